@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The pure rooms alone, for the sanitizer lanes: no store, no terminal, no packages to build.
+let pure = Context.environment["TAMBONDESK_PURE"] == "1"
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+
+/// Ground and floor 0, with floor 2's `Desk`: values only.
+let pureRooms: [Target] = [
+  .systemLibrary(name: "CThai", providers: [.apt(["libthai-dev"])]),
+  .target(name: "ThaiText", dependencies: ["CThai"]),
+  .target(name: "Welfare", dependencies: ["ThaiText"]),
+  .target(name: "Screen", dependencies: ["ThaiText"]),
+  .target(name: "Desk", dependencies: ["Welfare", "Screen", "ThaiText"]),
+  .target(name: "TestSupport", path: "Tests/TestSupport"),
+  .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText", "CThai", "TestSupport"]),
+  .testTarget(name: "WelfareTests", dependencies: ["Welfare", "ThaiText", "TestSupport"]),
+  .testTarget(name: "ScreenTests", dependencies: ["Screen", "ThaiText", "TestSupport"]),
+  .testTarget(name: "DeskTests", dependencies: ["Desk", "Welfare", "Screen", "ThaiText", "TestSupport"]),
+]
+
+/// The rooms that touch the machine: files, the store, the terminal, and the program itself.
+let otherRooms: [Target] = [
+  .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+  .target(name: "CSystem"),
+  .target(
+    name: "Settings", dependencies: ["Welfare", "Screen", toml],
+    resources: [.embedInCode("Rules"), .embedInCode("Themes")]),
+  .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CSystem"]),
+  .target(name: "Records", dependencies: ["Welfare", "ThaiText", grdb, crypto]),
+  .executableTarget(
+    name: "tambondesk",
+    dependencies: ["Desk", "Records", "Settings", "Terminal", "Welfare", "Screen", "ThaiText", arguments]),
+  .executableTarget(
+    name: "bench",
+    dependencies: [
+      "Desk", "Records", "Settings", "Welfare", "Screen", "ThaiText", "CSystem", arguments,
+    ]),
+  .target(name: "PtySupport", dependencies: ["CSystem", "ThaiText"], path: "Tests/PtySupport"),
+  .testTarget(name: "SettingsTests", dependencies: ["Settings", "Screen", "Welfare", "TestSupport"]),
+  .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CSystem", "TestSupport"]),
+  .testTarget(
+    name: "RecordsTests", dependencies: ["Records", "Welfare", "ThaiText", "CSystem", grdb, "TestSupport"]),
+  .testTarget(
+    name: "ProgramTests",
+    dependencies: ["tambondesk", "PtySupport", "Records", "Welfare", "ThaiText", "TestSupport"]),
+]
+
+let package = Package(
+  name: "TambonDesk",
+  products: pure ? [] : [.executable(name: "tambondesk", targets: ["tambondesk"])],
+  dependencies: pure
+    ? []
+    : [
+      .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+      .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+      .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+      .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+  targets: pureRooms + (pure ? [] : otherRooms),
+  swiftLanguageModes: [.v6]
+)
+
+/// One list for every target; names checked with `swiftc -print-supported-features`.
+let habits: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+for target in package.targets where target.type != .system { target.swiftSettings = habits }

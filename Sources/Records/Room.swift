@@ -1,0 +1,1 @@
+// Floor 1: the store: journal, tables, keys, finding people.

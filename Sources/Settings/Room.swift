@@ -1,0 +1,1 @@
+// Floor 1: the files people edit (rules, themes, keys) read into values.

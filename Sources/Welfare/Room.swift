@@ -1,0 +1,1 @@
+// Floor 0: people, aid, rules, acts and questions, as pure values.

@@ -1,0 +1,1 @@
+// A pseudo-terminal and a small emulator for tests.
