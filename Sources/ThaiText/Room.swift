@@ -1,1 +1,0 @@
-// Ground: everything about the Thai script that is not about welfare or screens.
