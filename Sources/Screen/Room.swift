@@ -1,1 +1,0 @@
-// Floor 0: cells, input, widgets and theme roles, as pure values.
