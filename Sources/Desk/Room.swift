@@ -1,1 +1,0 @@
-// Floor 2: what the officer sees and does, as State, Event, Effect, update and view.

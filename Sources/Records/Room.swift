@@ -1,1 +1,0 @@
-// Floor 1: the store: journal, tables, keys, finding people.

@@ -1,0 +1,136 @@
+public import ThaiText
+
+/// Everything the bag rule reads. Local facts, loaded inside the transaction that will write the act.
+public struct BagFacts: Hashable, Sendable {
+  /// The day of the hand-over.
+  public let day: Day
+  /// The campaign asked for, or the one open that day; nil if there is none.
+  public let campaign: CampaignOpened?
+  /// The household's hand-overs of the same aid, newest first, reversed ones included.
+  public let given: [GivenAid]
+  /// Lots here of the campaign's kits, any number on hand.
+  public let lots: [LotLine]
+  /// The household's members.
+  public let members: Set<Identifier<Person>>
+  /// The newest hand-over out of the campaign's kits to anybody: who had the last one.
+  public let last: GivenAid?
+
+  /// Facts for one decision.
+  public init(
+    day: Day, campaign: CampaignOpened?, given: [GivenAid], lots: [LotLine], members: Set<Identifier<Person>>,
+    last: GivenAid?
+  ) {
+    self.day = day
+    self.campaign = campaign
+    self.given = given
+    self.lots = lots
+    self.members = members
+    self.last = last
+  }
+}
+
+/// The rule of the survival bag (DOMAIN rule 6): used live by the desk, by `aid check`, and at commit.
+public enum BagRule {
+  /// Whether the bag asked for may be handed over, and from which lot.
+  ///
+  /// Asked in the order an officer would: is there a campaign, was it given, is the window over, who takes it,
+  /// is there a lot. A reversed hand-over never counts. On the day the window ends it is allowed again; both
+  /// ends of a campaign's dates are included; an expired lot is never handed over, and the one that expires
+  /// first is proposed.
+  ///
+  /// - Throws: `Refusal`: the first rule that says no.
+  public static func allowance(_ request: AidRequest, _ facts: BagFacts) throws(Refusal) -> BagAllowance {
+    guard let campaign = facts.campaign else { throw .noCampaign }
+    guard campaign.from <= facts.day, facts.day <= campaign.to else {
+      throw .campaignNotOpen(campaign: campaign.title, from: campaign.from, to: campaign.to)
+    }
+    let greatest = Int64(clamping: campaign.perUnit)
+    guard request.quantity >= 1, request.quantity <= greatest else {
+      throw .quantity(request.quantity, greatest: greatest)
+    }
+    let standing = facts.given.filter { !$0.isReversed }
+    try once(request, campaign, standing)
+    try window(campaign, standing, facts.day)
+    try recipient(request, facts.members)
+    let lot = try lot(request, campaign, facts)
+    return BagAllowance(
+      campaign: campaign, lot: lot, quantity: UInt64(request.quantity),
+      onHand: facts.lots.filter { isUsable($0, campaign, facts.day) }.reduce(0) { $0 + $1.onHand },
+      previous: standing.first)
+  }
+
+  private static func once(
+    _ request: AidRequest, _ campaign: CampaignOpened, _ standing: [GivenAid]
+  ) throws(Refusal) {
+    let here = standing.filter { $0.campaign == campaign.campaign }
+    let had = here.reduce(UInt64(0)) { $0 + $1.quantity }
+    guard let newest = here.first, had + UInt64(request.quantity) > campaign.perUnit else { return }
+    throw .bagGivenInCampaign(
+      campaign: campaign.title, perUnit: campaign.perUnit, given: newest,
+      possibleFrom: newest.at.day.adding(days: Int(clamping: campaign.window)))
+  }
+
+  private static func window(
+    _ campaign: CampaignOpened, _ standing: [GivenAid], _ day: Day
+  ) throws(Refusal) {
+    guard let newest = standing.first(where: { $0.aid == campaign.aid && $0.campaign != campaign.campaign })
+    else { return }
+    let from = newest.at.day.adding(days: Int(clamping: campaign.window))
+    if day < from { throw .bagWithinWindow(days: campaign.window, given: newest, possibleFrom: from) }
+  }
+
+  private static func recipient(
+    _ request: AidRequest, _ members: Set<Identifier<Person>>
+  ) throws(Refusal) {
+    if let recipient = request.recipient {
+      if !members.contains(recipient) { throw .recipientNotMember }
+    } else if !request.particulars.relation.isEmpty, request.particulars.proxyName.isEmpty {
+      throw .proxyUnnamed
+    }
+  }
+
+  private static func isUsable(_ lot: LotLine, _ campaign: CampaignOpened, _ day: Day) -> Bool {
+    lot.onHand > 0 && lot.unitValue <= campaign.ceiling && (lot.expires.map { day <= $0 } ?? true)
+  }
+
+  /// The lot asked for, if it may be used; else the usable one that expires first.
+  private static func lot(
+    _ request: AidRequest, _ campaign: CampaignOpened, _ facts: BagFacts
+  ) throws(Refusal) -> LotLine {
+    if let asked = request.lot {
+      guard let lot = facts.lots.first(where: { $0.lot == asked }) else {
+        throw .kitNotInCampaign(campaign: campaign.title, lot: asked.hex)
+      }
+      if let expires = lot.expires, expires < facts.day { throw .lotExpired(lot: lot.code, expired: expires) }
+      if lot.unitValue > campaign.ceiling {
+        throw .aboveCeiling(lot: lot.code, unitValue: lot.unitValue, ceiling: campaign.ceiling)
+      }
+      guard lot.onHand >= request.quantity else {
+        throw .stockEmpty(kit: lot.kitTitle, onHand: lot.onHand, last: facts.last)
+      }
+      return lot
+    }
+    let usable = facts.lots.filter { isUsable($0, campaign, facts.day) }.sorted { expiresEarlier($0, $1) }
+    if let lot = usable.first(where: { $0.onHand >= request.quantity }) { return lot }
+    let stocked = facts.lots.filter { $0.onHand > 0 }
+    if usable.isEmpty, let costly = stocked.first(where: { $0.unitValue > campaign.ceiling }) {
+      throw .aboveCeiling(lot: costly.code, unitValue: costly.unitValue, ceiling: campaign.ceiling)
+    }
+    if usable.isEmpty, let lot = stocked.first, let expires = lot.expires {
+      throw .lotExpired(lot: lot.code, expired: expires)
+    }
+    throw .stockEmpty(
+      kit: facts.lots.first?.kitTitle ?? campaign.title, onHand: usable.reduce(0) { $0 + $1.onHand },
+      last: facts.last)
+  }
+
+  /// First-expiry order: earlier expiry, those without one last, then the lot's code.
+  public static func expiresEarlier(_ left: LotLine, _ right: LotLine) -> Bool {
+    switch (left.expires, right.expires) {
+    case (let a?, let b?) where a != b: a < b
+    case (_?, nil): true
+    case (nil, _?): false
+    default: left.code.unicodeScalars.lexicographicallyPrecedes(right.code.unicodeScalars)
+    }
+  }
+}

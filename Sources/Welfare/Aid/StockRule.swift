@@ -1,0 +1,40 @@
+import ThaiText
+
+/// What may be received and opened, asked at commit.
+public enum StockRule {
+  /// More in one delivery is a slip of the finger.
+  public static let greatestQuantity: Int64 = 100_000
+  /// A kit worth more, in satang, is a slip of the finger: 100,000 baht.
+  public static let greatestUnitValue: Satang = 10_000_000
+
+  /// Whether goods may be received; `known` is the lot of that kit and code, if there is one.
+  ///
+  /// Receiving is always possible where the goods are: only figures that cannot be, and a lot that is
+  /// another, are refused.
+  ///
+  /// - Throws: `Refusal`: `receivedQuantity`, `unitValue`, `lotDiffers`.
+  public static func receive(_ request: StockRequest, known: LotState.Facts?) throws(Refusal) {
+    guard request.quantity >= 1, request.quantity <= greatestQuantity else {
+      throw .receivedQuantity(request.quantity, greatest: greatestQuantity)
+    }
+    guard request.unitValue >= 0, request.unitValue <= greatestUnitValue else {
+      throw .unitValue(request.unitValue, greatest: greatestUnitValue)
+    }
+    if let known, known.unitValue != request.unitValue || known.expires != request.expires {
+      throw .lotDiffers(lot: request.lot)
+    }
+  }
+
+  /// Whether a campaign of these dates and figures may be opened.
+  ///
+  /// - Throws: `Refusal`: `campaignEndsBeforeItBegins`, `unitValue`, `quantity`.
+  public static func open(_ campaign: CampaignOpened) throws(Refusal) {
+    if campaign.to < campaign.from { throw .campaignEndsBeforeItBegins(from: campaign.from, to: campaign.to) }
+    if campaign.ceiling < 0 || campaign.ceiling > greatestUnitValue {
+      throw .unitValue(campaign.ceiling, greatest: greatestUnitValue)
+    }
+    if campaign.perUnit == 0 || campaign.perUnit > 1_000 {
+      throw .quantity(Int64(clamping: campaign.perUnit), greatest: 1_000)
+    }
+  }
+}

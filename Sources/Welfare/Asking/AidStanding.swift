@@ -1,0 +1,123 @@
+public import ThaiText
+
+/// What a household may be given, and was.
+public struct AidStanding: Hashable, Sendable {
+  /// The household.
+  public let household: Identifier<Household>
+  /// The bag rule's answer for one bag of the open campaign.
+  public let bag: BagAnswer
+  /// Earlier hand-overs, newest first, reversed ones included and marked.
+  public let history: [GivenAid]
+
+  /// A standing.
+  public init(household: Identifier<Household>, bag: BagAnswer, history: [GivenAid]) {
+    self.household = household
+    self.bag = bag
+    self.history = history
+  }
+}
+
+/// What the bag rule says.
+public enum BagAnswer: Hashable, Sendable {
+  /// It may be handed over.
+  case allowed(BagAllowance)
+  /// It may not, and why.
+  case refused(Refusal)
+}
+
+/// What the bag rule allows, and from which lot.
+public struct BagAllowance: Hashable, Sendable {
+  /// The campaign.
+  public let campaign: CampaignOpened
+  /// The lot it proposes: the one that expires first.
+  public let lot: LotLine
+  /// How many.
+  public let quantity: UInt64
+  /// Kits of the campaign on hand here, of lots that may be handed over.
+  public let onHand: Int64
+  /// The last hand-over of the same aid, outside the window.
+  public let previous: GivenAid?
+
+  /// An allowance.
+  public init(campaign: CampaignOpened, lot: LotLine, quantity: UInt64, onHand: Int64, previous: GivenAid?) {
+    self.campaign = campaign
+    self.lot = lot
+    self.quantity = quantity
+    self.onHand = onHand
+    self.previous = previous
+  }
+}
+
+/// A lot and how many kits of it lie in a place.
+public struct LotLine: Hashable, Sendable {
+  /// The lot.
+  public let lot: Identifier<Lot>
+  /// The code on the box.
+  public let code: String
+  /// Its kit.
+  public let kit: Identifier<Kit>
+  /// The kit's code.
+  public let kitCode: String
+  /// The kit's title.
+  public let kitTitle: String
+  /// Where it came from.
+  public let source: String
+  /// Value of one kit, satang.
+  public let unitValue: Satang
+  /// The last day it may be handed over.
+  public let expires: Day?
+  /// Where it lies.
+  public let place: Identifier<Place>
+  /// The place's title.
+  public let placeTitle: String
+  /// How many lie there.
+  public let onHand: Int64
+
+  /// A lot in a place.
+  public init(
+    lot: Identifier<Lot>, code: String, kit: Identifier<Kit>, kitCode: String, kitTitle: String,
+    source: String,
+    unitValue: Satang, expires: Day?, place: Identifier<Place>, placeTitle: String, onHand: Int64
+  ) {
+    self.lot = lot
+    self.code = code
+    self.kit = kit
+    self.kitCode = kitCode
+    self.kitTitle = kitTitle
+    self.source = source
+    self.unitValue = unitValue
+    self.expires = expires
+    self.place = place
+    self.placeTitle = placeTitle
+    self.onHand = onHand
+  }
+}
+
+/// Everything the bag form shows.
+public struct BagSheet: Hashable, Sendable {
+  /// The request it answers.
+  public let request: AidRequest
+  /// The household's card.
+  public let card: HouseholdCard
+  /// What the rule says of the request.
+  public let answer: BagAnswer
+  /// Campaigns open today.
+  public let campaigns: [CampaignOpened]
+  /// Lots that the request's campaign may hand over, first to expire first.
+  public let lots: [LotLine]
+  /// The receipt number that the next hand-over would get.
+  public let nextReceipt: String
+
+  /// A sheet.
+  public init(
+    request: AidRequest, card: HouseholdCard, answer: BagAnswer, campaigns: [CampaignOpened], lots: [LotLine],
+    nextReceipt: String
+  ) {
+    self.request = request
+    self.card = card
+    self.answer = answer
+    self.campaigns = campaigns
+    self.lots = lots
+    self.nextReceipt = nextReceipt
+  }
+}

@@ -1,0 +1,28 @@
+extension Act {
+  /// Whether the act can change the state of a subject of `kind` that it touches.
+  ///
+  /// An entry that only mentions a subject (a bag mentions its lot, a ticket its household) is not reduced into
+  /// it, so a place with 100,000 moves is never read again for the next one.
+  public func shapes(_ kind: SubjectKind) -> Bool {
+    switch self {
+    case .registerPage: kind == .person || kind == .household
+    case .volunteerPage: kind == .volunteer
+    case .ticketTaken: kind == .ticket || kind == .visitor
+    case .ticketIdentified, .ticketUndone: kind == .ticket
+    case .ticketStepped: kind == .ticket || kind == .visit
+    case .stockReceived: kind == .lot
+    case .aidIssued, .aidReversed: kind == .issuance
+    case .assignmentMade, .assignmentCancelled: kind == .assignment
+    case .kitAdded: kind == .kit
+    case .campaignOpened: kind == .campaign
+    case .centreOpened: kind == .centre
+    case .officerAdded: kind == .officer
+    case .counterAdded: kind == .counter
+    case .placeAdded: kind == .place
+    case .dutyAdded: kind == .duty
+    case .shiftAdded: kind == .shift
+    case .importFinished: kind == .batch
+    case .rulesAdopted, .exportMade, .identityRevealed, .unknown: false
+    }
+  }
+}

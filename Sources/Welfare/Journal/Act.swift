@@ -1,0 +1,67 @@
+/// What happened at the centre, as the accountable part of an entry says it.
+///
+/// Each case is one documented `kind` and `version`; `ActCoding` fixes the order of its fields. Happenings
+/// (handed over, received, called) always count; decisions (plan, cancel, undo) count if they fit the
+/// subject's state when folded. None carries a name, ID, phone, address, birth date, health or free text of
+/// a person: those stand in the entry's sealed parts.
+public enum Act: Hashable, Sendable {
+  // The centre
+  /// `centre.opened`: a store came to be.
+  case centreOpened(CentreOpened)
+  /// `rules.adopted`: a rule book is in force from here on.
+  case rulesAdopted(centre: Identifier<Centre>, files: [RuleFile])
+  /// `officer.added`; the part is `OfficerParticulars`.
+  case officerAdded(officer: Identifier<Officer>, code: String, roles: [Officer.Role])
+  /// `counter.added`: a numbered window, from 1.
+  case counterAdded(counter: Identifier<Counter>, number: UInt64)
+  /// `place.added`: where goods lie; the entry's own log is its keeper.
+  case placeAdded(place: Identifier<Place>, code: String, title: String)
+  /// `export.made`: a list left the program; `reveal` is the coded reason if IDs stood in clear.
+  case exportMade(centre: Identifier<Centre>, what: String, rows: UInt64, reveal: String?)
+  /// `identity.revealed`: a masked ID was shown, for a coded reason.
+  case identityRevealed(person: Identifier<Person>, reason: String)
+
+  // The register
+  /// `register.page`: rows of a register import; one part a subject.
+  case registerPage(RegisterPage)
+  /// `volunteer.page`: rows of a volunteer list; one part a volunteer.
+  case volunteerPage(VolunteerPage)
+  /// `import.finished`: a batch is complete.
+  case importFinished(ImportFinished)
+
+  // The queue
+  /// `ticket.taken`; the part, if a name was given, is `VisitorParticulars`.
+  case ticketTaken(TicketTaken)
+  /// `ticket.identified`: the visitor is of this household.
+  case ticketIdentified(
+    ticket: Identifier<Ticket>, household: Identifier<Household>, person: Identifier<Person>?)
+  /// `ticket.stepped`: a happening moved the ticket on.
+  case ticketStepped(ticket: Identifier<Ticket>, step: Ticket.Step)
+  /// `ticket.undone`: a decision takes back the ticket's last step.
+  case ticketUndone(ticket: Identifier<Ticket>, step: EntryName)
+
+  // Aid
+  /// `kit.added`: a versioned recipe.
+  case kitAdded(KitAdded)
+  /// `campaign.opened`.
+  case campaignOpened(CampaignOpened)
+  /// `stock.received`: goods came in.
+  case stockReceived(StockReceived)
+  /// `aid.issued`: goods were handed over; the part is `HandOverParticulars`.
+  case aidIssued(AidIssued)
+  /// `aid.reversed`: a hand-over is taken back and the goods return to their lot.
+  case aidReversed(AidReversed)
+
+  // Volunteers
+  /// `duty.added`: what a volunteer can be on the roster for.
+  case dutyAdded(duty: Identifier<Duty>, code: String, title: String)
+  /// `shift.added`: a part of the day with a wanted strength.
+  case shiftAdded(ShiftAdded)
+  /// `assignment.made`: a decision.
+  case assignmentMade(AssignmentMade)
+  /// `assignment.cancelled`: a decision.
+  case assignmentCancelled(assignment: Identifier<Assignment>)
+
+  /// Written by a newer program: kept, forwarded, counted, and left out of the tables.
+  case unknown(kind: String, version: UInt64, facts: [UInt8])
+}

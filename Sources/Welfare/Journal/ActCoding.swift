@@ -1,0 +1,172 @@
+extension Act {
+  /// The act's kind in the journal.
+  public var kind: String {
+    switch self {
+    case .centreOpened: "centre.opened"
+    case .rulesAdopted: "rules.adopted"
+    case .officerAdded: "officer.added"
+    case .counterAdded: "counter.added"
+    case .placeAdded: "place.added"
+    case .exportMade: "export.made"
+    case .identityRevealed: "identity.revealed"
+    case .registerPage: "register.page"
+    case .volunteerPage: "volunteer.page"
+    case .importFinished: "import.finished"
+    case .ticketTaken: "ticket.taken"
+    case .ticketIdentified: "ticket.identified"
+    case .ticketStepped(_, let step): step.kind
+    case .ticketUndone: "ticket.undone"
+    case .kitAdded: "kit.added"
+    case .campaignOpened: "campaign.opened"
+    case .stockReceived: "stock.received"
+    case .aidIssued: "aid.issued"
+    case .aidReversed: "aid.reversed"
+    case .dutyAdded: "duty.added"
+    case .shiftAdded: "shift.added"
+    case .assignmentMade: "assignment.made"
+    case .assignmentCancelled: "assignment.cancelled"
+    case .unknown(let kind, _, _): kind
+    }
+  }
+
+  /// The version of the documented field order; 1 for every act this program writes.
+  public var version: UInt64 {
+    if case .unknown(_, let version, _) = self { version } else { 1 }
+  }
+
+  /// The act's fields in their documented order: an entry's `facts`.
+  public var facts: [UInt8] {
+    var writer = CanonicalWriter(capacity: 160)
+    switch self {
+    case .centreOpened(let facts): facts.encode(into: &writer)
+    case .rulesAdopted(let centre, let files):
+      writer.write(centre)
+      writer.write(files) { writer, file in
+        writer.write(file.name)
+        writer.write(file.text)
+      }
+    case .officerAdded(let officer, let code, let roles):
+      writer.write(officer)
+      writer.write(code)
+      writer.write(roles) { $0.write(UInt64($1.rawValue)) }
+    case .counterAdded(let counter, let number):
+      writer.write(counter)
+      writer.write(number)
+    case .placeAdded(let place, let code, let title):
+      writer.write(place)
+      writer.write(code)
+      writer.write(title)
+    case .exportMade(let centre, let what, let rows, let reveal):
+      writer.write(centre)
+      writer.write(what)
+      writer.write(rows)
+      writer.write(reveal) { $0.write($1) }
+    case .identityRevealed(let person, let reason):
+      writer.write(person)
+      writer.write(reason)
+    case .registerPage(let facts): facts.encode(into: &writer)
+    case .volunteerPage(let facts): facts.encode(into: &writer)
+    case .importFinished(let facts): facts.encode(into: &writer)
+    case .ticketTaken(let facts): facts.encode(into: &writer)
+    case .ticketIdentified(let ticket, let household, let person):
+      writer.write(ticket)
+      writer.write(household)
+      writer.write(person) { $0.write($1) }
+    case .ticketStepped(let ticket, let step):
+      writer.write(ticket)
+      step.encode(into: &writer)
+    case .ticketUndone(let ticket, let step):
+      writer.write(ticket)
+      writer.write(step.log)
+      writer.write(step.seq)
+    case .kitAdded(let facts): facts.encode(into: &writer)
+    case .campaignOpened(let facts): facts.encode(into: &writer)
+    case .stockReceived(let facts): facts.encode(into: &writer)
+    case .aidIssued(let facts): facts.encode(into: &writer)
+    case .aidReversed(let facts): facts.encode(into: &writer)
+    case .dutyAdded(let duty, let code, let title):
+      writer.write(duty)
+      writer.write(code)
+      writer.write(title)
+    case .shiftAdded(let facts): facts.encode(into: &writer)
+    case .assignmentMade(let facts): facts.encode(into: &writer)
+    case .assignmentCancelled(let assignment): writer.write(assignment)
+    case .unknown(_, _, let facts): writer.write(fixed: facts)
+    }
+    return writer.bytes
+  }
+
+  /// Reads an act. A kind or version that this program does not know is `unknown`, never an error; so are
+  /// the fields a newer program added at the end of a known version.
+  ///
+  /// - Throws: `CanonicalTrouble` if a known act's fields are in any other form.
+  public init(kind: String, version: UInt64, facts: [UInt8]) throws(CanonicalTrouble) {
+    guard version == 1, let known = try Self.known(kind, facts) else {
+      self = .unknown(kind: kind, version: version, facts: facts)
+      return
+    }
+    self = known
+  }
+
+  private static func known(_ kind: String, _ facts: [UInt8]) throws(CanonicalTrouble) -> Act? {
+    var reader = CanonicalReader(facts)
+    switch kind {
+    case "centre.opened": return .centreOpened(try CentreOpened(from: &reader))
+    case "rules.adopted":
+      return .rulesAdopted(
+        centre: try reader.identifier(),
+        files: try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+          RuleFile(name: try r.text(), text: try r.text())
+        })
+    case "officer.added":
+      return .officerAdded(
+        officer: try reader.identifier(), code: try reader.text(),
+        roles: try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+          try r.code(Officer.Role.self)
+        })
+    case "counter.added":
+      return .counterAdded(counter: try reader.identifier(), number: try reader.unsigned())
+    case "place.added":
+      return .placeAdded(place: try reader.identifier(), code: try reader.text(), title: try reader.text())
+    case "export.made":
+      return .exportMade(
+        centre: try reader.identifier(), what: try reader.text(), rows: try reader.unsigned(),
+        reveal: try reader.optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.text() })
+    case "identity.revealed":
+      return .identityRevealed(person: try reader.identifier(), reason: try reader.text())
+    case "register.page": return .registerPage(try RegisterPage(from: &reader))
+    case "volunteer.page": return .volunteerPage(try VolunteerPage(from: &reader))
+    case "import.finished": return .importFinished(try ImportFinished(from: &reader))
+    case "ticket.taken": return .ticketTaken(try TicketTaken(from: &reader))
+    case "ticket.identified":
+      return .ticketIdentified(
+        ticket: try reader.identifier(), household: try reader.identifier(),
+        person: try reader.optionalIdentifier())
+    case "ticket.undone":
+      return .ticketUndone(
+        ticket: try reader.identifier(),
+        step: EntryName(log: try reader.identifier(), seq: try reader.unsigned()))
+    case "kit.added": return .kitAdded(try KitAdded(from: &reader))
+    case "campaign.opened": return .campaignOpened(try CampaignOpened(from: &reader))
+    case "stock.received": return .stockReceived(try StockReceived(from: &reader))
+    case "aid.issued": return .aidIssued(try AidIssued(from: &reader))
+    case "aid.reversed": return .aidReversed(try AidReversed(from: &reader))
+    case "duty.added":
+      return .dutyAdded(duty: try reader.identifier(), code: try reader.text(), title: try reader.text())
+    case "shift.added": return .shiftAdded(try ShiftAdded(from: &reader))
+    case "assignment.made": return .assignmentMade(try AssignmentMade(from: &reader))
+    case "assignment.cancelled": return .assignmentCancelled(assignment: try reader.identifier())
+    default:
+      guard Ticket.Step.kinds.contains(kind) else { return nil }
+      let ticket: Identifier<Ticket> = try reader.identifier()
+      return .ticketStepped(ticket: ticket, step: try Ticket.Step(kind: kind, from: &reader))
+    }
+  }
+}
+
+extension CanonicalReader {
+  /// Reads an optional id.
+  mutating func optionalIdentifier<Subject>() throws(CanonicalTrouble) -> Identifier<Subject>? {
+    try optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.identifier() }
+  }
+}

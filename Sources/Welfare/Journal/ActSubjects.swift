@@ -1,0 +1,59 @@
+extension Act {
+  /// Every subject the act touches, ascending, without repeats: an entry's `about`.
+  public var about: [SubjectID] {
+    let subjects: [SubjectID] =
+      switch self {
+      case .centreOpened(let facts): [facts.centre.of(.centre)]
+      case .rulesAdopted(let centre, _): [centre.of(.centre)]
+      case .officerAdded(let officer, _, _): [officer.of(.officer)]
+      case .counterAdded(let counter, _): [counter.of(.counter)]
+      case .placeAdded(let place, _, _): [place.of(.place)]
+      case .exportMade(let centre, _, _, _): [centre.of(.centre)]
+      case .identityRevealed(let person, _): [person.of(.person)]
+      case .registerPage(let page):
+        page.households.map { $0.household.of(.household) } + page.people.map { $0.person.of(.person) }
+          + page.people.map { $0.membership.household.of(.household) } + [page.batch.of(.batch)]
+      case .volunteerPage(let page): page.rows.map { $0.volunteer.of(.volunteer) } + [page.batch.of(.batch)]
+      case .importFinished(let facts): [facts.batch.of(.batch)]
+      case .ticketTaken(let facts):
+        [facts.ticket.of(.ticket), facts.visitor.of(.visitor)] + Self.known(facts.household, facts.person)
+      case .ticketIdentified(let ticket, let household, let person):
+        [ticket.of(.ticket)] + Self.known(household, person)
+      case .ticketStepped(let ticket, .began(let visit)): [ticket.of(.ticket), visit.of(.visit)]
+      case .ticketStepped(let ticket, _): [ticket.of(.ticket)]
+      case .ticketUndone(let ticket, _): [ticket.of(.ticket)]
+      case .kitAdded(let facts): [facts.kit.of(.kit)]
+      case .campaignOpened(let facts): [facts.campaign.of(.campaign)] + facts.kits.map { $0.of(.kit) }
+      case .stockReceived(let facts): [facts.lot.of(.lot), facts.kit.of(.kit), facts.place.of(.place)]
+      case .aidIssued(let facts):
+        [
+          facts.issuance.of(.issuance), facts.lot.of(.lot), facts.place.of(.place),
+          facts.campaign.of(.campaign),
+        ]
+          + Self.known(facts.household, facts.recipient)
+      case .aidReversed(let facts):
+        [
+          facts.issuance.of(.issuance), facts.lot.of(.lot), facts.place.of(.place),
+          facts.household.of(.household),
+        ]
+      case .dutyAdded(let duty, _, _): [duty.of(.duty)]
+      case .shiftAdded(let facts): [facts.shift.of(.shift)]
+      case .assignmentMade(let facts): [facts.assignment.of(.assignment), facts.volunteer.of(.volunteer)]
+      case .assignmentCancelled(let assignment): [assignment.of(.assignment)]
+      case .unknown: []
+      }
+    return ascendingOnce(subjects)
+  }
+
+  private static func known(_ household: Identifier<Household>?, _ person: Identifier<Person>?) -> [SubjectID]
+  {
+    [household?.of(.household), person?.of(.person)].compactMap(\.self)
+  }
+}
+
+/// `items` ascending, each once.
+func ascendingOnce<Item: Comparable>(_ items: [Item]) -> [Item] {
+  var once: [Item] = []
+  for item in items.sorted() where item != once.last { once.append(item) }
+  return once
+}

@@ -1,0 +1,132 @@
+import ThaiText
+
+extension CanonicalWriter {
+  mutating func write(_ day: Day) {
+    write(signed: Int64(day.number))
+  }
+}
+
+extension CanonicalReader {
+  mutating func day() throws(CanonicalTrouble) -> Day {
+    guard let number = Int32(exactly: try signed()) else { throw .code }
+    return Day(number: number)
+  }
+
+  mutating func optionalDay() throws(CanonicalTrouble) -> Day? {
+    try optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.day() }
+  }
+}
+
+extension KitAdded {
+  /// Writes the facts in their documented order.
+  public func encode(into writer: inout CanonicalWriter) {
+    writer.write(kit)
+    writer.write(code)
+    writer.write(version)
+    writer.write(title)
+  }
+
+  /// Reads the facts.
+  public init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    self.init(
+      kit: try reader.identifier(), code: try reader.text(), version: try reader.unsigned(),
+      title: try reader.text())
+  }
+}
+
+extension CampaignOpened {
+  /// Writes the facts in their documented order.
+  public func encode(into writer: inout CanonicalWriter) {
+    writer.write(campaign)
+    writer.write(code)
+    writer.write(title)
+    writer.write(aid)
+    writer.write(UInt64(unit.rawValue))
+    writer.write(perUnit)
+    writer.write(from)
+    writer.write(to)
+    writer.write(signed: ceiling)
+    writer.write(window)
+    writer.write(kits) { $0.write($1) }
+  }
+
+  /// Reads the facts.
+  public init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    self.init(
+      campaign: try reader.identifier(), code: try reader.text(), title: try reader.text(),
+      aid: try reader.text(), unit: try reader.code(Unit.self), perUnit: try reader.unsigned(),
+      from: try reader.day(), to: try reader.day(), ceiling: try reader.signed(),
+      window: try reader.unsigned(),
+      kits: try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.identifier() })
+  }
+}
+
+extension StockReceived {
+  func encode(into writer: inout CanonicalWriter) {
+    writer.write(lot)
+    writer.write(kit)
+    writer.write(code)
+    writer.write(source)
+    writer.write(signed: unitValue)
+    writer.write(expires) { $0.write($1) }
+    writer.write(place)
+    writer.write(quantity)
+  }
+
+  init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    self.init(
+      lot: try reader.identifier(), kit: try reader.identifier(), code: try reader.text(),
+      source: try reader.text(), unitValue: try reader.signed(), expires: try reader.optionalDay(),
+      place: try reader.identifier(), quantity: try reader.unsigned())
+  }
+}
+
+extension AidIssued {
+  func encode(into writer: inout CanonicalWriter) {
+    writer.write(issuance)
+    writer.write(household)
+    writer.write(recipient) { $0.write($1) }
+    writer.write(campaign)
+    writer.write(kit)
+    writer.write(lot)
+    writer.write(place)
+    writer.write(quantity)
+    writer.write(signed: value)
+    writer.write(receipt)
+    writer.write(fiscalYear)
+    writer.write(number)
+    writer.write(ticket) { $0.write($1) }
+    writer.write(UInt64(venue.rawValue))
+    writer.write(UInt64(proof.rawValue))
+    writer.write(fixed: ruleBook)
+  }
+
+  init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    self.init(
+      issuance: try reader.identifier(), household: try reader.identifier(),
+      recipient: try reader.optionalIdentifier(), campaign: try reader.identifier(),
+      kit: try reader.identifier(), lot: try reader.identifier(), place: try reader.identifier(),
+      quantity: try reader.unsigned(), value: try reader.signed(), receipt: try reader.text(),
+      fiscalYear: try reader.unsigned(), number: try reader.unsigned(),
+      ticket: try reader.optionalIdentifier(),
+      venue: try reader.code(Venue.self), proof: try reader.code(Proof.self), ruleBook: try reader.fixed(32))
+  }
+}
+
+extension AidReversed {
+  func encode(into writer: inout CanonicalWriter) {
+    writer.write(issuance)
+    writer.write(household)
+    writer.write(UInt64(reason.rawValue))
+    writer.write(lot)
+    writer.write(place)
+    writer.write(quantity)
+  }
+
+  init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    self.init(
+      issuance: try reader.identifier(), household: try reader.identifier(),
+      reason: try reader.code(Reason.self), lot: try reader.identifier(), place: try reader.identifier(),
+      quantity: try reader.unsigned())
+  }
+}

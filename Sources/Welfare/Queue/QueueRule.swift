@@ -1,0 +1,82 @@
+public import ThaiText
+
+/// What may happen to a ticket, asked at commit.
+public enum QueueRule {
+  /// The step that `request` comes to.
+  ///
+  /// - Parameters:
+  ///   - visit: the id that a visit beginning now would have.
+  ///   - book: the rules in force.
+  /// - Throws: `Refusal`: `ticketState`, `recallTooSoon`, `callsBeforeMissed`, `unknownLane`, `unknownChoice`.
+  public static func step(
+    _ request: TicketRequest, on ticket: Ticket, visit: Identifier<Visit>, book: RuleBook, now: Instant
+  ) throws(Refusal) -> Ticket.Step {
+    let step = try asked(request, visit: visit, book: book)
+    guard ticket.state.after(step) != nil else {
+      throw .ticketState(label: ticket.taken.label, state: ticket.state.name, step: request.code)
+    }
+    switch request {
+    case .recall:
+      let seconds = Int((now.milliseconds - (ticket.lastStep?.at.milliseconds ?? 0)) / 1000)
+      let left = book.queue.recallSeconds - seconds
+      if left > 0 { throw .recallTooSoon(label: ticket.taken.label, secondsLeft: left) }
+    case .miss where ticket.calls < book.queue.callsBeforeMissed:
+      throw .callsBeforeMissed(
+        label: ticket.taken.label, calls: ticket.calls, needed: book.queue.callsBeforeMissed)
+    default: break
+    }
+    return step
+  }
+
+  /// Whether `ticket` may be called to a window now.
+  ///
+  /// - Throws: `Refusal.ticketState`.
+  public static func call(_ ticket: Ticket, to counter: UInt64) throws(Refusal) -> Ticket.Step {
+    let step = Ticket.Step.called(counter: counter)
+    guard ticket.state.after(step) != nil else {
+      throw .ticketState(label: ticket.taken.label, state: ticket.state.name, step: "call")
+    }
+    return step
+  }
+
+  private static func asked(
+    _ request: TicketRequest, visit: Identifier<Visit>, book: RuleBook
+  ) throws(Refusal) -> Ticket.Step {
+    switch request {
+    case .recall: return .recalled
+    case .serve: return .began(visit: visit)
+    case .park(let reason): return .parked(reason: try choice(reason, of: book.parkReasons))
+    case .transfer(let letter):
+      guard let lane = book.queue.lane(letter) else {
+        throw .unknownLane(letter, known: book.queue.lanes.map(\.letter))
+      }
+      return .transferred(lane: lane.letter)
+    case .miss: return .missed
+    case .leave: return .left
+    case .finish(let purpose, let outcome):
+      return .served(
+        purpose: try choice(purpose, of: book.purposes), outcome: try choice(outcome, of: book.outcomes))
+    }
+  }
+
+  private static func choice(_ code: String?, of choices: [Choice]) throws(Refusal) -> String {
+    guard let code else { return choices.first?.code ?? "" }
+    guard choices.contains(where: { $0.code == code }) else {
+      throw .unknownChoice(code, known: choices.map(\.code))
+    }
+    return code
+  }
+
+  /// The lane that `letter` names; nil takes the first.
+  ///
+  /// - Throws: `Refusal.unknownLane`.
+  public static func lane(_ letter: String?, of rules: QueueRules) throws(Refusal) -> Lane {
+    let known = rules.lanes.map(\.letter)
+    guard let letter else {
+      guard let first = rules.lanes.first else { throw .unknownLane("", known: known) }
+      return first
+    }
+    guard let lane = rules.lane(letter) else { throw .unknownLane(letter, known: known) }
+    return lane
+  }
+}

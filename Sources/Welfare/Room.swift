@@ -1,1 +1,0 @@
-// Floor 0: people, aid, rules, acts and questions, as pure values.

@@ -1,0 +1,101 @@
+/// The rules in force: dated data that the centre adopted, never constants in code.
+///
+/// It comes from the files that the journal's last `rules.adopted` carries; acts name the hash of those files.
+public struct RuleBook: Hashable, Sendable {
+  /// Lanes and the fairness of the queue.
+  public let queue: QueueRules
+  /// เรื่องที่มา, in the order shown.
+  public let purposes: [Choice]
+  /// ผล, in the order shown.
+  public let outcomes: [Choice]
+  /// Why a ticket is parked, in the order shown.
+  public let parkReasons: [Choice]
+  /// What a campaign has unless it says otherwise.
+  public let campaignDefaults: CampaignDefaults
+  /// The duties that `init` makes.
+  public let duties: [Choice]
+  /// The shifts that a practice store starts with.
+  public let shifts: [ShiftDefault]
+
+  /// A book of these rules.
+  public init(
+    queue: QueueRules, purposes: [Choice], outcomes: [Choice], parkReasons: [Choice],
+    campaignDefaults: CampaignDefaults, duties: [Choice], shifts: [ShiftDefault]
+  ) {
+    self.queue = queue
+    self.purposes = purposes
+    self.outcomes = outcomes
+    self.parkReasons = parkReasons
+    self.campaignDefaults = campaignDefaults
+    self.duties = duties
+    self.shifts = shifts
+  }
+}
+
+/// One line of a list that the centre can change: a stable code and its words.
+public struct Choice: Hashable, Sendable {
+  /// Stable, in ASCII: what acts carry.
+  public let code: String
+  /// The Thai words.
+  public let thai: String
+  /// The English words.
+  public let english: String
+
+  /// A choice of this code and these words.
+  public init(code: String, thai: String, english: String) {
+    self.code = code
+    self.thai = thai
+    self.english = english
+  }
+}
+
+/// What a campaign of bags has unless it says otherwise (DOMAIN rule 6).
+public struct CampaignDefaults: Hashable, Sendable {
+  /// The greatest unit value, satang.
+  public let ceiling: Satang
+  /// Days across campaigns of the same aid.
+  public let window: UInt64
+  /// Issuances a unit may have.
+  public let perUnit: UInt64
+
+  /// Defaults of these figures.
+  public init(ceiling: Satang, window: UInt64, perUnit: UInt64) {
+    self.ceiling = ceiling
+    self.window = window
+    self.perUnit = perUnit
+  }
+}
+
+/// A shift as the roster rule file describes it.
+public struct ShiftDefault: Hashable, Sendable {
+  /// `morning`, `afternoon`.
+  public let code: String
+  /// First minute of the day.
+  public let from: UInt64
+  /// The minute after the last.
+  public let to: UInt64
+  /// How many volunteers are wanted.
+  public let wanted: UInt64
+
+  /// A shift of these figures.
+  public init(code: String, from: UInt64, to: UInt64, wanted: UInt64) {
+    self.code = code
+    self.from = from
+    self.to = to
+    self.wanted = wanted
+  }
+}
+
+/// Why a rule file cannot be used; the rules in force stay.
+public enum RuleFileTrouble: Error, Hashable, Sendable {
+  /// The file is not TOML there.
+  case syntax(file: String, line: Int)
+  /// A key that means nothing.
+  case unknownKey(file: String, key: String)
+  /// A key that must be there is not.
+  case missingKey(file: String, key: String)
+  /// A value of the wrong kind or out of its range.
+  case badValue(file: String, key: String)
+  /// A file of the book is not there.
+  case missingFile(String)
+}
