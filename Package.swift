@@ -30,7 +30,7 @@ let otherRooms: [Target] = [
   .target(
     name: "Settings", dependencies: ["Welfare", "Screen", toml],
     resources: [.embedInCode("Rules"), .embedInCode("Themes")]),
-  .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CSystem"]),
+  .target(name: "Terminal", dependencies: ["Screen", "ThaiText", "CNcurses", "CSystem"]),
   .target(name: "Records", dependencies: ["Welfare", "ThaiText", grdb, crypto]),
   .executableTarget(
     name: "tambondesk",
