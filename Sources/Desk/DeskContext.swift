@@ -1,4 +1,3 @@
-public import Screen
 public import ThaiText
 public import Welfare
 

@@ -1,0 +1,26 @@
+public import ThaiText
+public import Welfare
+
+/// Work that the desk wants done. The program does it, in this order, and answers with events.
+public enum Effect: Hashable, Sendable {
+  /// A short read: answer with `.answered` or `.unanswered` of the same number.
+  case ask(number: Int, Query)
+  /// A write under a request id: answer with `.committed`, `.refused` or `.trouble` of the same number.
+  ///
+  /// The same number and request may come twice, when an officer presses Enter again: both answers are welcome.
+  case propose(number: Int, Proposal, request: String)
+  /// What is open and typed, sealed and kept so that it comes back after a crash; replaces what was kept before.
+  case saveDraft([UInt8])
+  /// Nothing is open that would have to come back.
+  case clearDraft
+  /// The officer leaves.
+  case quit
+  /// Everything on the screen is to be written anew.
+  case repaint
+  /// The terminal's bell.
+  case bell
+  /// The officer chose this language: to be remembered.
+  case switchLanguage(Language)
+  /// The officer chose the theme of this id: load it, then send `.themed`.
+  case chooseTheme(String)
+}

@@ -1,0 +1,37 @@
+public import Screen
+public import ThaiText
+public import Welfare
+
+/// Everything that can reach the desk. It changes by nothing else.
+public enum Event: Hashable, Sendable {
+  /// The program is ready to run effects: the desk asks for what it shows first.
+  case started
+  /// A key, text or paste.
+  case stroke(Stroke)
+  /// The terminal has this size now.
+  case resized(Size)
+  /// The minute has changed.
+  case clock(Instant)
+  /// The records answered the question of that number.
+  case answered(number: Int, Answer)
+  /// The records could not answer the question of that number.
+  case unanswered(number: Int, StoreTrouble)
+  /// What was proposed under that number is written and durable.
+  case committed(number: Int, Committed)
+  /// A rule said no to what was proposed under that number; nothing was written.
+  case refused(number: Int, Refusal)
+  /// The store could not write what was proposed under that number.
+  case trouble(number: Int, StoreTrouble)
+  /// Another desk, or another part of this program, wrote something.
+  case storeChanged
+  /// Everything that `view()` gave after the last event stands on the screen.
+  case painted
+  /// The lookup store is being made: so many people of so many; both equal when it is ready.
+  case lookupProgress(done: Int, all: Int)
+  /// What F7 would take back, as the program knows it from the records; nil for nothing.
+  case undoable(Undoable?)
+  /// Another theme was taken into use.
+  case themed(Signs)
+  /// Something that the program did or could not do, beside the records: shown on the saved line.
+  case told(String, isTrouble: Bool)
+}

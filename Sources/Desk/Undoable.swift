@@ -1,0 +1,9 @@
+public import Welfare
+
+/// Something that F7 can take back.
+public enum Undoable: Hashable, Sendable {
+  /// The last step of a ticket: its label and where the ticket stands because of that step.
+  case step(ticket: Identifier<Ticket>, label: String, state: Ticket.State.Name)
+  /// A hand-over, by a reversal with a reason: its receipt and how many.
+  case issuance(receipt: String, quantity: UInt64)
+}
