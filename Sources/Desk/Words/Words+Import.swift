@@ -1,0 +1,88 @@
+public import Welfare
+
+/// What an import says of a file, its columns and its rows.
+extension Words {
+  /// Why a file could not be imported at all.
+  public func trouble(_ trouble: FileTrouble) -> String {
+    switch trouble {
+    case .missing(let path):
+      choose("ไม่พบไฟล์ \(path)  ตรวจชื่อและที่อยู่ของไฟล์", "There is no file \(path). Check its name and place.")
+    case .directory(let path):
+      choose("\(path) เป็นโฟลเดอร์  ระบุชื่อไฟล์ข้างใน", "\(path) is a directory. Name a file inside it.")
+    case .notReadable(let path):
+      choose(
+        "เปิดอ่านไฟล์ \(path) ไม่ได้  ขอสิทธิ์อ่านไฟล์ก่อน", "\(path) may not be read. Ask for the right to read it.")
+    case .empty(let path):
+      choose("ไฟล์ \(path) ว่างเปล่า ไม่มีอะไรนำเข้า", "\(path) is empty; there is nothing to import.")
+    case .noRows(let path): choose("ไฟล์ \(path) มีแต่หัวตาราง ไม่มีข้อมูล", "\(path) has a header and no rows.")
+    case .noHeader(let path):
+      choose(
+        "บรรทัดแรกของ \(path) ไม่มีหัวตารางที่รู้จัก  ระบุเองด้วย --map หัวตาราง=ช่อง",
+        "The first line of \(path) holds no header that is known. Say which is which with --map COL=FIELD.")
+    case .missingColumns(let fields):
+      choose(
+        "ไฟล์ขาดคอลัมน์ \(listed(fields.map(field)))  ระบุด้วย --map หัวตาราง=ช่อง",
+        "The file lacks the columns \(listed(fields.map(field))). Say which they are with --map COL=FIELD.")
+    case .repeatedColumn(let field):
+      choose(
+        "มีคอลัมน์ \(self.field(field)) มากกว่าหนึ่ง  ลบออกให้เหลือหนึ่ง",
+        "There are two columns \(self.field(field)). Leave one.")
+    case .lineTooLong(let line, let limit):
+      choose(
+        "บรรทัด \(number(line)) ยาวเกิน \(number(limit)) ไบต์ จึงไม่นำเข้าไฟล์นี้",
+        "Line \(number(line)) has more than \(number(limit)) bytes, so the file was not imported.")
+    case .notText(let path): choose("\(path) ไม่ใช่ไฟล์ข้อความ (CSV)", "\(path) is not a text file (CSV).")
+    case .unknownBatch(let batch): choose("ไม่มีการนำเข้าครั้งที่ \(batch)", "There is no import \(batch).")
+    case .notWritable(let path):
+      choose("เขียนไฟล์รายการที่แยกไว้ \(path) ไม่ได้", "The file of rows set aside, \(path), cannot be written.")
+    case .failed(let path, let code):
+      choose("อ่านไฟล์ \(path) ไม่สำเร็จ (รหัส \(code))", "\(path) could not be read (code \(code)).")
+    }
+  }
+
+  /// What a column holds: เลขประจำตัวประชาชน.
+  public func field(_ field: ImportField) -> String {
+    switch field {
+    case .row: choose("ทั้งแถว", "the row")
+    case .houseCode: choose("รหัสประจำบ้าน", "house code")
+    case .houseNumber: choose("บ้านเลขที่", "house number")
+    case .moo: choose("หมู่ที่", "village number")
+    case .village: choose("ชื่อหมู่บ้าน", "village name")
+    case .tambon: choose("ตำบล", "tambon")
+    case .nationalID: choose("เลขประจำตัวประชาชน", "national ID")
+    case .title: choose("คำนำหน้า", "title")
+    case .firstName: choose("ชื่อ", "first name")
+    case .surname: choose("นามสกุล", "surname")
+    case .fullName: choose("ชื่อ-สกุล", "full name")
+    case .sex: choose("เพศ", "sex")
+    case .birth: choose("วันเกิด", "birth date")
+    case .position: choose("สถานะในบ้าน", "position in the house")
+    case .phone: choose("โทรศัพท์", "phone")
+    case .cardNumber: choose("เลขที่บัตร อพม.", "volunteer card number")
+    case .level: choose("ระดับ", "level")
+    case .issued: choose("วันออกบัตร", "issued")
+    case .expires: choose("วันหมดอายุ", "expires")
+    case .training: choose("อบรม", "training")
+    }
+  }
+
+  /// What was seen in a row that was kept.
+  public func warning(_ warning: RowWarning) -> String {
+    switch warning {
+    case .invisibleRemoved(let count):
+      choose("ลบอักขระที่มองไม่เห็น \(number(count)) ตัว", "\(number(count)) invisible characters were removed")
+    case .otherTambon(let name):
+      choose("เป็นแถวของตำบล\(name) จึงไม่ใส่รหัสหมู่บ้าน", "A row of tambon \(name), kept without a village code")
+    case .houseCodeCheckDigit:
+      choose("เลขตรวจสอบของรหัสบ้านไม่ตรง แต่รับไว้", "The check digit of the house code does not agree; kept")
+    case .houseCodeUnreadable:
+      choose(
+        "รหัสบ้านอ่านไม่ได้ จึงใช้บ้านเลขที่และหมู่แทน",
+        "The house code cannot be read; house number and village stand for it")
+    case .phoneUnreadable: choose("เบอร์โทรศัพท์อ่านไม่ได้ จึงเว้นว่าง", "The phone number cannot be read; left out")
+    case .sexUnreadable: choose("เพศอ่านไม่ได้ จึงเว้นว่าง", "The sex cannot be read; left out")
+    case .levelUnreadable: choose("ไม่รู้จักระดับบัตรนี้ จึงไม่ระบุ", "The card’s level is not known; left out")
+    case .cardExpired: choose("บัตรหมดอายุแล้ว ยังจัดเวรไม่ได้", "The card has expired: not for the roster yet")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+public import Welfare
+
+/// เหตุที่ยังทำไม่ได้: one function a case, here and in the files named after the rules.
+extension Words {
+  /// A refusal in words.
+  ///
+  /// - Parameters:
+  ///   - centre: the centre's name, for the line that says where a hand-over took place; empty to leave it out.
+  ///   - position: what the earlier recipient is in the house, if the card is at hand.
+  public func refusal(
+    _ refusal: Refusal, centre: String = "", position: Membership.Position? = nil
+  ) -> RefusalText {
+    let place = GivenPlace(centre: centre, position: position)
+    return switch refusal {
+    case .nobodyWaiting: nobodyWaiting()
+    case .ticketState(let label, let state, let step): ticketState(label, state, step)
+    case .recallTooSoon(let label, let left): recallTooSoon(label, left)
+    case .callsBeforeMissed(let label, let calls, let needed): callsBeforeMissed(label, calls, needed)
+    case .nothingToUndo: nothingToUndo()
+    case .unknownLane(let lane, let known): unknownLane(lane, known)
+    case .alreadyInQueue(let label): alreadyInQueue(label)
+    case .unknownChoice(let code, let known): unknownChoice(code, known)
+    case .bagGivenInCampaign(let campaign, let perUnit, let given, let from):
+      bagGivenInCampaign(campaign, perUnit, given, from, place)
+    case .bagWithinWindow(let days, let given, let from): bagWithinWindow(days, given, from, place)
+    case .campaignNotOpen(let campaign, let from, let to): campaignNotOpen(campaign, from, to)
+    case .noCampaign: noCampaign()
+    case .aboveCeiling(let lot, let value, let ceiling): aboveCeiling(lot, value, ceiling)
+    case .kitNotInCampaign(let campaign, _): kitNotInCampaign(campaign)
+    case .quantity(let quantity, let greatest): bagQuantity(quantity, greatest)
+    case .recipientNotMember: recipientNotMember()
+    case .proxyUnnamed: proxyUnnamed()
+    case .stockEmpty(let kit, let onHand, let last): stockEmpty(kit, onHand, last, place)
+    case .lotExpired(let lot, let expired): lotExpired(lot, expired)
+    case .unknownLot(let lot): unknownLot(lot)
+    case .lotDiffers(let lot): lotDiffers(lot)
+    case .receivedQuantity(let quantity, let greatest): receivedQuantity(quantity, greatest)
+    case .unitValue(let value, let greatest): unitValue(value, greatest)
+    case .reversedAlready(let receipt): reversedAlready(receipt)
+    case .codeTaken(let code): codeTaken(code)
+    case .campaignEndsBeforeItBegins(let from, let to): campaignEndsBeforeItBegins(from, to)
+    case .cardExpired(let name, let expired): cardExpired(name, expired)
+    case .doubleBooked(let name, let shift, let duty, let day): doubleBooked(name, shift, duty, day)
+    case .notFound(let sought, let text): notFound(sought, text)
+    case .role(let needed): roleMissing(needed)
+    }
+  }
+
+  /// Nothing answers to what was looked for.
+  private func notFound(_ sought: Refusal.Sought, _ text: String) -> RefusalText {
+    let text = figures(text)
+    return RefusalText(
+      title: notFoundTitle(sought),
+      because: choose("ไม่มีรายการที่ตรงกับ “\(text)”", "Nothing answers to “\(text)”."),
+      instead: choose(
+        "ตรวจตัวสะกดหรือเลขอีกครั้ง แล้วเลือกจากรายการ",
+        "Check the spelling or the number, then choose from the list."),
+      tell: choose(
+        "ขอตรวจสอบข้อมูลอีกครั้งสักครู่นะคะ", "Let me check that once more, please."))
+  }
+
+  private func notFoundTitle(_ sought: Refusal.Sought) -> String {
+    switch sought {
+    case .ticket: choose("ไม่พบบัตรคิวนี้", "No such ticket")
+    case .household: choose("ไม่พบครัวเรือนนี้", "No such household")
+    case .person: choose("ไม่พบบุคคลนี้", "No such person")
+    case .kit: choose("ไม่พบชุดถุงยังชีพนี้", "No such kit")
+    case .campaign: choose("ไม่พบรอบมอบนี้", "No such campaign")
+    case .lot: choose("ไม่พบล็อตนี้", "No such lot")
+    case .receipt: choose("ไม่พบใบรับนี้", "No such receipt")
+    case .volunteer: choose("ไม่พบอาสาสมัครคนนี้", "No such volunteer")
+    case .duty: choose("ไม่พบหน้าที่นี้", "No such duty")
+    case .shift: choose("ไม่พบเวรนี้", "No such shift")
+    case .officer: choose("ไม่พบเจ้าหน้าที่คนนี้", "No such officer")
+    case .counter: choose("ไม่พบช่องบริการนี้", "No such counter")
+    }
+  }
+
+  /// The officer has none of the roles.
+  private func roleMissing(_ needed: [Officer.Role]) -> RefusalText {
+    let roles = listed(needed.map(role))
+    return RefusalText(
+      title: choose("บัญชีนี้ทำรายการนี้ไม่ได้", "This officer may not do that"),
+      because: choose("รายการนี้ทำได้เฉพาะหน้าที่ \(roles)", "Only these roles may: \(roles)."),
+      instead: choose(
+        "ให้เจ้าหน้าที่ที่มีหน้าที่นี้เป็นผู้ทำรายการ", "Ask an officer who has that role."),
+      tell: choose(
+        "ขอเรียนเชิญเจ้าหน้าที่ที่รับผิดชอบมาดูแลให้นะคะ", "A colleague who is in charge of this will help you."))
+  }
+}
+
+/// Where an earlier hand-over took place, and what the recipient is there.
+struct GivenPlace {
+  let centre: String
+  let position: Membership.Position?
+}

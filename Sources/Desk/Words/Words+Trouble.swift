@@ -1,0 +1,103 @@
+public import Welfare
+
+/// What went wrong with the store or the rules: what happened, where, and what to do next.
+extension Words {
+  /// A trouble of the store in words.
+  public func trouble(_ trouble: StoreTrouble) -> String {
+    switch trouble {
+    case .missing(let path):
+      choose(
+        "ไม่พบข้อมูลของศูนย์ที่ \(path)  สร้างใหม่ด้วย tambondesk init หรือลองใช้ด้วย tambondesk demo",
+        "There is no store at \(path). Make one with tambondesk init, or try tambondesk demo.")
+    case .notOurs(let path):
+      choose(
+        "\(path) ไม่ใช่ข้อมูลของ TambonDesk จึงไม่แตะต้อง  ระบุที่อื่นด้วย --store",
+        "What is at \(path) is not a TambonDesk store, so it was left alone. Name another place with --store."
+      )
+    case .exists(let path):
+      choose(
+        "มีข้อมูลของศูนย์อยู่แล้วที่ \(path) จึงไม่สร้างทับ", "There is a store at \(path) already; it was left as it is.")
+    case .newer(let path):
+      choose(
+        "ข้อมูลที่ \(path) เขียนโดยโปรแกรมรุ่นใหม่กว่า  ติดตั้งโปรแกรมรุ่นใหม่ก่อน",
+        "The store at \(path) was written by a newer program. Install that program first.")
+    case .moved(let path):
+      choose(
+        "ข้อมูลที่ \(path) ถูกคัดลอกหรือย้ายเครื่อง จึงเปิดดูได้อย่างเดียว",
+        "The store at \(path) was copied or moved, so it can only be read.")
+    case .readOnly(let path):
+      choose(
+        "เขียนที่ \(path) ไม่ได้  ขอสิทธิ์เขียนไฟล์นี้ก่อน", "\(path) may not be written. Ask for the right to write it.")
+    case .networkFileSystem(let path):
+      choose(
+        "\(path) อยู่บนไดรฟ์เครือข่าย ซึ่งเก็บข้อมูลไม่ปลอดภัย  ย้ายไปไว้ในเครื่องนี้",
+        "\(path) is on a network drive, where a store is not safe. Keep it on this machine.")
+    case .diskFull(let path):
+      choose(
+        "ที่เก็บ \(path) เต็ม ยังไม่มีอะไรถูกบันทึก  ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
+        "No room is left at \(path); nothing was saved. Free some space and try again.")
+    case .busy(let holders): busy(holders)
+    case .damaged(let path):
+      choose(
+        "ข้อมูลที่ \(path) เสียหาย  หยุดใช้แล้วตรวจด้วย tambondesk verify",
+        "The store at \(path) is damaged. Stop, and look with tambondesk verify.")
+    case .logClosed:
+      choose(
+        "สมุดบันทึกของเครื่องนี้ปิดแล้ว เพราะมีสองสายที่ไม่ตรงกัน  แจ้งผู้ดูแลระบบ",
+        "This device’s log is closed, because two branches of it exist. Tell whoever looks after the system.")
+    case .requestReused(let request):
+      choose(
+        "รหัสคำขอ “\(request)” ใช้กับรายการอื่นไปแล้ว ยังไม่มีอะไรถูกบันทึก",
+        "The request id “\(request)” stands for another act; nothing was saved.")
+    case .requestForm(let request):
+      choose(
+        "รหัสคำขอ “\(request)” ใช้ไม่ได้  ต้องเป็นอักษร ASCII 1–64 ตัว ไม่มี #",
+        "“\(request)” is no request id: 1–64 ASCII characters without #.")
+    case .clockOnlyInPractice:
+      choose("ตั้งเวลาเองได้เฉพาะในศูนย์ฝึกหัด", "Only a practice store’s clock can be set.")
+    case .rules(let trouble): self.trouble(trouble)
+    case .failed(let path, let code):
+      choose(
+        "อ่านหรือเขียน \(path) ไม่สำเร็จ (รหัส \(code))  ลองใหม่ ถ้ายังไม่ได้ให้แจ้งผู้ดูแลระบบ",
+        "\(path) could not be read or written (code \(code)). Try again; if it stays so, tell whoever looks after the system."
+      )
+    }
+  }
+
+  private func busy(_ holders: [String]) -> String {
+    guard !holders.isEmpty else {
+      return choose(
+        "มีอีกหน้าจอกำลังบันทึกนานเกินไป ยังไม่มีอะไรถูกบันทึก  ลองใหม่อีกครั้ง",
+        "Another desk has been writing for too long; nothing was saved. Try again.")
+    }
+    return choose(
+      "\(listed(holders)) กำลังบันทึกนานเกินไป ยังไม่มีอะไรถูกบันทึก  ลองใหม่อีกครั้ง",
+      "\(listed(holders)) has been writing for too long; nothing was saved. Try again.")
+  }
+
+  /// Why a rule file cannot be used.
+  public func trouble(_ trouble: RuleFileTrouble) -> String {
+    switch trouble {
+    case .syntax(let file, let line):
+      choose(
+        "ไฟล์ระเบียบ \(file) บรรทัด \(number(line)) เขียนผิดรูป  ใช้ระเบียบเดิมต่อไป",
+        "The rule file \(file) cannot be read at line \(number(line)). The rules in force stay.")
+    case .unknownKey(let file, let key):
+      choose(
+        "ไฟล์ระเบียบ \(file) มี “\(key)” ซึ่งไม่รู้จัก  ใช้ระเบียบเดิมต่อไป",
+        "The rule file \(file) holds “\(key)”, which means nothing. The rules in force stay.")
+    case .missingKey(let file, let key):
+      choose(
+        "ไฟล์ระเบียบ \(file) ขาด “\(key)”  ใช้ระเบียบเดิมต่อไป",
+        "The rule file \(file) lacks “\(key)”. The rules in force stay.")
+    case .badValue(let file, let key):
+      choose(
+        "ไฟล์ระเบียบ \(file) ค่า “\(key)” ใช้ไม่ได้  ใช้ระเบียบเดิมต่อไป",
+        "The value of “\(key)” in the rule file \(file) cannot be used. The rules in force stay.")
+    case .missingFile(let file):
+      choose(
+        "ไม่พบไฟล์ระเบียบ \(file)  ใช้ระเบียบเดิมต่อไป", "The rule file \(file) is missing. The rules in force stay."
+      )
+    }
+  }
+}
