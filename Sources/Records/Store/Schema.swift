@@ -1,27 +1,40 @@
 import GRDB
 
-/// The tables of `centre.sqlite`, as append-only migrations: one is never edited, only followed by another.
+/// The tables of `centre.sqlite`, as append-only steps: one is never edited, only followed by another.
 ///
-/// Tables folded from the journal have no CHECK or UNIQUE that an entry of another store could break: limits
-/// are rules at commit and findings in `verify`. Ids are 16-byte blobs, days are days since 1970-01-01,
-/// times are ms UTC, money is satang. Nothing here is clear personal text.
+/// The file's `user_version` counts the steps done. Tables folded from the journal have no CHECK or UNIQUE that
+/// an entry of another store could break: limits are rules at commit and findings in `verify`. Ids are 16-byte
+/// blobs, days are days since 1970-01-01, times are ms UTC, money is satang. Nothing here is clear personal text.
 enum Schema {
-  /// Every migration, oldest first.
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 journal") { try $0.execute(sql: journal) }
-    migrator.registerMigration("2 folded tables") { try $0.execute(sql: folded) }
-    return migrator
+  /// Marks the file as ours: "TmbD".
+  static let applicationID: Int32 = 0x546D_6244
+
+  /// Every step, oldest first.
+  static let steps = [journal + folded]
+
+  /// How many steps this program knows.
+  static var version: Int32 { Int32(steps.count) }
+
+  /// Does the steps that are not done yet.
+  static func bringUpToDate(_ database: Database) throws {
+    let done = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard done < steps.count else { return }
+    try database.inTransaction(.immediate) {
+      for step in steps[done...] { try database.execute(sql: step) }
+      try database.execute(sql: "PRAGMA user_version = \(steps.count)")
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      return .commit
+    }
   }
 
   /// Names of the tables that the fold fills and `verify --rebuild` empties.
   static let foldedTables = [
-    "subject", "about", "part", "id_hash", "ticket", "membership", "issuance", "stock_move", "stock_balance",
-    "assignment", "number_given", "rule_book",
+    "subject", "part", "exact", "tally", "ticket", "membership", "issuance", "stock_move", "stock_balance",
+    "assignment", "number_given", "rule_book", "met",
   ]
 
   private static let journal = """
-    -- What only this device knows: private keys, the fingerprint of the machine, the key of hashes.
+    -- What only this device knows: private keys, the fingerprint of the machine, the keys of hashes.
     CREATE TABLE local (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE log (
       id BLOB NOT NULL PRIMARY KEY, descriptor BLOB NOT NULL, certificate BLOB NOT NULL,
@@ -30,6 +43,10 @@ enum Schema {
     CREATE TABLE journal (
       log BLOB NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, hash BLOB NOT NULL,
       PRIMARY KEY (log, seq, hash)
+    ) STRICT, WITHOUT ROWID;
+    -- Entries held whose log met a head that is not held here: kept, counted, and folded when it arrives.
+    CREATE TABLE unfolded (
+      log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (log, seq)
     ) STRICT, WITHOUT ROWID;
     -- One random 256-bit key for each personal subject. Never in an entry.
     CREATE TABLE subject_key (
@@ -40,28 +57,27 @@ enum Schema {
       log BLOB NOT NULL, id TEXT NOT NULL, proposal BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
       PRIMARY KEY (log, id)
     ) STRICT, WITHOUT ROWID;
+
     """
 
   private static let folded = """
-    -- The state of every subject, and the entry reduced last.
+    -- The state of every subject. `entries` holds the 32-byte fold places (order, log, seq, each big-endian) of
+    -- the entries that shaped it, ascending: what it is reduced from again when an earlier one arrives.
     CREATE TABLE subject (
-      kind INTEGER NOT NULL, id BLOB NOT NULL, state BLOB NOT NULL,
-      entry_order INTEGER NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (kind, id)
-    ) STRICT, WITHOUT ROWID;
-    -- Which entries shape a subject, in fold order.
-    CREATE TABLE about (
-      kind INTEGER NOT NULL, id BLOB NOT NULL, entry_order INTEGER NOT NULL, log BLOB NOT NULL,
-      seq INTEGER NOT NULL, PRIMARY KEY (kind, id, entry_order, log, seq)
+      kind INTEGER NOT NULL, id BLOB NOT NULL, state BLOB NOT NULL, entries BLOB NOT NULL,
+      PRIMARY KEY (kind, id)
     ) STRICT, WITHOUT ROWID;
     -- Copies of the sealed parts that still hold, so that a card opens without reading its import page.
     CREATE TABLE part (
       kind INTEGER NOT NULL, id BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, idx INTEGER NOT NULL,
       nonce BLOB NOT NULL, box BLOB NOT NULL, PRIMARY KEY (kind, id, log, seq, idx)
     ) STRICT, WITHOUT ROWID;
-    -- HMAC-SHA256 (16 bytes) of a national ID or card number, for exact look-up.
-    CREATE TABLE id_hash (
+    -- Keyed hash (16 bytes) of an ID, a card number, a house code, a house: exact look-up of what is sealed.
+    CREATE TABLE exact (
       hash BLOB NOT NULL, kind INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (hash, kind, id)
     ) STRICT, WITHOUT ROWID;
+    -- How many people, households and volunteers there are.
+    CREATE TABLE tally (kind INTEGER NOT NULL PRIMARY KEY, count INTEGER NOT NULL) STRICT;
     CREATE TABLE ticket (
       day INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (day, id)
     ) STRICT, WITHOUT ROWID;
@@ -69,19 +85,17 @@ enum Schema {
       household BLOB NOT NULL, person BLOB NOT NULL, position INTEGER NOT NULL, is_registered INTEGER NOT NULL,
       lives_here INTEGER NOT NULL, PRIMARY KEY (household, person)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX membership_person ON membership (person);
+    -- Where to find a hand-over; what it says stands in its subject.
     CREATE TABLE issuance (
-      id BLOB NOT NULL PRIMARY KEY, household BLOB NOT NULL, campaign BLOB NOT NULL, kit BLOB NOT NULL,
-      lot BLOB NOT NULL, place BLOB NOT NULL, quantity INTEGER NOT NULL, value INTEGER NOT NULL,
-      receipt TEXT NOT NULL, at INTEGER NOT NULL, day INTEGER NOT NULL, is_reversed INTEGER NOT NULL
+      at INTEGER NOT NULL, id BLOB NOT NULL, household BLOB NOT NULL, campaign BLOB NOT NULL, kit BLOB NOT NULL,
+      receipt TEXT NOT NULL, is_reversed INTEGER NOT NULL, PRIMARY KEY (at, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX issuance_household ON issuance (household, at);
     CREATE INDEX issuance_receipt ON issuance (receipt);
-    CREATE INDEX issuance_kit ON issuance (kit, at);
     -- What moved, by the entry that tells of it. Balances are plain sums of these.
     CREATE TABLE stock_move (
       log BLOB NOT NULL, seq INTEGER NOT NULL, line INTEGER NOT NULL, lot BLOB NOT NULL, place BLOB NOT NULL,
-      quantity INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (log, seq, line)
+      quantity INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (log, seq, line)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE stock_balance (
       lot BLOB NOT NULL, place BLOB NOT NULL, on_hand INTEGER NOT NULL, PRIMARY KEY (lot, place)
@@ -93,9 +107,15 @@ enum Schema {
     CREATE TABLE number_given (
       log BLOB NOT NULL, series TEXT NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (log, series)
     ) STRICT, WITHOUT ROWID;
+    -- Rule books adopted, in fold order; `hash` is the SHA-256 of the canonical list of files.
     CREATE TABLE rule_book (
       entry_order INTEGER NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
       PRIMARY KEY (entry_order, log, seq)
+    ) STRICT, WITHOUT ROWID;
+    -- Heads that a log had met, by the entry that says so: the past of its entries.
+    CREATE TABLE met (
+      log BLOB NOT NULL, seq INTEGER NOT NULL, other BLOB NOT NULL, other_seq INTEGER NOT NULL,
+      PRIMARY KEY (log, seq, other)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -1,0 +1,101 @@
+import Welfare
+
+/// Folds entries into the tables of one connection, inside a write transaction.
+///
+/// Whatever the order of arrival, the tables come to the same: a subject whose entry sorts earlier is reduced
+/// again from its entries, and every other table is a function of the states, a sum, or a greatest number.
+struct Fold {
+  /// The connection.
+  let tables: Tables
+
+  /// An entry with what the fold made of it.
+  struct Arrived {
+    /// The entry.
+    let entry: Entry
+    /// Its act.
+    let act: Act
+    /// Plain texts of its parts, if whoever wrote it has them at hand.
+    let plain: [[UInt8]]?
+    /// What a reducer may read.
+    let place: EntryPlace
+  }
+
+  /// Folds one entry; `plain` saves opening parts that were sealed a moment ago.
+  func fold(_ entry: Entry, _ act: Act, plain: [[UInt8]]? = nil) throws {
+    try keepMet(of: entry)
+    let arrived = Arrived(
+      entry: entry, act: act, plain: plain,
+      place: EntryPlace(of: entry, met: try JournalTable(tables: tables).met(by: entry.name)))
+    for subject in entry.about where act.shapes(subject.kind) {
+      try reduce(subject, by: arrived)
+    }
+    try moveStock(arrived)
+    try countNumbers(arrived)
+    try adoptRules(arrived)
+  }
+
+  private func keepMet(of entry: Entry) throws {
+    for head in entry.met {
+      try tables.run(
+        "INSERT INTO met (log, seq, other, other_seq) VALUES (?, ?, ?, ?)", .id(entry.name.log),
+        .unsigned(entry.name.seq), .id(head.name.log), .unsigned(head.name.seq))
+    }
+  }
+
+  private func reduce(_ subject: SubjectID, by arrived: Arrived) throws {
+    guard let empty = SubjectState(emptyOf: subject.kind) else { return }
+    let here = FoldPlace(arrived.entry)
+    let stored = try tables.first(
+      "SELECT state, entries FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)
+    ) { (state: $0.bytes(0), entries: $0.bytes(1)) }
+    guard let stored, let last = FoldPlace.last(of: stored.entries) else {
+      let state = empty.after(arrived.act, at: arrived.place, of: subject)
+      try tables.run(
+        "INSERT INTO subject (kind, id, state, entries) VALUES (?, ?, ?, ?)", .kind(subject.kind),
+        .id(subject),
+        .bytes(state.bytes), .bytes(here.bytes))
+      try project(subject, from: empty, to: state, by: arrived)
+      return try count(subject)
+    }
+    let old = try SubjectState(kind: subject.kind, bytes: stored.state)
+    let state: SubjectState
+    let entries: [UInt8]
+    if last < here {
+      state = old.after(arrived.act, at: arrived.place, of: subject)
+      entries = stored.entries + here.bytes
+    } else {
+      let places = (FoldPlace.list(stored.entries) + [here]).sorted()
+      state = try reduceAgain(subject, from: empty, places: places, with: arrived)
+      entries = places.flatMap(\.bytes)
+    }
+    try tables.run(
+      "UPDATE subject SET state = ?, entries = ? WHERE kind = ? AND id = ?", .bytes(state.bytes),
+      .bytes(entries),
+      .kind(subject.kind), .id(subject))
+    try project(subject, from: old, to: state, by: arrived)
+  }
+
+  private func reduceAgain(
+    _ subject: SubjectID, from empty: SubjectState, places: [FoldPlace], with arrived: Arrived
+  ) throws -> SubjectState {
+    let journal = JournalTable(tables: tables)
+    var state = empty
+    for place in places {
+      if place.name == arrived.entry.name {
+        state = state.after(arrived.act, at: arrived.place, of: subject)
+        continue
+      }
+      guard let entry = try journal.entry(place.name) else { continue }
+      let act = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
+      state = state.after(act, at: EntryPlace(of: entry, met: try journal.met(by: entry.name)), of: subject)
+    }
+    return state
+  }
+
+  private func count(_ subject: SubjectID) throws {
+    guard subject.kind == .person || subject.kind == .household || subject.kind == .volunteer else { return }
+    try tables.run(
+      "INSERT INTO tally (kind, count) VALUES (?, 1) ON CONFLICT (kind) DO UPDATE SET count = count + 1",
+      .kind(subject.kind))
+  }
+}

@@ -1,0 +1,83 @@
+import ThaiText
+import Welfare
+
+extension Fold {
+  /// Brings the tables that show a subject's state from `old` to `new`.
+  func project(_ subject: SubjectID, from old: SubjectState, to new: SubjectState, by arrived: Arrived) throws
+  {
+    switch (old, new) {
+    case (.person(let old), .person(let new)):
+      try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
+      try place(subject.identifier(), from: old.membership.current, to: new.membership.current)
+    case (.household(let old), .household(let new)):
+      try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
+    case (.visitor(let old), .visitor(let new)):
+      try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
+    case (.volunteer(let old), .volunteer(let new)):
+      try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
+    case (.officer(let old), .officer(let new)):
+      try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
+    case (.ticket(let old), .ticket(let new)): try list(subject, from: old.ticket, to: new.ticket)
+    case (.issuance(let old), .issuance(let new)): try list(subject, from: old, to: new)
+    case (.assignment(let old), .assignment(let new)): try list(subject, from: old, to: new)
+    default: return
+    }
+  }
+
+  private func place(_ person: Identifier<Person>, from old: Membership?, to new: Membership?) throws {
+    guard old != new else { return }
+    if let old {
+      try tables.run(
+        "DELETE FROM membership WHERE household = ? AND person = ?", .id(old.household), .id(person))
+    }
+    guard let new else { return }
+    try tables.run(
+      """
+      INSERT INTO membership (household, person, position, is_registered, lives_here) VALUES (?, ?, ?, ?, ?)
+      """, .id(new.household), .id(person), .integer(Int64(new.position.rawValue)), .flag(new.isRegistered),
+      .flag(new.livesHere))
+  }
+
+  private func list(_ subject: SubjectID, from old: Ticket?, to new: Ticket?) throws {
+    guard old?.takenAt.day != new?.takenAt.day else { return }
+    if let old {
+      try tables.run("DELETE FROM ticket WHERE day = ? AND id = ?", .day(old.takenAt.day), .id(subject))
+    }
+    guard let new else { return }
+    try tables.run("INSERT INTO ticket (day, id) VALUES (?, ?)", .day(new.takenAt.day), .id(subject))
+  }
+
+  private func list(_ subject: SubjectID, from old: IssuanceState, to new: IssuanceState) throws {
+    if let was = old.issued, let now = new.issued, was == now {
+      guard old.isStanding != new.isStanding else { return }
+      return try tables.run(
+        "UPDATE issuance SET is_reversed = ? WHERE at = ? AND id = ?", .flag(!new.isStanding),
+        .integer(now.at.milliseconds), .id(subject))
+    }
+    if let was = old.issued {
+      try tables.run(
+        "DELETE FROM issuance WHERE at = ? AND id = ?", .integer(was.at.milliseconds), .id(subject))
+    }
+    guard let issued = new.issued else { return }
+    let facts = issued.facts
+    try tables.run(
+      """
+      INSERT INTO issuance (at, id, household, campaign, kit, receipt, is_reversed)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, .integer(issued.at.milliseconds), .id(subject), .id(facts.household), .id(facts.campaign),
+      .id(facts.kit), .text(facts.receipt), .flag(!new.isStanding))
+  }
+
+  private func list(_ subject: SubjectID, from old: AssignmentState, to new: AssignmentState) throws {
+    let was = old.isStanding ? old.made : nil
+    let now = new.isStanding ? new.made : nil
+    guard was != now else { return }
+    if let was {
+      try tables.run("DELETE FROM assignment WHERE day = ? AND id = ?", .day(was.day), .id(subject))
+    }
+    guard let now else { return }
+    try tables.run(
+      "INSERT INTO assignment (day, id, volunteer) VALUES (?, ?, ?)", .day(now.day), .id(subject),
+      .id(now.volunteer))
+  }
+}

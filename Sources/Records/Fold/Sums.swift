@@ -1,0 +1,65 @@
+import ThaiText
+import Welfare
+
+extension Fold {
+  /// Goods that moved: the moves by entry, and their sums.
+  func moveStock(_ arrived: Arrived) throws {
+    for (line, move) in arrived.act.stockMoves.enumerated() {
+      try tables.run(
+        "INSERT INTO stock_move (log, seq, line, lot, place, quantity, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq), .integer(Int64(line)), .id(move.lot),
+        .id(move.place), .integer(move.quantity), .integer(arrived.entry.at))
+      try tables.run(
+        """
+        INSERT INTO stock_balance (lot, place, on_hand) VALUES (?, ?, ?)
+        ON CONFLICT (lot, place) DO UPDATE SET on_hand = on_hand + excluded.on_hand
+        """, .id(move.lot), .id(move.place), .integer(move.quantity))
+    }
+  }
+
+  /// Numbers that were given: the greatest of each series of a log.
+  func countNumbers(_ arrived: Arrived) throws {
+    let given: (series: String, number: UInt64)
+    switch arrived.act {
+    case .ticketTaken(let facts):
+      given = (NumberSeries.tickets(of: arrived.place.at.day, lane: facts.lane), facts.number)
+    case .aidIssued(let facts): given = (NumberSeries.receipts(of: facts.fiscalYear), facts.number)
+    default: return
+    }
+    try tables.run(
+      """
+      INSERT INTO number_given (log, series, last) VALUES (?, ?, ?)
+      ON CONFLICT (log, series) DO UPDATE SET last = max(last, excluded.last)
+      """, .id(arrived.entry.name.log), .text(given.series), .unsigned(given.number))
+  }
+
+  /// A rule book that was adopted.
+  func adoptRules(_ arrived: Arrived) throws {
+    guard case .rulesAdopted(_, let files) = arrived.act else { return }
+    try tables.run(
+      "INSERT INTO rule_book (entry_order, log, seq, hash) VALUES (?, ?, ?, ?)",
+      .unsigned(arrived.entry.order),
+      .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq), .bytes(RuleFile.hash(of: files)))
+  }
+}
+
+/// The series in which a log gives numbers without a gap (DOMAIN rule 10).
+enum NumberSeries {
+  /// Tickets of a lane on a day.
+  static func tickets(of day: Day, lane: String) -> String { "ticket/" + day.iso + "/" + lane }
+
+  /// Receipts of a fiscal year, พ.ศ.
+  static func receipts(of fiscalYear: UInt64) -> String { "receipt/" + String(fiscalYear) }
+}
+
+extension RuleFile {
+  /// The rule-book hash that acts name: SHA-256 of the canonical list of files, as `rules.adopted` carries it.
+  static func hash(of files: [RuleFile]) -> [UInt8] {
+    var writer = CanonicalWriter()
+    writer.write(files) { writer, file in
+      writer.write(file.name)
+      writer.write(file.text)
+    }
+    return sha256("", writer.bytes)
+  }
+}

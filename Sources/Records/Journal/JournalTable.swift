@@ -1,0 +1,88 @@
+import Welfare
+
+/// The journal as one connection sees it.
+struct JournalTable {
+  /// The connection.
+  let tables: Tables
+
+  /// The newest entry of a log's folded branch, with its order.
+  struct Newest {
+    /// Name and hash.
+    let head: Head
+    /// Its place in the fold.
+    let order: UInt64
+  }
+
+  /// The newest entry of a log; of a forked one, that of the branch that is folded.
+  func newest(of log: LogID) throws -> Newest? {
+    if try isClosed(log), let tip = try Branches(of: log, in: self).folded.last {
+      return Newest(head: Head(name: tip.entry.name, hash: tip.hash), order: tip.entry.order)
+    }
+    return try tables.first(
+      "SELECT seq, hash, bytes FROM journal WHERE log = ? ORDER BY seq DESC LIMIT 1", .id(log)
+    ) { row in
+      var reader = CanonicalReader(row.bytes(2))
+      return Newest(
+        head: Head(name: EntryName(log: log, seq: row.unsigned(0)), hash: row.bytes(1)),
+        order: try Entry.order(from: &reader))
+    }
+  }
+
+  /// Whether two branches of a log were seen.
+  func isClosed(_ log: LogID) throws -> Bool {
+    try tables.first("SELECT is_closed FROM log WHERE id = ?", .id(log)) { $0.flag(0) } ?? false
+  }
+
+  /// All logs known here but `own`, ascending.
+  func others(than own: LogID) throws -> [LogID] {
+    try tables.rows("SELECT id FROM log WHERE id <> ? ORDER BY id", .id(own)) { $0.identifier(0) }
+  }
+
+  /// The entry of a name; of a forked log, that of the branch that is folded.
+  func entry(_ name: EntryName) throws -> Entry? {
+    let found = try tables.rows(
+      "SELECT bytes FROM journal WHERE log = ? AND seq = ?", .id(name.log), .unsigned(name.seq)
+    ) { $0.bytes(0) }
+    guard found.count > 1 else { return try found.first.map { (bytes) throws in try Entry(bytes: bytes) } }
+    return try Branches(of: name.log, in: self).folded.first { $0.entry.name == name }?.entry
+  }
+
+  /// Whether this very entry is held.
+  func holds(_ head: Head) throws -> Bool {
+    try tables.first(
+      "SELECT 1 FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(head.name.log),
+      .unsigned(head.name.seq),
+      .bytes(head.hash)
+    ) { _ in true } ?? false
+  }
+
+  /// Keeps an entry.
+  func keep(_ name: EntryName, bytes: [UInt8], hash: [UInt8]) throws {
+    try tables.run(
+      "INSERT INTO journal (log, seq, bytes, hash) VALUES (?, ?, ?, ?)", .id(name.log), .unsigned(name.seq),
+      .bytes(bytes), .bytes(hash))
+  }
+
+  /// What a log had met by `seq`, that entry's own heads included.
+  func met(by name: EntryName) throws -> [LogID: UInt64] {
+    let heads = try tables.rows(
+      "SELECT other, max(other_seq) FROM met WHERE log = ? AND seq <= ? GROUP BY other", .id(name.log),
+      .unsigned(name.seq)
+    ) { ($0.identifier(0) as LogID, $0.unsigned(1)) }
+    return Dictionary(heads, uniquingKeysWith: max)
+  }
+}
+
+extension Entry {
+  /// Reads only as far as the order.
+  static func order(from reader: inout CanonicalReader) throws(CanonicalTrouble) -> UInt64 {
+    _ = try reader.fixed(16)
+    _ = try reader.unsigned()
+    _ = try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+      _ = try r.fixed(16)
+      _ = try r.unsigned()
+      return try r.fixed(32)
+    }
+    return try reader.unsigned()
+  }
+}

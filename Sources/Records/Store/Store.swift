@@ -1,0 +1,130 @@
+import Foundation
+import GRDB
+import Synchronization
+public import Welfare
+
+/// The store of one centre: a directory with the journal, the tables folded from it, and the keys.
+///
+/// One reading connection is open from the start; the writing one is opened at the first commit. Values of this
+/// type may be used from any thread.
+public final class Store: Sendable {
+  /// The clock, randomness and paths it was given.
+  public let environment: StoreEnvironment
+  /// Why nothing can be written here: `readOnly` or `moved`; nil if it can.
+  public let readOnlyReason: StoreTrouble?
+
+  let place: StorePlace
+  let secrets: Secrets
+  let log: OwnLog
+  let ruleBooks = Mutex<[[UInt8]: RuleBook]>([:])
+
+  private let reader: DatabaseQueue
+  private let writer = Mutex<DatabaseQueue?>(nil)
+  private let ticking: Tick
+
+  /// A store whose files were looked at and found ours.
+  init(
+    place: StorePlace, environment: StoreEnvironment, reader: DatabaseQueue, secrets: Secrets, log: OwnLog,
+    readOnlyReason: StoreTrouble?
+  ) {
+    self.place = place
+    self.environment = environment
+    self.reader = reader
+    self.secrets = secrets
+    self.log = log
+    self.readOnlyReason = readOnlyReason
+    ticking = Tick(path: place.tick)
+  }
+
+  /// The store's directory.
+  public var path: String { place.path }
+
+  /// Whether nothing can be written here.
+  public var isReadOnly: Bool { readOnlyReason != nil }
+
+  /// Whether this is a practice store.
+  public var isPractice: Bool { log.facts.scope.isPractice }
+
+  /// Whose log this store keeps.
+  public var scope: Scope { log.facts.scope }
+
+  /// The letter in every number it prints.
+  public var letter: String { log.facts.letter }
+
+  /// Watch this file for the commits of other desks.
+  public var tickPath: String { place.tick }
+
+  /// A random source over the environment's.
+  var random: RandomBits { RandomBits(environment.random) }
+
+  /// Reads on the store's reading connection: `body` sees one unchanging state.
+  func read<Value>(_ body: (Tables) throws -> Value) throws(StoreTrouble) -> Value {
+    try read(from: reader, body)
+  }
+
+  /// Reads on a connection of `separateReader()`, so that a long read does not keep short ones waiting.
+  func read<Value>(
+    from connection: DatabaseQueue, _ body: (Tables) throws -> Value
+  ) throws(StoreTrouble) -> Value {
+    do {
+      return try connection.unsafeRead { database in
+        let tables = Tables(database: database, secrets: secrets)
+        return try tables.inSnapshot { try body(tables) }
+      }
+    } catch {
+      throw trouble(error)
+    }
+  }
+
+  /// One more reading connection, for work in the background.
+  func separateReader() throws(StoreTrouble) -> DatabaseQueue {
+    do { return try Connection.reading(place) } catch { throw trouble(error) }
+  }
+
+  /// Writes in one transaction that holds the write lock from its start; any error undoes everything.
+  ///
+  /// - Throws: whatever `body` throws, `DatabaseError`, or `StoreTrouble` where the store is read-only.
+  func write<Value>(_ body: (Tables) throws -> Value) throws -> Value {
+    if let readOnlyReason { throw readOnlyReason }
+    let queue = try writingConnection()
+    do {
+      let value = try queue.writeWithoutTransaction { database in
+        let tables = Tables(database: database, secrets: secrets)
+        return try tables.inWriteTransaction { try body(tables) }
+      }
+      ticking.touch()
+      return value
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
+      // After a failed sync nothing about the connection is certain: the next commit begins with a new one.
+      writer.withLock { $0 = nil }
+      throw error
+    }
+  }
+
+  /// What an error inside an access means to the caller.
+  func trouble(_ error: any Error) -> StoreTrouble {
+    StoreTrouble(error, path: path, holders: { holders() })
+  }
+
+  private func writingConnection() throws -> DatabaseQueue {
+    try writer.withLock { open in
+      if let open { return open }
+      let queue = try Connection.writing(place, patience: environment.patience)
+      open = queue
+      return queue
+    }
+  }
+
+  /// A number that changes whenever another connection has committed (SQLite's `data_version`).
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func dataVersion() throws(StoreTrouble) -> Int64 {
+    do {
+      return try reader.unsafeRead { database in
+        try Tables(database: database, secrets: secrets).first("PRAGMA data_version") { $0.integer(0) } ?? 0
+      }
+    } catch {
+      throw trouble(error)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Crypto
+import Foundation
+import GRDB
+import Glibc
+import ThaiText
+public import Welfare
+
+extension Store {
+  /// Makes a store in a new directory at `path` and opens it.
+  ///
+  /// It is built in a directory beside it and renamed, so that it is there whole or not at all.
+  ///
+  /// - Throws: `StoreTrouble`: `exists`, `notOurs` (a directory with other files, or a file), `networkFileSystem`,
+  ///   `rules`, `diskFull`, `readOnly`, `failed`.
+  public static func create(
+    at path: String, setup: CentreSetup, environment: StoreEnvironment
+  ) throws(StoreTrouble) -> Store {
+    try requireRoom(at: path)
+    var random = RandomBits(environment.random)
+    let making = StorePlace(path: path + ".making-" + String(random.next(), radix: 16))
+    do {
+      try build(making, setup, environment, random)
+      try settle(making, at: path)
+    } catch {
+      try? FileManager.default.removeItem(atPath: making.path)
+      throw StoreTrouble(error, path: path, holders: { [] })
+    }
+    return try open(at: path, environment: environment)
+  }
+
+  private static func requireRoom(at path: String) throws(StoreTrouble) {
+    let place = StorePlace(path: path)
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return }
+    var found = stat()
+    if unsafe stat(place.database, &found) == 0 { throw .exists(path: path) }
+    guard status.st_mode & S_IFMT == S_IFDIR, place.isEmpty else { throw .notOurs(path: path) }
+  }
+
+  private static func build(
+    _ place: StorePlace, _ setup: CentreSetup, _ environment: StoreEnvironment, _ random: RandomBits
+  ) throws {
+    let book = try environment.parseRules(setup.rules)
+    let parent = (place.path as NSString).deletingLastPathComponent
+    if !parent.isEmpty {
+      try FileManager.default.createDirectory(
+        atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      if FileSystemKind(at: parent)?.isRemote == true {
+        throw StoreTrouble.networkFileSystem(path: place.path)
+      }
+    }
+    for directory in [place.path, place.desks, place.drafts] {
+      guard unsafe mkdir(directory, 0o700) == 0 else {
+        throw StoreTrouble.failed(path: directory, code: errno)
+      }
+    }
+    // SQLite gives its -wal and -shm the mode of the database.
+    for file in [place.database, place.tick] {
+      let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw StoreTrouble.failed(path: file, code: errno) }
+      close(descriptor)
+    }
+    let queue = try Connection.writing(place, patience: environment.patience)
+    try queue.writeWithoutTransaction { database in
+      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+      try Schema.bringUpToDate(database)
+      try Founding(setup: setup, book: book, environment: environment, random: random).write(
+        to: database, at: place)
+    }
+    // The last connection to close copies the log into the database and takes it away.
+    try queue.close()
+  }
+
+  private static func settle(_ making: StorePlace, at path: String) throws {
+    sync(directory: making.path)
+    guard unsafe rename(making.path, path) == 0 else {
+      throw errno == ENOTEMPTY || errno == EEXIST
+        ? StoreTrouble.exists(path: path) : StoreTrouble.failed(path: path, code: errno)
+    }
+    sync(directory: (path as NSString).deletingLastPathComponent)
+  }
+
+  private static func sync(directory: String) {
+    let descriptor = unsafe Glibc.open(
+      directory.isEmpty ? "." : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

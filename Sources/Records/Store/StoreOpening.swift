@@ -1,0 +1,63 @@
+import GRDB
+import ThaiText
+public import Welfare
+
+extension Store {
+  /// Opens the store in the directory at `path`.
+  ///
+  /// One that may not be written, or that was copied or moved, is opened all the same where it can be read, and
+  /// says so (`readOnlyReason`).
+  ///
+  /// - Throws: `StoreTrouble`: `missing`, `notOurs`, `newer`, `networkFileSystem`, `damaged`, `readOnly` where not
+  ///   even reading is possible.
+  public static func open(at path: String, environment: StoreEnvironment) throws(StoreTrouble) -> Store {
+    let place = StorePlace(path: path)
+    try place.look()
+    do {
+      return try opened(place, environment)
+    } catch {
+      throw StoreTrouble(error, path: path, holders: { [] })
+    }
+  }
+
+  private static func opened(_ place: StorePlace, _ environment: StoreEnvironment) throws -> Store {
+    let isWritable = place.isWritable
+    let reader = try Connection.reading(place)
+    let known = try reader.unsafeRead { database in
+      try Known(Tables(database: database, secrets: Secrets(hashing: [], drafts: [])), path: place.path)
+    }
+    let moved = known.fingerprint != Fingerprint(machine: environment.machineID, file: place.database)?.bytes
+    let reason: StoreTrouble? =
+      moved ? .moved(path: place.path) : isWritable ? nil : .readOnly(path: place.path)
+    let store = Store(
+      place: place, environment: environment, reader: reader, secrets: known.secrets, log: known.log,
+      readOnlyReason: reason)
+    if known.foldVersion < SubjectState.foldVersion, !store.isReadOnly {
+      try store.write { try Rebuild(tables: $0).run() }
+    }
+    return store
+  }
+
+  /// What is read once when a store is opened.
+  private struct Known {
+    let secrets: Secrets
+    let log: OwnLog
+    let fingerprint: [UInt8]?
+    let foldVersion: UInt64
+
+    init(_ tables: Tables, path: String) throws {
+      let version = try tables.first("PRAGMA user_version") { $0.integer(0) } ?? 0
+      guard version <= Schema.version else { throw StoreTrouble.newer(path: path) }
+      let local = LocalTable(tables: tables)
+      guard let hashing = try local.value(.hashKey), let drafts = try local.value(.draftKey),
+        let descriptor = try tables.first(
+          "SELECT descriptor FROM log WHERE is_own = 1", read: { $0.bytes(0) })
+      else { throw StoreTrouble.damaged(path: path) }
+      secrets = Secrets(hashing: hashing, drafts: drafts)
+      log = try OwnLog(descriptor: descriptor)
+      fingerprint = try local.value(.fingerprint)
+      foldVersion = try local.foldVersion()
+      guard foldVersion <= SubjectState.foldVersion else { throw StoreTrouble.newer(path: path) }
+    }
+  }
+}

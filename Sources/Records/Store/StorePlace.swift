@@ -1,0 +1,63 @@
+import Foundation
+import Glibc
+import Welfare
+
+/// The files of a store.
+struct StorePlace: Hashable, Sendable {
+  /// The store's directory.
+  let path: String
+
+  /// The journal, the tables and the keys.
+  var database: String { path + "/centre.sqlite" }
+  /// Touched after each commit, so that other desks look.
+  var tick: String { path + "/tick" }
+  /// A flock-ed file per running desk.
+  var desks: String { path + "/desks" }
+  /// Sealed drafts.
+  var drafts: String { path + "/drafts" }
+
+  /// Whether the store's files may be written by this process.
+  var isWritable: Bool {
+    unsafe access(path, W_OK) == 0 && access(database, W_OK) == 0
+  }
+
+  /// Looks at the first bytes of the database before SQLite does: whether it is there, ours and of a version we
+  /// know.
+  ///
+  /// - Throws: `StoreTrouble`: `missing`, `notOurs`, `newer`, `damaged`, `networkFileSystem`, `readOnly`.
+  func look() throws(StoreTrouble) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw .missing(path: path) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw .notOurs(path: path) }
+    if FileSystemKind(at: path)?.isRemote == true { throw .networkFileSystem(path: path) }
+    guard unsafe stat(database, &status) == 0 else {
+      throw isEmpty ? .missing(path: path) : .notOurs(path: path)
+    }
+    let header = try header()
+    guard header.count == 100, header.prefix(16).elementsEqual("SQLite format 3\0".utf8) else {
+      throw .damaged(path: path)
+    }
+    guard Self.number(in: header, at: 68) == Schema.applicationID else { throw .notOurs(path: path) }
+    guard Self.number(in: header, at: 60) <= Schema.version else { throw .newer(path: path) }
+  }
+
+  /// Whether the directory holds nothing, so that a store may be made there.
+  var isEmpty: Bool {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).isEmpty
+  }
+
+  private func header() throws(StoreTrouble) -> [UInt8] {
+    let descriptor = unsafe open(database, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == EACCES ? .readOnly(path: path) : .failed(path: path, code: errno)
+    }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = unsafe header.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, 100, 0) }
+    return Array(header.prefix(max(0, count)))
+  }
+
+  private static func number(in header: [UInt8], at offset: Int) -> Int32 {
+    Int32(bitPattern: header[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+  }
+}

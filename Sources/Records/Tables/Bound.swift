@@ -1,0 +1,32 @@
+import ThaiText
+import Welfare
+
+/// A value that a statement is given.
+enum Bound {
+  /// A number.
+  case integer(Int64)
+  /// A text.
+  case text(String)
+  /// A blob; an empty one is an empty blob, not NULL.
+  case bytes([UInt8])
+
+  /// A number that is never negative.
+  static func unsigned(_ value: UInt64) -> Bound { .integer(Int64(clamping: value)) }
+
+  /// An id's 16 bytes.
+  static func id<Subject>(_ id: Identifier<Subject>) -> Bound { .bytes(id.bytes) }
+
+  /// A subject's 16 bytes.
+  static func id(_ subject: SubjectID) -> Bound { .bytes(subject.bytes) }
+
+  /// A subject kind's number.
+  static func kind(_ kind: SubjectKind) -> Bound { .unsigned(kind.rawValue) }
+
+  /// 0 or 1.
+  static func flag(_ value: Bool) -> Bound { .integer(value ? 1 : 0) }
+}
+
+extension Bound {
+  /// A day's number.
+  static func day(_ day: Day) -> Bound { .integer(Int64(day.number)) }
+}

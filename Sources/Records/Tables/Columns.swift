@@ -1,0 +1,53 @@
+import GRDBSQLite
+import ThaiText
+import Welfare
+
+/// The row a statement stands on, read by column from 0. Valid only until the next step.
+@safe struct Columns {
+  private let statement: OpaquePointer
+
+  init(_ statement: OpaquePointer) {
+    unsafe self.statement = statement
+  }
+
+  /// A number; 0 for NULL.
+  func integer(_ column: Int32) -> Int64 {
+    unsafe sqlite3_column_int64(statement, column)
+  }
+
+  /// A number that is never negative.
+  func unsigned(_ column: Int32) -> UInt64 {
+    UInt64(clamping: integer(column))
+  }
+
+  /// 0 or 1.
+  func flag(_ column: Int32) -> Bool { integer(column) != 0 }
+
+  /// A blob; empty for NULL.
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let base = unsafe sqlite3_column_blob(statement, column) else { return [] }
+    let count = unsafe Int(sqlite3_column_bytes(statement, column))
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: base, count: count))
+  }
+
+  /// A text; empty for NULL.
+  func text(_ column: Int32) -> String {
+    String(decoding: bytes(column), as: UTF8.self)
+  }
+
+  /// An id; all zeros if the blob has not 16 bytes.
+  func identifier<Subject>(_ column: Int32) -> Identifier<Subject> {
+    Identifier(bytes: bytes(column)) ?? Identifier(high: 0, low: 0)
+  }
+
+  /// A subject: its kind in `column`, its id in the next.
+  func subject(_ column: Int32) -> SubjectID {
+    let id: Identifier<Never> = identifier(column + 1)
+    return id.of(SubjectKind(rawValue: unsigned(column)))
+  }
+
+  /// A day.
+  func day(_ column: Int32) -> Day {
+    Day(number: Int32(clamping: integer(column)))
+  }
+}

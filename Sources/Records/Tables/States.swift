@@ -1,0 +1,83 @@
+import Welfare
+
+extension Tables {
+  /// The state of a subject; nil if nothing shaped it.
+  func state(of subject: SubjectID) throws -> SubjectState? {
+    try first("SELECT state FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)) {
+      try SubjectState(kind: subject.kind, bytes: $0.bytes(0))
+    }
+  }
+
+  /// The states of every subject of a kind, by id.
+  func states(of kind: SubjectKind) throws -> [(subject: SubjectID, state: SubjectState)] {
+    try rows("SELECT kind, id, state FROM subject WHERE kind = ? ORDER BY id", .kind(kind)) {
+      ($0.subject(0), try SubjectState(kind: kind, bytes: $0.bytes(2)))
+    }
+  }
+
+  /// A ticket; nil if none was taken under that id.
+  func ticket(_ id: Identifier<Ticket>) throws -> Ticket? {
+    guard case .ticket(let state) = try state(of: id.of(.ticket)) else { return nil }
+    return state.ticket
+  }
+
+  /// A lot's facts.
+  func lot(_ id: Identifier<Lot>) throws -> LotState.Facts? {
+    guard case .lot(let state) = try state(of: id.of(.lot)) else { return nil }
+    return state.facts.current
+  }
+
+  /// A kit's recipe.
+  func kit(_ id: Identifier<Kit>) throws -> KitAdded? {
+    guard case .kit(let state) = try state(of: id.of(.kit)) else { return nil }
+    return state.facts.current
+  }
+
+  /// A campaign's terms.
+  func campaign(_ id: Identifier<Campaign>) throws -> CampaignOpened? {
+    guard case .campaign(let state) = try state(of: id.of(.campaign)) else { return nil }
+    return state.facts.current
+  }
+
+  /// A place's code and title.
+  func place(_ id: Identifier<Place>) throws -> Titled? {
+    guard case .place(let state) = try state(of: id.of(.place)) else { return nil }
+    return state.facts.current
+  }
+
+  /// A shift's hours.
+  func shift(_ id: Identifier<Shift>) throws -> ShiftAdded? {
+    guard case .shift(let state) = try state(of: id.of(.shift)) else { return nil }
+    return state.facts.current
+  }
+
+  /// A duty's code and title.
+  func duty(_ id: Identifier<Duty>) throws -> Titled? {
+    guard case .duty(let state) = try state(of: id.of(.duty)) else { return nil }
+    return state.facts.current
+  }
+
+  /// A volunteer's state.
+  func volunteer(_ id: Identifier<Volunteer>) throws -> VolunteerState? {
+    guard case .volunteer(let state) = try state(of: id.of(.volunteer)) else { return nil }
+    return state
+  }
+
+  /// A person's state.
+  func person(_ id: Identifier<Person>) throws -> PersonState? {
+    guard case .person(let state) = try state(of: id.of(.person)) else { return nil }
+    return state
+  }
+
+  /// An issuance's state.
+  func issuance(_ id: Identifier<Issuance>) throws -> IssuanceState? {
+    guard case .issuance(let state) = try state(of: id.of(.issuance)) else { return nil }
+    return state
+  }
+
+  /// The code and roles of an officer.
+  func officer(_ id: Identifier<Officer>) throws -> OfficerState.Facts? {
+    guard case .officer(let state) = try state(of: id.of(.officer)) else { return nil }
+    return state.facts.current
+  }
+}

@@ -1,0 +1,121 @@
+import GRDB
+import GRDBSQLite
+
+/// The tables as one connection sees them: every statement is prepared once and bound by position.
+///
+/// Valid only inside the access that gave it.
+struct Tables {
+  /// GRDB's connection.
+  let database: Database
+  /// What opens and hashes on this device.
+  let secrets: Secrets
+
+  /// Runs a statement that gives no rows.
+  func run(_ sql: String, _ values: Bound...) throws {
+    try step(sql, values) { _ in }
+  }
+
+  /// Every row, read by `read`.
+  func rows<Value>(_ sql: String, _ values: Bound..., read: (Columns) throws -> Value) throws -> [Value] {
+    var rows: [Value] = []
+    try step(sql, values) { rows.append(try read($0)) }
+    return rows
+  }
+
+  /// The first row, read by `read`; nil if there is none.
+  func first<Value>(_ sql: String, _ values: Bound..., read: (Columns) throws -> Value) throws -> Value? {
+    let statement = unsafe try bind(sql, values)
+    defer { unsafe sqlite3_reset(statement) }
+    switch unsafe sqlite3_step(statement) {
+    case SQLITE_ROW: return unsafe try read(Columns(statement))
+    case SQLITE_DONE: return nil
+    case let code: throw trouble(code)
+    }
+  }
+
+  /// Calls `body` for every row as it comes; `body` must not run the same statement again.
+  func each(_ sql: String, _ values: Bound..., body: (Columns) throws -> Void) throws {
+    try step(sql, values, body)
+  }
+
+  private func step(_ sql: String, _ values: [Bound], _ body: (Columns) throws -> Void) throws {
+    let statement = unsafe try bind(sql, values)
+    defer { unsafe sqlite3_reset(statement) }
+    while true {
+      switch unsafe sqlite3_step(statement) {
+      case SQLITE_ROW: unsafe try body(Columns(statement))
+      case SQLITE_DONE: return
+      case let code: throw trouble(code)
+      }
+    }
+  }
+
+  private func bind(_ sql: String, _ values: [Bound]) throws -> OpaquePointer {
+    let statement = unsafe try database.cachedStatement(sql: sql).sqliteStatement
+    for (index, value) in values.enumerated() {
+      let position = Int32(index + 1)
+      let code =
+        switch value {
+        case .integer(let number): unsafe sqlite3_bind_int64(statement, position, number)
+        case .text(let text): unsafe bind(text, to: statement, at: position)
+        case .bytes(let bytes): unsafe bind(bytes, to: statement, at: position)
+        }
+      guard code == SQLITE_OK else { throw trouble(code) }
+    }
+    return unsafe statement
+  }
+
+  private func bind(_ text: String, to statement: OpaquePointer, at position: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { utf8 in
+      let count = Int32(clamping: utf8.count)
+      return unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
+        // An empty text has no address; NULL would be another value.
+        guard let base = characters.baseAddress else {
+          return unsafe sqlite3_bind_text(statement, position, "", 0, copied)
+        }
+        return unsafe sqlite3_bind_text(statement, position, base, count, copied)
+      }
+    }
+  }
+
+  private func bind(_ bytes: [UInt8], to statement: OpaquePointer, at position: Int32) -> Int32 {
+    guard !bytes.isEmpty else { return unsafe sqlite3_bind_zeroblob(statement, position, 0) }
+    return unsafe bytes.withUnsafeBytes {
+      unsafe sqlite3_bind_blob(statement, position, $0.baseAddress, Int32(clamping: $0.count), copied)
+    }
+  }
+
+  private func trouble(_ code: Int32) -> DatabaseError {
+    DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+  }
+}
+
+/// Tells SQLite to take a copy of what is bound (its SQLITE_TRANSIENT).
+private var copied: sqlite3_destructor_type {
+  unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+extension Tables {
+  /// Runs `body` in one transaction that holds the write lock from its start; any error undoes everything.
+  func inWriteTransaction<Value>(_ body: () throws -> Value) throws -> Value {
+    try inTransaction("BEGIN IMMEDIATE", body)
+  }
+
+  /// Runs `body` on one unchanging view of the tables.
+  func inSnapshot<Value>(_ body: () throws -> Value) throws -> Value {
+    try inTransaction("BEGIN DEFERRED", body)
+  }
+
+  private func inTransaction<Value>(_ begin: String, _ body: () throws -> Value) throws -> Value {
+    try database.cachedStatement(sql: begin).execute()
+    do {
+      let value = try body()
+      try database.cachedStatement(sql: "COMMIT").execute()
+      return value
+    } catch {
+      if database.isInsideTransaction { try database.cachedStatement(sql: "ROLLBACK").execute() }
+      throw error
+    }
+  }
+}
