@@ -121,3 +121,32 @@ public struct BagSheet: Hashable, Sendable {
     self.nextReceipt = nextReceipt
   }
 }
+
+/// A hand-over with its household and goods: a row of `aid list` and of the export.
+public struct IssuanceLine: Hashable, Sendable {
+  /// When, by whom, to whom, under which campaign.
+  public let given: GivenAid
+  /// Whose.
+  public let household: Identifier<Household>
+  /// The campaign's code.
+  public let campaignCode: String
+  /// The kit's code.
+  public let kitCode: String
+  /// The lot's code.
+  public let lotCode: String
+  /// Quantity × unit value, satang.
+  public let value: Satang
+
+  /// A row of these facts.
+  public init(
+    given: GivenAid, household: Identifier<Household>, campaignCode: String, kitCode: String, lotCode: String,
+    value: Satang
+  ) {
+    self.given = given
+    self.household = household
+    self.campaignCode = campaignCode
+    self.kitCode = kitCode
+    self.lotCode = lotCode
+    self.value = value
+  }
+}
