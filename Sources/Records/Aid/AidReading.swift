@@ -1,0 +1,82 @@
+import ThaiText
+import Welfare
+
+/// What the tables say of stock, campaigns and hand-overs: for the bag rule and for the cards.
+struct AidReading {
+  /// The connection.
+  let tables: Tables
+
+  /// Everything the bag rule reads for a request.
+  ///
+  /// - Throws: `Refusal.notFound` for a household, campaign or lot that is not known here.
+  func facts(for request: AidRequest, on day: Day) throws -> BagFacts {
+    guard try tables.state(of: request.household.of(.household)) != nil else {
+      throw Refusal.notFound(.household, request.household.hex)
+    }
+    let campaign = try campaign(of: request, on: day)
+    var lots: [LotLine] = []
+    var last: GivenAid?
+    if let campaign {
+      lots = try self.lots(of: campaign.kits, onlyStocked: request.lot == nil)
+      if lots.allSatisfy({ $0.onHand < request.quantity }) || request.lot != nil {
+        lots = try self.lots(of: campaign.kits, onlyStocked: false)
+        last = try lastGiven(of: campaign.kits)
+      }
+    }
+    return BagFacts(
+      day: day, campaign: campaign, given: try given(to: request.household), lots: lots,
+      members: try members(of: request.household), last: last)
+  }
+
+  /// The campaign asked for, or the one open on `day`.
+  private func campaign(of request: AidRequest, on day: Day) throws -> CampaignOpened? {
+    guard let asked = request.campaign else { return try openCampaigns(on: day).first }
+    guard let campaign = try tables.campaign(asked) else { throw Refusal.notFound(.campaign, asked.hex) }
+    return campaign
+  }
+
+  /// Campaigns open on a day, the one that began last first.
+  func openCampaigns(on day: Day) throws -> [CampaignOpened] {
+    try campaigns().filter { $0.from <= day && day <= $0.to }.sorted {
+      $0.from == $1.from ? $0.campaign < $1.campaign : $0.from > $1.from
+    }
+  }
+
+  /// Every campaign, by id.
+  func campaigns() throws -> [CampaignOpened] {
+    try tables.states(of: .campaign).compactMap { _, state in
+      guard case .campaign(let state) = state else { return nil }
+      return state.facts.current
+    }
+  }
+
+  /// Every kit, by id.
+  func kits() throws -> [KitAdded] {
+    try tables.states(of: .kit).compactMap { _, state in
+      guard case .kit(let state) = state else { return nil }
+      return state.facts.current
+    }
+  }
+
+  /// The kit of a code, its newest version.
+  func kit(code: String) throws -> KitAdded? {
+    try kits().filter { $0.code.unicodeScalars.elementsEqual(code.unicodeScalars) }
+      .max { ($0.version, $0.kit) < ($1.version, $1.kit) }
+  }
+
+  /// The household's people, as the register has them.
+  func members(of household: Identifier<Household>) throws -> Set<Identifier<Person>> {
+    Set(
+      try tables.rows("SELECT person FROM membership WHERE household = ?", .id(household)) {
+        $0.identifier(0)
+      })
+  }
+
+  /// The head of a household; nil if the register names none.
+  func head(of household: Identifier<Household>) throws -> Identifier<Person>? {
+    try tables.first(
+      "SELECT person FROM membership WHERE household = ? AND position = ? ORDER BY person", .id(household),
+      .integer(Int64(Membership.Position.head.rawValue))
+    ) { $0.identifier(0) }
+  }
+}

@@ -1,0 +1,109 @@
+import ThaiText
+import Welfare
+
+extension Committing {
+  /// A new kit.
+  mutating func addKit(_ code: String, _ title: String) throws {
+    guard try AidReading(tables: tables).kit(code: code) == nil else { throw Refusal.codeTaken(code) }
+    try appending.append(
+      .kitAdded(KitAdded(kit: appending.random.identifier(), code: code, version: 1, title: title)))
+  }
+
+  /// A new campaign; what it does not say comes from the rule book.
+  mutating func openCampaign(_ request: CampaignRequest) throws {
+    let reading = AidReading(tables: tables)
+    if try reading.campaigns().contains(where: {
+      $0.code.unicodeScalars.elementsEqual(request.code.unicodeScalars)
+    }) {
+      throw Refusal.codeTaken(request.code)
+    }
+    let kits = try request.kits.map { code in
+      guard let kit = try reading.kit(code: code) else { throw Refusal.notFound(.kit, code) }
+      return kit.kit
+    }
+    let defaults = book.campaignDefaults
+    let campaign = CampaignOpened(
+      campaign: appending.random.identifier(), code: request.code, title: request.title, unit: request.unit,
+      perUnit: request.perUnit ?? defaults.perUnit, from: request.from, to: request.to,
+      ceiling: request.ceiling ?? defaults.ceiling, window: request.window ?? defaults.window, kits: kits)
+    try StockRule.open(campaign)
+    try appending.append(.campaignOpened(campaign))
+  }
+
+  /// Goods came in; the lot is made if its code is new.
+  ///
+  /// - Returns: kits on hand of that sort.
+  mutating func receive(_ request: StockRequest) throws -> Int64? {
+    let reading = AidReading(tables: tables)
+    guard let kit = try reading.kit(code: request.kit) else { throw Refusal.notFound(.kit, request.kit) }
+    let known = try reading.lot(code: request.lot, of: kit.kit)
+    try StockRule.receive(request, known: known?.facts)
+    guard let place = try reading.store() else { throw Refusal.notFound(.lot, request.lot) }
+    try appending.append(
+      .stockReceived(
+        StockReceived(
+          lot: known?.id ?? appending.random.identifier(), kit: kit.kit, code: request.lot,
+          source: request.source, unitValue: request.unitValue, expires: request.expires, place: place,
+          quantity: UInt64(request.quantity))))
+    return try reading.onHand(of: kit.kit)
+  }
+
+  /// Goods are handed over, if the bag rule agrees.
+  ///
+  /// - Returns: kits left of that sort.
+  mutating func issue(_ asked: AidRequest) throws -> Int64? {
+    let reading = AidReading(tables: tables)
+    if let ticket = asked.ticket, try tables.ticket(ticket) == nil {
+      throw Refusal.notFound(.ticket, ticket.hex)
+    }
+    let day = proposer.at.day
+    let request = try asked.withUsualRecipient(in: reading)
+    let allowance = try BagRule.allowance(request, try reading.facts(for: request, on: day))
+    let fiscalYear = UInt64(clamping: FiscalYear(of: day).buddhist)
+    let number = try tables.nextNumber(of: NumberSeries.receipts(of: fiscalYear), in: appending.log.id)
+    let facts = AidIssued(
+      issuance: appending.random.identifier(), household: request.household, recipient: request.recipient,
+      campaign: allowance.campaign.campaign, kit: allowance.lot.kit, lot: allowance.lot.lot,
+      place: allowance.lot.place, quantity: allowance.quantity,
+      value: allowance.lot.unitValue * Int64(clamping: allowance.quantity),
+      receipt: AidIssued.receipt(letter: appending.log.facts.letter, fiscalYear: fiscalYear, number: number),
+      fiscalYear: fiscalYear, number: number, ticket: request.ticket, venue: request.venue,
+      proof: request.proof,
+      ruleBook: ruleBook)
+    let parts =
+      request.particulars.isEmpty
+      ? [] : [PlainPart(request.household.of(.household)) { request.particulars.encode(into: &$0) }]
+    try appending.append(.aidIssued(facts), parts: parts)
+    return try reading.onHand(of: facts.kit)
+  }
+
+  /// A hand-over is taken back; the goods return to their lot.
+  ///
+  /// - Returns: kits on hand of that sort.
+  mutating func reverse(_ receipt: String, _ reason: AidReversed.Reason) throws -> Int64? {
+    let found = try tables.rows(
+      "SELECT id, is_reversed FROM issuance WHERE receipt = ? ORDER BY is_reversed, at, id", .text(receipt)
+    ) { (id: $0.identifier(0) as Identifier<Issuance>, isReversed: $0.flag(1)) }
+    guard let first = found.first, let issued = try tables.issuance(first.id)?.issued else {
+      throw Refusal.notFound(.receipt, receipt)
+    }
+    guard !first.isReversed else { throw Refusal.reversedAlready(receipt: receipt) }
+    let facts = issued.facts
+    try appending.append(
+      .aidReversed(
+        AidReversed(
+          issuance: facts.issuance, household: facts.household, reason: reason, lot: facts.lot,
+          place: facts.place, quantity: facts.quantity)))
+    return try AidReading(tables: tables).onHand(of: facts.kit)
+  }
+}
+
+extension AidRequest {
+  /// The request with the head of the household as recipient, if neither a member nor a proxy was named.
+  func withUsualRecipient(in reading: AidReading) throws -> AidRequest {
+    guard recipient == nil, particulars.proxyName.isEmpty, particulars.relation.isEmpty else { return self }
+    return AidRequest(
+      household: household, campaign: campaign, recipient: try reading.head(of: household), lot: lot,
+      quantity: quantity, ticket: ticket, venue: venue, proof: proof, particulars: particulars)
+  }
+}

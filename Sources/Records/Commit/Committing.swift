@@ -1,0 +1,76 @@
+import ThaiText
+import Welfare
+
+/// One proposal being carried out: facts are loaded, the rule is asked, acts are written.
+struct Committing {
+  /// The connection, inside a write transaction.
+  let tables: Tables
+  /// Who, where, when.
+  let proposer: Proposer
+  /// The rules in force.
+  let book: RuleBook
+  /// Their hash, 32 bytes.
+  let ruleBook: [UInt8]
+  /// Where acts go.
+  var appending: Appending
+
+  /// Writes what the proposal comes to.
+  ///
+  /// - Returns: kits left of the kit handed over, taken back or received; nil for anything else.
+  /// - Throws: `Refusal`, and what the tables throw.
+  mutating func carryOut(_ proposal: Proposal) throws -> Int64? {
+    try tables.require(proposal.roles, of: proposer.officer)
+    switch proposal {
+    case .takeTicket(let lane, let visitor): try takeTicket(lane, visitor)
+    case .walkIn(let lane, let visitor): try walkIn(lane, visitor)
+    case .call(let ticket): try call(ticket)
+    case .step(let ticket, let request): try step(ticket, request)
+    case .identify(let ticket, let household, let person): try identify(ticket, household, person)
+    case .undoTicket(let ticket): try undo(ticket)
+    case .addKit(let code, let title): try addKit(code, title)
+    case .openCampaign(let request): try openCampaign(request)
+    case .receiveStock(let request): return try receive(request)
+    case .issueAid(let request): return try issue(request)
+    case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
+    case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
+    case .cancelAssignment(let assignment): try cancel(assignment)
+    case .recordExport(let what, let rows, let reveal): try recordExport(what, rows, reveal)
+    case .reveal(let person, let reason): try reveal(person, reason)
+    }
+    return nil
+  }
+
+  private mutating func recordExport(_ what: String, _ rows: UInt64, _ reveal: String?) throws {
+    guard let centre = try tables.centre()?.centre else { return }
+    try appending.append(.exportMade(centre: centre, what: what, rows: rows, reveal: reveal))
+  }
+
+  private mutating func reveal(_ person: Identifier<Person>, _ reason: String) throws {
+    guard try tables.state(of: person.of(.person)) != nil else { throw Refusal.notFound(.person, person.hex) }
+    try appending.append(.identityRevealed(person: person, reason: reason))
+  }
+}
+
+extension Tables {
+  /// Asks whether an officer has one of the roles needed.
+  ///
+  /// - Throws: `Refusal`: `notFound`, `role`.
+  func require(_ needed: [Officer.Role], of id: Identifier<Officer>) throws {
+    guard let officer = try officer(id) else { throw Refusal.notFound(.officer, id.hex) }
+    guard officer.roles.contains(where: { needed.contains($0) }) else { throw Refusal.role(needed: needed) }
+  }
+}
+
+extension Proposal {
+  /// The roles of which one is enough (DOMAIN, "Officer").
+  var roles: [Officer.Role] {
+    switch self {
+    case .takeTicket, .walkIn, .call, .step, .identify, .undoTicket: [.reception]
+    case .addKit, .receiveStock: [.storekeeper]
+    case .openCampaign: [.storekeeper, .approver]
+    case .issueAid, .reverseAid: [.issuer]
+    case .assign, .cancelAssignment: [.coordinator]
+    case .recordExport, .reveal: [.reception, .issuer, .storekeeper, .approver, .coordinator, .auditor]
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ThaiText
+import Welfare
+
+extension Proposal {
+  /// The proposal in canonical form: what the keyed hash of a request is made of. Stays on this device.
+  var bytes: [UInt8] {
+    var writer = CanonicalWriter(capacity: 128)
+    switch self {
+    case .takeTicket(let lane, let visitor): writer.write("takeTicket", lane, visitor)
+    case .walkIn(let lane, let visitor): writer.write("walkIn", lane, visitor)
+    case .call(let ticket):
+      writer.write("call")
+      writer.write(ticket) { $0.write($1) }
+    case .step(let ticket, let request):
+      writer.write("step")
+      writer.write(ticket)
+      writer.write(request)
+    case .identify(let ticket, let household, let person):
+      writer.write("identify")
+      writer.write(ticket)
+      writer.write(household)
+      writer.write(person) { $0.write($1) }
+    case .undoTicket(let ticket):
+      writer.write("undoTicket")
+      writer.write(ticket) { $0.write($1) }
+    case .addKit(let code, let title):
+      writer.write("addKit")
+      writer.write(code)
+      writer.write(title)
+    case .openCampaign(let request):
+      writer.write("openCampaign")
+      writer.write(request)
+    case .receiveStock(let request):
+      writer.write("receiveStock")
+      writer.write(request)
+    case .issueAid(let request):
+      writer.write("issueAid")
+      writer.write(request)
+    case .reverseAid(let receipt, let reason):
+      writer.write("reverseAid")
+      writer.write(receipt)
+      writer.write(UInt64(reason.rawValue))
+    case .assign(let volunteer, let duty, let day, let shift):
+      writer.write("assign")
+      writer.write(volunteer)
+      writer.write(duty)
+      writer.write(day: day)
+      writer.write(shift)
+    case .cancelAssignment(let assignment):
+      writer.write("cancelAssignment")
+      writer.write(assignment)
+    case .recordExport(let what, let rows, let reveal):
+      writer.write("recordExport")
+      writer.write(what)
+      writer.write(rows)
+      writer.write(reveal) { $0.write($1) }
+    case .reveal(let person, let reason):
+      writer.write("reveal")
+      writer.write(person)
+      writer.write(reason)
+    }
+    return writer.bytes
+  }
+}
+
+extension CanonicalWriter {
+  fileprivate mutating func write(day: Day) {
+    write(signed: Int64(day.number))
+  }
+
+  fileprivate mutating func write(_ name: String, _ lane: String?, _ visitor: Caller) {
+    write(name)
+    write(lane) { $0.write($1) }
+    write(visitor.name) { $0.write($1) }
+    write(visitor.household) { $0.write($1) }
+    write(visitor.person) { $0.write($1) }
+  }
+
+  fileprivate mutating func write(_ request: TicketRequest) {
+    write(request.code)
+    switch request {
+    case .recall, .serve, .miss, .leave: break
+    case .park(let reason): write(reason)
+    case .transfer(let lane): write(lane)
+    case .finish(let purpose, let outcome):
+      write(purpose) { $0.write($1) }
+      write(outcome) { $0.write($1) }
+    }
+  }
+
+  fileprivate mutating func write(_ request: CampaignRequest) {
+    write(request.code)
+    write(request.title)
+    write(request.kits) { $0.write($1) }
+    write(day: request.from)
+    write(day: request.to)
+    write(UInt64(request.unit.rawValue))
+    write(request.ceiling) { $0.write(signed: $1) }
+    write(request.window) { $0.write($1) }
+    write(request.perUnit) { $0.write($1) }
+  }
+
+  fileprivate mutating func write(_ request: StockRequest) {
+    write(request.kit)
+    write(request.lot)
+    write(signed: request.quantity)
+    write(signed: request.unitValue)
+    write(request.source)
+    write(request.expires) { $0.write(day: $1) }
+  }
+
+  fileprivate mutating func write(_ request: AidRequest) {
+    write(request.household)
+    write(request.campaign) { $0.write($1) }
+    write(request.recipient) { $0.write($1) }
+    write(request.lot) { $0.write($1) }
+    write(signed: request.quantity)
+    write(request.ticket) { $0.write($1) }
+    write(UInt64(request.venue.rawValue))
+    write(UInt64(request.proof.rawValue))
+    request.particulars.encode(into: &self)
+  }
+}

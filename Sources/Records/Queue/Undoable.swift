@@ -1,0 +1,67 @@
+public import ThaiText
+public import Welfare
+
+/// What F7 would take back.
+public enum Undoable: Hashable, Sendable {
+  /// The last step of a ticket, or the ticket itself if it has none; the entry that tells of it.
+  case ticket(Identifier<Ticket>, EntryName)
+  /// A hand-over that stands; its receipt and entry.
+  case issuance(Identifier<Issuance>, receipt: String, EntryName)
+}
+
+extension Store {
+  /// The newest of an officer's own steps and hand-overs at a window on a day that can still be taken back.
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func lastUndoable(
+    officer: Identifier<Officer>, counter: UInt64, day: Day
+  ) throws(StoreTrouble) -> Undoable? {
+    try read { tables in
+      try UndoReading(tables: tables, log: log.id).last(by: officer, at: counter, on: day) { _ in true }
+    }
+  }
+}
+
+/// Finds what an officer did last, backwards through this store's own log.
+struct UndoReading {
+  /// The connection.
+  let tables: Tables
+  /// The store's own log.
+  let log: LogID
+
+  /// The newest undoable act of an officer at a window on a day that `fits`.
+  func last(
+    by officer: Identifier<Officer>, at counter: UInt64, on day: Day, where fits: (Undoable) -> Bool
+  ) throws -> Undoable? {
+    let start = Instant(day).milliseconds
+    let end = Instant(day.adding(days: 1)).milliseconds
+    var below = Int64.max
+    while true {
+      let page = try tables.rows(
+        "SELECT seq, bytes FROM journal WHERE log = ? AND seq < ? ORDER BY seq DESC LIMIT 32", .id(log),
+        .integer(below)
+      ) { (seq: $0.integer(0), entry: try Entry(bytes: $0.bytes(1))) }
+      guard let oldest = page.last else { return nil }
+      for (_, entry) in page where entry.by == officer && entry.counter == counter {
+        guard entry.at >= start, entry.at < end else { continue }
+        if let found = try undoable(entry), fits(found) { return found }
+      }
+      if oldest.entry.at < start { return nil }
+      below = oldest.seq
+    }
+  }
+
+  private func undoable(_ entry: Entry) throws -> Undoable? {
+    switch try Act(kind: entry.kind, version: entry.version, facts: entry.facts) {
+    case .ticketStepped(let id, _):
+      return try tables.ticket(id)?.lastStep?.entry == entry.name ? .ticket(id, entry.name) : nil
+    case .ticketTaken(let facts):
+      guard let ticket = try tables.ticket(facts.ticket), ticket.lastStep == nil else { return nil }
+      return .ticket(facts.ticket, entry.name)
+    case .aidIssued(let facts):
+      guard let state = try tables.issuance(facts.issuance), state.isStanding else { return nil }
+      return .issuance(facts.issuance, receipt: facts.receipt, entry.name)
+    default: return nil
+    }
+  }
+}
