@@ -22,15 +22,24 @@ public struct RoleForm: Hashable, Sendable {
 
   /// This form, with `other` wherever `other` says something: how a theme lies over the one it inherits from.
   public func overlaid(with other: RoleForm) -> RoleForm {
-    var form = self
+    var form = other
     form.foreground = other.foreground ?? foreground
     form.background = other.background ?? background
     form.attributes = other.attributes ?? attributes
     form.sixteenForeground = other.sixteenForeground ?? (other.foreground == nil ? sixteenForeground : nil)
     form.sixteenBackground = other.sixteenBackground ?? (other.background == nil ? sixteenBackground : nil)
-    form.mono = other.mono ?? (other.attributes == nil ? mono : nil)
+    form.mono = other.mono ?? mono
     form.glyph = other.glyph ?? glyph
     form.ascii = other.ascii ?? (other.glyph == nil ? ascii : nil)
+    return form
+  }
+
+  /// This form, with what it leaves open taken from the group above it.
+  ///
+  /// Unlike a theme that lies over another, its attributes also hold without colours unless it says otherwise.
+  func filled(from group: RoleForm) -> RoleForm {
+    var form = group.overlaid(with: self)
+    form.mono = mono ?? attributes ?? group.mono
     return form
   }
 }

@@ -45,7 +45,7 @@ public struct Theme: Hashable, Sendable {
     self.card = card
     resolved = Role.allCases.map { role in
       role.ancestry.reversed().reduce(RoleForm()) { form, name in
-        forms[name].map(form.overlaid(with:)) ?? form
+        forms[name]?.filled(from: form) ?? form
       }
     }
   }

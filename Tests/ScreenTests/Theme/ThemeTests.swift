@@ -45,7 +45,7 @@ struct ThemeTests {
     let laid = first.overlaid(with: form(.rgb(0, 95, 135)))
     #expect(laid.sixteenForeground == nil)
     #expect(laid.mono == .reverse)
-    #expect(first.overlaid(with: form(nil, nil, .italic)).mono == nil)
+    #expect(first.overlaid(with: form(nil, nil, .italic)).mono == .reverse)
     #expect(first.overlaid(with: RoleForm()) == first)
   }
 
