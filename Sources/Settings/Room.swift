@@ -1,1 +1,0 @@
-// Floor 1: the files people edit (rules, themes, keys) read into values.
