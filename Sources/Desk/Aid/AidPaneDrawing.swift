@@ -1,0 +1,129 @@
+import Screen
+import ThaiText
+import Welfare
+
+extension AidPane {
+  /// From so many rows on every hand-over has a line of its own and a title above.
+  private static let roomyRows = 10
+
+  /// A row of the pane; `item` is what the focus stands on there.
+  private struct Row {
+    var line: Line
+    var sign: Role?
+    var item: Item?
+    /// The blank column where `>` stands while the row has the focus.
+    var gutter = 0
+    var isRule = false
+  }
+
+  /// Draws the pane below its title.
+  func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext, isFocused: Bool) {
+    canvas.fill(area, role: .text)
+    let rows = scrolled(rows(in: area, context.words), to: area.rows)
+    for (offset, row) in rows.enumerated() where offset < area.rows {
+      let line = area.line(offset)
+      if row.isRule {
+        canvas.rule(in: line)
+        continue
+      }
+      canvas.write(row.line, in: line)
+      if let sign = row.sign { canvas.writeSign(of: sign, at: line.origin) }
+      guard let item = row.item, item == focused, isFocused else { continue }
+      let gutter = line.origin.moved(columns: row.gutter)
+      canvas.paint(line, role: .selection)
+      canvas.write(canvas.signs[.gutter], at: gutter, role: .selection)
+      canvas.placeCursor(at: gutter)
+    }
+  }
+
+  private func scrolled(_ rows: [Row], to count: Int) -> [Row] {
+    guard rows.count > count, count > 0 else { return rows }
+    let index = rows.firstIndex { $0.item == focused } ?? 0
+    let first = max(0, min(index - count / 2, rows.count - count))
+    return Array(rows[first..<first + count])
+  }
+
+  private func rows(in area: Rect, _ words: Words) -> [Row] {
+    guard household != nil else {
+      return words.aidNeedsHousehold.flatMap { wrapped($0, columns: area.columns) }
+        .map { Row(line: Line($0, role: .textMuted)) }
+    }
+    guard let standing else { return [Row(line: Line(words.checkingAid, role: .statusUnknown))] }
+    if area.rows >= Self.roomyRows { return bagInFull(standing, words) + historyInFull(standing, words) }
+    return [bagInShort(standing, words)] + historyInShort(standing, words)
+  }
+
+  private func bagInShort(_ standing: AidStanding, _ words: Words) -> Row {
+    let (answer, remark) = answered(standing.bag, words)
+    return Row(
+      line: Line(
+        [Span("1 ", .menuNumber), Span(words.bagLine + "   "), answer], trailing: [Span(remark, .textMuted)]),
+      item: .bag, gutter: 1)
+  }
+
+  private func answered(_ bag: BagAnswer, _ words: Words) -> (answer: Span, remark: String) {
+    switch bag {
+    case .allowed(let allowance):
+      (
+        Span(words.mayGive(allowance.quantity), .statusAllowed),
+        words.campaignAndStock(allowance.campaign.title, allowance.onHand)
+      )
+    case .refused(let refusal):
+      (Span(words.shortRefusal(refusal), .statusRefused), words.shortPossible(refusal))
+    }
+  }
+
+  private func historyInShort(_ standing: AidStanding, _ words: Words) -> [Row] {
+    let label = words.historyLabel
+    guard !standing.history.isEmpty else {
+      return [Row(line: Line([Span(label + "  ", .textMuted), Span(words.noHistory, .textMuted)]))]
+    }
+    return standing.history.enumerated().map { index, given in
+      let head = index == 0 ? label : padded("", columns: columns(of: label))
+      let role: Role = given.isReversed ? .textMuted : .text
+      return Row(
+        line: Line([Span(head + "  ", .textMuted), Span(words.given(given), role)]),
+        item: .given(given.issuance), gutter: columns(of: label) + 1)
+    }
+  }
+
+  private func bagInFull(_ standing: AidStanding, _ words: Words) -> [Row] {
+    let head = [Span("1 ", .menuNumber), Span(words.bagLine)]
+    switch standing.bag {
+    case .allowed(let allowance):
+      return [
+        Row(
+          line: Line(head, trailing: [Span(words.mayGive(allowance.quantity), .statusAllowed)]), item: .bag,
+          gutter: 1),
+        Row(
+          line: Line(
+            "  " + words.campaignTitle(allowance.campaign.title), trailing: words.left(allowance.onHand),
+            role: .textMuted)),
+      ]
+    case .refused(let refusal):
+      return [
+        Row(
+          line: Line(head, trailing: [Span(words.shortRefusal(refusal), .statusRefused)]), item: .bag,
+          gutter: 1),
+        Row(line: Line("  ", trailing: words.shortPossible(refusal), role: .textMuted)),
+      ]
+    }
+  }
+
+  private func historyInFull(_ standing: AidStanding, _ words: Words) -> [Row] {
+    let title = [Row(line: Line(""), isRule: true), Row(line: Line(words.historyTitle, role: .textStrong))]
+    if standing.history.isEmpty { return title + [Row(line: Line(" " + words.noHistory, role: .textMuted))] }
+    return title
+      + standing.history.flatMap { given in
+        let role: Role = given.isReversed ? .textMuted : .text
+        return [
+          Row(
+            line: Line(" " + words.givenHead(given), role: role), sign: given.isReversed ? .queueMissed : nil,
+            item: .given(given.issuance)),
+          Row(
+            line: Line(
+              "   " + words.receiptNumber(given.receipt), trailing: given.recipient, role: .textMuted)),
+        ]
+      }
+  }
+}

@@ -1,0 +1,118 @@
+import ThaiText
+import Welfare
+
+/// What stands in the bag form: the draft that survives a crash.
+struct BagEntries: Hashable, Sendable {
+  /// Who takes it.
+  enum Recipient: Hashable, Sendable {
+    /// The first of the house, until the card is there.
+    case usual
+    /// A member.
+    case member(Identifier<Person>)
+    /// Somebody else, who is named.
+    case proxy
+  }
+
+  /// Whose bag it is.
+  let household: Identifier<Household>
+  /// The ticket the visitor came by.
+  let ticket: Identifier<Ticket>?
+  /// The campaign chosen; nil for the one that is open.
+  var campaign: Identifier<Campaign>?
+  /// Who takes it.
+  var recipient = Recipient.usual
+  /// The lot chosen; nil for the one that expires first.
+  var lot: Identifier<Lot>?
+  /// How many, as typed.
+  var quantity = "1"
+  /// Where.
+  var venue = AidIssued.Venue.centre
+  /// How it is acknowledged.
+  var proof = AidIssued.Proof.signature
+  /// The proxy's name.
+  var proxyName = ""
+  /// How the proxy is related.
+  var relation = ProxyRelation.relative
+  /// หมายเหตุ.
+  var note = ""
+
+  /// An empty form for a household; `recipient` is the visitor, if it is a known member.
+  init(
+    household: Identifier<Household>, ticket: Identifier<Ticket>?, recipient: Identifier<Person>? = nil
+  ) {
+    self.household = household
+    self.ticket = ticket
+    self.recipient = recipient.map(Recipient.member) ?? .usual
+  }
+
+  /// The request as filled in so far.
+  var request: AidRequest {
+    let isProxy = recipient == .proxy
+    return AidRequest(
+      household: household, campaign: campaign, recipient: member, lot: lot, quantity: Int64(quantity) ?? 0,
+      ticket: ticket, venue: venue, proof: proof,
+      particulars: HandOverParticulars(
+        proxyName: isProxy ? proxyName : "", relation: isProxy ? relation.kept : "", note: note))
+  }
+
+  /// What the rule is asked while the form is filled in: the request without what only the form looks at.
+  var question: AidRequest {
+    AidRequest(
+      household: household, campaign: campaign, recipient: member, lot: lot, quantity: Int64(quantity) ?? 0,
+      ticket: ticket, venue: venue, proof: proof)
+  }
+
+  private var member: Identifier<Person>? {
+    if case .member(let person) = recipient { person } else { nil }
+  }
+}
+
+extension BagEntries {
+  /// Writes what was typed.
+  func encode(into writer: inout CanonicalWriter) {
+    writer.write(household)
+    writer.write(ticket) { $0.write($1) }
+    writer.write(campaign) { $0.write($1) }
+    writer.write(recipient == .proxy)
+    writer.write(member) { $0.write($1) }
+    writer.write(lot) { $0.write($1) }
+    writer.write(quantity)
+    writer.write(UInt64(venue.rawValue))
+    writer.write(UInt64(proof.rawValue))
+    writer.write(proxyName)
+    writer.write(UInt64(relation.rawValue))
+    writer.write(note)
+  }
+
+  /// Reads what was typed.
+  init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    household = try reader.identifier()
+    ticket = try Self.identifier(&reader)
+    campaign = try Self.identifier(&reader)
+    let isProxy = try reader.boolean()
+    let member: Identifier<Person>? = try Self.identifier(&reader)
+    recipient = isProxy ? .proxy : member.map(Recipient.member) ?? .usual
+    lot = try Self.identifier(&reader)
+    quantity = try reader.text()
+    venue = try Self.code(&reader)
+    proof = try Self.code(&reader)
+    proxyName = try reader.text()
+    relation = try Self.code(&reader)
+    note = try reader.text()
+  }
+
+  private static func identifier<Subject>(
+    _ reader: inout CanonicalReader
+  ) throws(CanonicalTrouble) -> Identifier<Subject>? {
+    try reader.optional { (reader: inout CanonicalReader) throws(CanonicalTrouble) in
+      try reader.identifier()
+    }
+  }
+
+  private static func code<Code: RawRepresentable>(
+    _ reader: inout CanonicalReader
+  ) throws(CanonicalTrouble) -> Code where Code.RawValue == UInt8 {
+    guard let raw = UInt8(exactly: try reader.unsigned()), let code = Code(rawValue: raw) else { throw .code }
+    return code
+  }
+}

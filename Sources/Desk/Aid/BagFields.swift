@@ -1,0 +1,107 @@
+import Screen
+import Welfare
+
+/// Makes the fields of the bag form; what leaves no choice is shown and passed by.
+struct BagFields {
+  let entries: BagEntries
+  let card: HouseholdCard?
+  let campaign: CampaignOpened?
+  let lot: LotLine?
+  let sheet: BagSheet?
+
+  func form(_ words: Words) -> Form {
+    var fields = [campaignField(words), recipientField(words)]
+    if entries.recipient == .proxy {
+      fields += [
+        FormField(
+          id: "proxy", label: words.proxyField, content: .text(TextField(entries.proxyName, limit: 120))),
+        choice("relation", words.relationField, ProxyRelation.allCases, entries.relation, words.turnHint) {
+          words.relation($0)
+        },
+      ]
+    } else {
+      fields.append(kitField(words))
+    }
+    fields += [
+      lotField(words), quantityField(words),
+      choice("venue", words.venueField, AidIssued.Venue.allCases, entries.venue, words.venueHint) {
+        words.venue($0)
+      },
+      choice("proof", words.proofField, AidIssued.Proof.allCases, entries.proof, words.proofHint) {
+        words.proof($0)
+      },
+      FormField(id: "note", label: words.noteField, content: .text(TextField(entries.note, limit: 400))),
+    ]
+    return Form(
+      fields,
+      buttons: Buttons([
+        Buttons.Button(id: "save", label: words.bagSaveButton),
+        Buttons.Button(id: "back", label: words.formBackButton),
+      ]))
+  }
+
+  private func campaignField(_ words: Words) -> FormField {
+    let hint = campaign.map { words.perHousehold($0.perUnit) } ?? ""
+    guard let sheet, sheet.campaigns.count > 1 else {
+      return FormField(
+        id: "campaign", label: words.campaignField, content: .fixed(campaign?.title ?? ""), hint: hint)
+    }
+    let selected = sheet.campaigns.firstIndex { $0.campaign == campaign?.campaign } ?? 0
+    return FormField(
+      id: "campaign", label: words.campaignField,
+      content: .choice(ChoiceField(sheet.campaigns.map(\.title), selected: selected)), hint: hint)
+  }
+
+  private func recipientField(_ words: Words) -> FormField {
+    let members = card?.members ?? []
+    let options = members.map { words.recipient($0.particulars.fullName, $0.age) } + [words.proxyOption]
+    let selected: Int =
+      switch entries.recipient {
+      case .usual: 0
+      case .member(let person): members.firstIndex { $0.person == person } ?? 0
+      case .proxy: members.count
+      }
+    return FormField(
+      id: "recipient", label: words.recipientField,
+      content: .choice(ChoiceField(card == nil ? [""] : options, selected: selected)),
+      hint: words.recipientHint)
+  }
+
+  private func kitField(_ words: Words) -> FormField {
+    FormField(
+      id: "kit", label: words.kitField,
+      content: .fixed(lot.map { words.kit($0.kitTitle, $0.unitValue) } ?? ""),
+      hint: campaign.map { words.atMost($0.ceiling) } ?? "")
+  }
+
+  private func lotField(_ words: Words) -> FormField {
+    guard let sheet, sheet.lots.count > 1 else {
+      return FormField(
+        id: "lot", label: words.lotField, content: .fixed(lot.map { words.lot($0) } ?? ""),
+        hint: lot == nil ? "" : words.lotHint)
+    }
+    let selected = sheet.lots.firstIndex { $0.lot == lot?.lot } ?? 0
+    return FormField(
+      id: "lot", label: words.lotField,
+      content: .choice(ChoiceField(sheet.lots.map { words.lot($0) }, selected: selected)), hint: words.lotHint
+    )
+  }
+
+  private func quantityField(_ words: Words) -> FormField {
+    let greatest = campaign?.perUnit ?? 1
+    guard greatest > 1 else {
+      return FormField(id: "quantity", label: words.quantityField, content: .fixed(words.bags(1)))
+    }
+    return FormField(
+      id: "quantity", label: words.quantityField,
+      content: .text(TextField(entries.quantity, kind: .number, limit: 4)), hint: words.atMostBags(greatest))
+  }
+
+  private func choice<Code: Hashable>(
+    _ id: String, _ label: String, _ codes: [Code], _ code: Code, _ hint: String, _ word: (Code) -> String
+  ) -> FormField {
+    FormField(
+      id: id, label: label,
+      content: .choice(ChoiceField(codes.map(word), selected: codes.firstIndex(of: code) ?? 0)), hint: hint)
+  }
+}

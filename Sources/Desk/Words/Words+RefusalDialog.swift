@@ -1,0 +1,18 @@
+/// The dialog that says why not.
+extension Words {
+  var becauseLabel: String { choose("เพราะ", "Because") }
+  var tellVisitor: String { choose("บอกผู้มาติดต่อ", "Tell the visitor") }
+  var whatCanBeDone: String { choose("ทำอะไรได้", "What can be done") }
+  var seeReceipt: String { choose("ดูใบรับเดิม", "See the receipt") }
+  var otherCampaign: String { choose("เปิดแบบมอบ ดูรอบอื่น", "Open the form: another campaign") }
+
+  /// A sentence to be said, in the language's quotation marks.
+  func quoted(_ sentence: String) -> String { "\"\(sentence)\"" }
+
+  /// What stands at the foot, with the rule's id.
+  func refusalFooter(_ rule: String) -> String {
+    choose(
+      "Enter เลือก   Esc กลับ   ยังไม่มีอะไรถูกบันทึก   (กติกา \(rule))",
+      "Enter chooses   Esc back   nothing was saved   (rule \(rule))")
+  }
+}
