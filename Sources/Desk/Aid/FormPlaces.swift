@@ -30,10 +30,20 @@ extension Form {
     let hidden = max(0, min(focusedRow - area.rows + 1, fields.count - area.rows))
     let whole = Rect(
       column: area.column, row: area.row - hidden, columns: area.columns, rows: max(fields.count, area.rows))
-    canvas.within(area) { draw(on: &$0, in: whole, buttonRow: area.endRow) }
+    let shown = area.columns < Self.columnsForHints ? withoutHints : self
+    canvas.within(area) { shown.draw(on: &$0, in: whole, buttonRow: area.endRow) }
     guard !row.isEmpty else { return }
     let below = Rect(column: row.column, row: row.row, columns: row.columns, rows: 1)
     canvas.within(row) { buttons.draw(on: &$0, in: below.inset(left: 2), focused: focus == .buttons) }
+  }
+
+  /// Fewer columns are kept for what the fields hold.
+  private static let columnsForHints = 50
+
+  private var withoutHints: Form {
+    var form = self
+    for field in fields { form.change(field.id) { $0.hint = "" } }
+    return form
   }
 
   private var focusedRow: Int {
