@@ -17,6 +17,7 @@ extension PartialDay {
   /// 00 mean unknown. Years 2400–2799 are Buddhist, 1800–2399 Gregorian; a year of two digits is Buddhist, in the
   /// century of `today` or the one before.
   public static func parse(_ text: String, today: Day) -> DateReading {
+    if let usual = slashed(text) { return usual }
     guard let parts = DateParts(text) else { return .unreadable }
     switch (parts.numbers.count, parts.month) {
     case (1, nil): return single(parts.numbers[0])
@@ -27,6 +28,29 @@ extension PartialDay {
     case (3, nil): return three(parts.numbers, today)
     default: return .unreadable
     }
+  }
+
+  /// Reads the usual `23/01/2529` in ASCII digits at once; nil for everything else.
+  private static func slashed(_ text: String) -> DateReading? {
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return nil }
+    var fields = (0, 0, 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 2 || place == 5 {
+        guard byte == 0x2F else { return nil }
+        continue
+      }
+      guard byte &- 0x30 < 10 else { return nil }
+      let digit = Int(byte - 0x30)
+      if place < 2 {
+        fields.0 = fields.0 * 10 + digit
+      } else if place < 5 {
+        fields.1 = fields.1 * 10 + digit
+      } else {
+        fields.2 = fields.2 * 10 + digit
+      }
+    }
+    return eight(day: fields.0, month: fields.1, year: fields.2)
   }
 
   /// Numbers in a date: 0 stands for what is not known.

@@ -40,10 +40,13 @@ public func kedmaneeDigits(_ text: String, count: Int = 13) -> String? {
 
 /// `text` with ASCII digits as Thai ones.
 public func thaiDigits(_ text: String) -> String {
-  ThaiText.text(of: text.unicodeScalars.lazy.map { $0.value &- 0x30 < 10 ? $0.value + 0xE20 : $0.value })
+  return ThaiText.text(
+    of: text.unicodeScalars.lazy.map { $0.value &- 0x30 < 10 ? $0.value + 0xE20 : $0.value })
 }
 
 /// `text` with Thai digits as ASCII ones.
 public func asciiDigits(_ text: String) -> String {
-  ThaiText.text(of: text.unicodeScalars.lazy.map { $0.value &- 0xE50 < 10 ? $0.value - 0xE20 : $0.value })
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+  return ThaiText.text(
+    of: text.unicodeScalars.lazy.map { $0.value &- 0xE50 < 10 ? $0.value - 0xE20 : $0.value })
 }

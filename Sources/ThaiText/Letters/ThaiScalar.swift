@@ -38,9 +38,18 @@ enum ThaiScalar {
 
 /// The text of these scalars; values that are none are left out.
 func text(of values: some Sequence<UInt32>) -> String {
-  var view = String.UnicodeScalarView()
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(values.underestimatedCount * 3)
   for value in values {
-    if let scalar = Unicode.Scalar(value) { view.append(scalar) }
+    if value < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value))
+    } else if value &- 0x800 < 0xD000 {
+      bytes.append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: value >> 6) & 0x3F)
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: value) & 0x3F)
+    } else if let scalar = Unicode.Scalar(value) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
-  return String(view)
+  return String(decoding: bytes, as: UTF8.self)
 }

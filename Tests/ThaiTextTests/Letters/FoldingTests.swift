@@ -22,6 +22,15 @@ import ThaiText
     #expect(scalars(foldedWithoutTones("เ่เก")) == scalars("แก"))
   }
 
+  @Test(arguments: [
+    ("ภัทรา\u{200B} ", "ภัทรา", 1), ("นํ้า ๑๒ Ab", "น้ำ ๑๒ Ab", 0), ("\u{FEFF}\u{202E}ก", "ก", 2), ("", "", 0),
+  ])
+  func `records keep a tidy text and know what was taken out`(text: String, expected: String, invisible: Int)
+  {
+    #expect(scalars(tidied(text)) == scalars(expected))
+    #expect(invisibleScalars(in: text) == invisible)
+  }
+
   @Test(arguments: UInt64(1)...40)
   func `folding twice changes nothing more`(seed: UInt64) {
     var texts = HardText(seed: seed)
@@ -29,6 +38,7 @@ import ThaiText
       let text = texts.next()
       let once = folded(text)
       #expect(scalars(folded(once)) == scalars(once), "seed \(seed) \(scalars(text))")
+      #expect(scalars(folded(tidied(text))) == scalars(once), "seed \(seed) \(scalars(text))")
       let toneless = foldedWithoutTones(text)
       #expect(scalars(foldedWithoutTones(toneless)) == scalars(toneless), "seed \(seed) \(scalars(text))")
       #expect(scalars(foldedWithoutTones(once)) == scalars(toneless), "seed \(seed) \(scalars(text))")
