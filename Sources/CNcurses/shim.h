@@ -28,5 +28,10 @@ static inline int cn_colour_pairs(void) { return COLOR_PAIRS; }
 /* newterm on the standard streams; NULL where initscr would end the process. */
 static inline SCREEN *cn_newterm(const char *name) { return newterm(name, stdout, stdin); }
 
+/* Whether the last cell can only be filled by pushing a character into it (screen, tmux, rxvt). */
+static inline bool cn_pushes_into_corner(void) {
+  return auto_right_margin && !(enter_am_mode != NULL && exit_am_mode != NULL);
+}
+
 /* Whether the terminal can place its cursor; without that nothing full-screen works (TERM=dumb). */
 static inline bool cn_places_cursor(void) { return cursor_address != NULL; }

@@ -7,6 +7,9 @@ struct Brush {
   private var palette: Palette
   private var inks: [Palette.Ink] = []
   private var row: [cchar_t] = []
+  /// Whether the terminal would scroll when its last cell is written, so that ncurses writes the cell before it twice
+  /// and pushes one of them there. That breaks a wide text in its place.
+  private let pushesIntoCorner = cn_pushes_into_corner()
 
   /// A brush for the terminal that ncurses has just opened, with at most `deepest` colours.
   init(deepest: ColourDepth, theme: Theme) {
@@ -22,20 +25,28 @@ struct Brush {
     inks = theme.styles(depth: palette.depth).map { palette.ink(for: $0) }
   }
 
-  /// Writes one run; what lies outside the screen is left out.
-  mutating func write(_ run: Run) {
+  /// Writes one run on a terminal of that size; what lies outside is left out.
+  mutating func write(_ run: Run, on size: Size) {
     row.removeAll(keepingCapacity: true)
-    for cell in run.cells where cell.half != .right { row.append(character(cell)) }
+    let delicate = pushesIntoCorner && run.row == size.rows - 1 ? size.columns - 2 - run.column : -1
+    for (index, cell) in run.cells.enumerated() {
+      if index == delicate, cell.half == .right {
+        row[row.count - 1] = character(TextCell("…"), cell.role)
+        row.append(character(.blank, cell.role))
+      } else if cell.half != .right {
+        row.append(character(cell.text, cell.role))
+      }
+    }
     unsafe row.withUnsafeBufferPointer { cells in
       _ = unsafe mvwadd_wchnstr(
         cn_screen(), Int32(run.row), Int32(run.column), cells.baseAddress, Int32(cells.count))
     }
   }
 
-  private func character(_ cell: GridCell) -> cchar_t {
-    let ink = inks[Int(cell.role.rawValue)]
+  private func character(_ text: TextCell, _ role: Role) -> cchar_t {
+    let ink = inks[Int(role.rawValue)]
     var letters: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (0, 0, 0, 0, 0, 0)
-    let scalars = cell.text.scalars
+    let scalars = text.scalars
     letters.0 = wchar_t(scalars[0].value)
     if scalars.count > 1 { letters.1 = wchar_t(scalars[1].value) }
     if scalars.count > 2 { letters.2 = wchar_t(scalars[2].value) }

@@ -67,7 +67,7 @@ public import Screen
     brush = Brush(deepest: options.deepestColour, theme: theme)
     size = Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
     ModeBytes.write(ModeBytes.on)
-    _ = fitToWindow()
+    fitToWindow()
   }
 
   deinit {
@@ -89,7 +89,7 @@ public import Screen
     guard !isReleased else { return }
     let runs = grid.changes(since: shown)
     if let shown, runs.isEmpty, shown.cursor == grid.cursor { return }
-    for run in runs { brush.write(run) }
+    for run in runs { brush.write(run, on: size) }
     shown = grid
     placeCursor(grid.cursor)
     doUpdate()
@@ -116,19 +116,17 @@ public import Screen
     if let place { unsafe wmove(cn_screen(), Int32(place.row), Int32(place.column)) }
   }
 
-  /// Asks the kernel for the size; true if it has changed. The next `paint` then writes everything.
-  func fitToWindow() -> Bool {
+  /// Asks the kernel for the size. The next `paint` writes everything, even if the size is the same: a window that
+  /// shrank and grew again has lost what stood at its edges.
+  func fitToWindow() {
     var columns: Int32 = 0
     var rows: Int32 = 0
-    guard unsafe cs_window_size(STDOUT_FILENO, &columns, &rows) == 0, columns > 0, rows > 0 else {
-      return false
-    }
+    let isKnown = unsafe cs_window_size(STDOUT_FILENO, &columns, &rows) == 0
+    guard isKnown, columns > 0, rows > 0 else { return }
     let now = Size(columns: min(Int(columns), 1_000), rows: min(Int(rows), 500))
-    guard now != size else { return false }
-    resizeterm(Int32(now.rows), Int32(now.columns))
+    if now != size { resizeterm(Int32(now.rows), Int32(now.columns)) }
     size = now
     forgetScreen()
-    return true
   }
 
   private func forgetScreen() {
@@ -151,8 +149,7 @@ public import Screen
     reset_prog_mode()
     TtyModes.choose()
     ModeBytes.write(ModeBytes.on)
-    _ = fitToWindow()
-    forgetScreen()
+    fitToWindow()
   }
 
   /// Gives the terminal back for good. Calling it again does nothing.

@@ -112,8 +112,8 @@ public final class EventLoop {
     } else if news.isResumed {
       terminal.resume()
     }
-    if news.isResized { _ = terminal.fitToWindow() }
-    news.isResized = terminal.size != before
+    if news.isResized { terminal.fitToWindow() }
+    news.isResized = news.isResized || terminal.size != before
     return news
   }
 }
