@@ -1,1 +1,0 @@
-// A pseudo-terminal and a small emulator for tests.
