@@ -42,7 +42,11 @@ let otherRooms: [Target] = [
     ]),
   .target(name: "PtySupport", dependencies: ["CSystem", "ThaiText"], path: "Tests/PtySupport"),
   .testTarget(name: "SettingsTests", dependencies: ["Settings", "Screen", "Welfare", "TestSupport"]),
-  .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CSystem", "TestSupport"]),
+  .executableTarget(
+    name: "TerminalProbe", dependencies: ["Terminal", "Screen", "TestSupport"], path: "Tests/TerminalProbe"),
+  .testTarget(
+    name: "TerminalTests",
+    dependencies: ["Terminal", "TerminalProbe", "PtySupport", "Screen", "CSystem", "TestSupport"]),
   .testTarget(
     name: "RecordsTests", dependencies: ["Records", "Welfare", "ThaiText", "CSystem", grdb, "TestSupport"]),
   .testTarget(
