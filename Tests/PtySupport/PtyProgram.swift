@@ -78,6 +78,12 @@ public final class PtyProgram {
   /// The settings of the line as they are now.
   public var settings: LineSettings { LineSettings(of: line) }
 
+  /// Whether keys have been typed that nobody has read yet; a shell would read them next.
+  public var hasUnreadKeys: Bool {
+    var waiting = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&waiting, 1, 100) > 0
+  }
+
   // What is done to it
 
   /// Types text, as fast as the line takes it.
