@@ -17,6 +17,8 @@ public final class Store: Sendable {
   let secrets: Secrets
   let log: OwnLog
   let ruleBooks = Mutex<[[UInt8]: RuleBook]>([:])
+  /// What is searched by name, phone and house number; opened when first asked.
+  let lookupStore: LookupStore
 
   private let reader: DatabaseQueue
   private let writer = Mutex<DatabaseQueue?>(nil)
@@ -34,6 +36,8 @@ public final class Store: Sendable {
     self.log = log
     self.readOnlyReason = readOnlyReason
     ticking = Tick(path: place.tick)
+    lookupStore = LookupStore(
+      name: log.id.hex, runtimeDirectory: environment.runtimeDirectory, secrets: secrets)
   }
 
   /// The store's directory.

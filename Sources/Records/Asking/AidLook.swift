@@ -1,0 +1,45 @@
+import ThaiText
+import Welfare
+
+extension Look {
+  /// What a household may be given, and was.
+  func standing(of household: Identifier<Household>, on day: Day) throws -> AidStanding {
+    let answer = try answer(AidRequest(household: household), on: day).answer
+    return AidStanding(household: household, bag: answer, history: try aid.given(to: household))
+  }
+
+  /// Everything the bag form shows for a request as filled in so far.
+  ///
+  /// - Parameter log: the log whose next receipt is shown.
+  func sheet(_ request: AidRequest, on day: Day, log: OwnLog) throws -> BagSheet {
+    let (answer, facts) = try answer(request, on: day)
+    let year = UInt64(clamping: FiscalYear(of: day).buddhist)
+    let number = try tables.nextNumber(of: NumberSeries.receipts(of: year), in: log.id)
+    return BagSheet(
+      request: request, card: try cardOrEmpty(request.household, on: day), answer: answer,
+      campaigns: try aid.openCampaigns(on: day),
+      lots: (facts?.lots ?? []).filter { lot in
+        lot.onHand > 0 && day <= lot.expires ?? day && lot.unitValue <= facts?.campaign?.ceiling ?? 0
+      }.sorted(by: BagRule.expiresEarlier),
+      nextReceipt: AidIssued.receipt(letter: log.facts.letter, fiscalYear: year, number: number))
+  }
+
+  /// What the bag rule says of a request.
+  func bagAnswer(_ request: AidRequest, on day: Day) throws -> BagAnswer {
+    try answer(request, on: day).answer
+  }
+
+  /// What the bag rule says, and what it read; a household, campaign or lot that is not known is a refusal too.
+  private func answer(_ request: AidRequest, on day: Day) throws -> (answer: BagAnswer, facts: BagFacts?) {
+    do {
+      let facts = try aid.facts(for: request, on: day)
+      do throws(Refusal) {
+        return (.allowed(try BagRule.allowance(request, facts)), facts)
+      } catch {
+        return (.refused(error), facts)
+      }
+    } catch let refusal as Refusal {
+      return (.refused(refusal), nil)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Crypto
+import ThaiText
+import Welfare
+
+extension Look {
+  /// Households by village, then by house number as people count: 9, 10, 10/2, 10/11.
+  func householdsInOrder(limit: Int? = nil) throws -> [Identifier<Household>] {
+    var houses: [(place: HousePlace, id: Identifier<Household>)] = []
+    try tables.each(
+      """
+      SELECT p.kind, p.id, k.key, p.log, p.seq, p.idx, p.nonce, p.box
+      FROM part p JOIN subject_key k ON k.kind = p.kind AND k.id = p.id
+      WHERE p.kind = ? ORDER BY p.id, p.log, p.seq, p.idx
+      """, .kind(.household)
+    ) { row in
+      let subject = row.subject(0)
+      let key = SymmetricKey(data: row.bytes(2))
+      guard let plain = Vault.open(row, from: 3, of: subject, key: key) else { return }
+      var reader = CanonicalReader(plain)
+      let place = HousePlace(try HouseholdParticulars(from: &reader))
+      let id: Identifier<Household> = subject.identifier()
+      if houses.last?.id == id { houses.removeLast() }
+      houses.append((place, id))
+    }
+    houses.sort { ($0.place, $0.id) < ($1.place, $1.id) }
+    return houses.prefix(limit ?? houses.count).map(\.id)
+  }
+}
+
+/// Where a house stands in a list.
+private struct HousePlace: Comparable {
+  private let moo: UInt64
+  /// Digits as numbers, everything else scalar by scalar after them.
+  private let number: [UInt64]
+
+  init(_ house: HouseholdParticulars) {
+    moo = house.moo == 0 ? .max : house.moo
+    var number: [UInt64] = []
+    var isInNumber = false
+    for scalar in folded(house.houseNumber).unicodeScalars {
+      if let value = digit(of: scalar) {
+        let before = isInNumber ? number.removeLast() : 0
+        number.append(min(before, 1 << 40) * 10 + UInt64(value))
+        isInNumber = true
+      } else {
+        number.append(1 << 50 + UInt64(scalar.value))
+        isInNumber = false
+      }
+    }
+    self.number = number
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.moo == right.moo ? left.number.lexicographicallyPrecedes(right.number) : left.moo < right.moo
+  }
+}

@@ -1,0 +1,35 @@
+public import ThaiText
+public import Welfare
+
+extension Store {
+  /// Answers a question of the desk from one unchanging state of the store. Nothing is written.
+  ///
+  /// A household that nothing is known of has an empty card.
+  ///
+  /// - Parameters:
+  ///   - now: what the clock says; today's queue, ages, open campaigns and expiry come from it.
+  ///   - counter: the window that asks; 0 for none.
+  /// - Throws: `StoreTrouble`.
+  public func answer(_ query: Query, at now: Instant, counter: UInt64) throws(StoreTrouble) -> Answer {
+    try read { tables in
+      let look = Look(tables: tables)
+      let today = now.day
+      switch query {
+      case .queue:
+        return .queue(try look.board(today, rules: try ruleBook(in: tables).book.queue, now: now))
+      case .lookup(let text, let limit):
+        return .lookup(try lookupPage(text, limit: limit, today: today, in: tables))
+      case .household(let household): return .household(try look.cardOrEmpty(household, on: today))
+      case .aid(let household): return .aid(try look.standing(of: household, on: today))
+      case .bag(let request): return .bag(try look.sheet(request, on: today, log: log))
+      case .roster(let day):
+        return .roster(
+          try look.rosters(from: day, count: 1).first ?? RosterPage(day: day, slots: [], duties: []))
+      case .rosterWeek(let monday): return .rosterWeek(try look.rosters(from: monday, count: 7))
+      case .volunteers(let day): return .volunteers(try look.volunteers(on: day))
+      case .stock: return .stock(try look.stock())
+      case .today: return .today(try look.today(today))
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ThaiText
+import Welfare
+
+extension Look {
+  /// A lot that expires within so many days is shown among today's work.
+  private static let expirySoon = 30
+  /// So few left of a lot are shown among today's work.
+  private static let fewLeft: Int64 = 10
+
+  /// งานวันนี้.
+  func today(_ day: Day) throws -> TodayWork {
+    let lots = try stock()
+    let campaign = try aid.openCampaigns(on: day).first
+    let missing = try rosters(from: day, count: 2).flatMap { page in
+      page.slots.filter { $0.missing > 0 }.map { MissingShift(day: page.day, slot: $0) }
+    }
+    return TodayWork(
+      people: try count(of: .person), households: try count(of: .household),
+      volunteers: try count(of: .volunteer), lots: lots.filter { wantsAttention($0, on: day) },
+      missing: missing, bagsOnHand: onHand(lots, for: campaign, on: day), campaign: campaign?.title)
+  }
+
+  /// Whether a lot with stock expires soon, is past its day, or is nearly gone.
+  private func wantsAttention(_ lot: LotLine, on day: Day) -> Bool {
+    guard lot.onHand > 0 else { return false }
+    if lot.onHand <= Self.fewLeft { return true }
+    return lot.expires.map { $0 <= day.adding(days: Self.expirySoon) } ?? false
+  }
+
+  private func onHand(_ lots: [LotLine], for campaign: CampaignOpened?, on day: Day) -> Int64 {
+    guard let campaign else { return 0 }
+    return lots.filter { lot in
+      lot.onHand > 0 && campaign.kits.contains(lot.kit) && lot.unitValue <= campaign.ceiling
+        && day <= lot.expires ?? day
+    }.reduce(0) { $0 + $1.onHand }
+  }
+}

@@ -1,0 +1,91 @@
+import Crypto
+import GRDB
+import ThaiText
+import Welfare
+
+/// Fills the lookup store from the tables, a batch at a time.
+///
+/// Progress stands in the lookup store itself: whoever comes first fills the next batch, so several processes
+/// may work at it, one that is killed leaves whole batches, and all see how far it is.
+struct LookupFilling {
+  /// How many subjects are filled in one transaction.
+  static let batch = 1_000
+
+  /// A batch opened in the centre's store, to be written into the lookup store.
+  struct Batch {
+    /// What the progress was when it was read.
+    let progress: LookupProgress
+    /// Houses of it.
+    var households: [(id: Identifier<Household>, particulars: HouseholdParticulars)] = []
+    /// People of it.
+    var people: [(id: Identifier<Person>, particulars: PersonParticulars, membership: Membership)] = []
+    /// The progress when it is written.
+    var next: LookupProgress
+  }
+
+  /// Opens the batch that follows `progress`.
+  static func read(after progress: LookupProgress, from centre: Tables) throws -> Batch {
+    var batch = Batch(progress: progress, next: progress)
+    let kind: SubjectKind = progress.stage == .households ? .household : .person
+    var last: [UInt8] = []
+    let count = try sealed(kind, after: progress.after, in: centre) { subject, state, plain in
+      last = subject.bytes
+      var reader = CanonicalReader(plain)
+      if case .person(let person) = state, let membership = person.membership.current {
+        batch.people.append((subject.identifier(), try PersonParticulars(from: &reader), membership))
+      } else if case .household = state {
+        batch.households.append((subject.identifier(), try HouseholdParticulars(from: &reader)))
+      }
+    }
+    batch.next.done += batch.people.count
+    if count < Self.batch {
+      batch.next.stage = progress.stage == .households ? .people : .finished
+      batch.next.after = []
+    } else {
+      batch.next.after = last
+    }
+    return batch
+  }
+
+  /// Calls `body` for up to `batch` subjects after an id, with the part that holds; says how many there were.
+  private static func sealed(
+    _ kind: SubjectKind, after: [UInt8], in centre: Tables,
+    _ body: (SubjectID, SubjectState, [UInt8]) throws -> Void
+  ) throws -> Int {
+    var count = 0
+    try centre.each(
+      """
+      SELECT s.kind, s.id, s.state, k.key, p.log, p.seq, p.idx, p.nonce, p.box
+      FROM (SELECT kind, id, state FROM subject WHERE kind = ? AND id > ? ORDER BY id LIMIT ?) s
+      LEFT JOIN subject_key k ON k.kind = s.kind AND k.id = s.id
+      LEFT JOIN part p ON p.kind = s.kind AND p.id = s.id
+      ORDER BY s.id, p.log, p.seq, p.idx
+      """, .kind(kind), .bytes(after), .integer(Int64(batch))
+    ) { row in
+      count += 1
+      let subject = row.subject(0)
+      let key = row.bytes(3)
+      guard key.count == 32,
+        let plain = Vault.open(row, from: 4, of: subject, key: SymmetricKey(data: key))
+      else { return }
+      try body(subject, try SubjectState(kind: kind, bytes: row.bytes(2)), plain)
+    }
+    return count
+  }
+
+  /// Writes a batch; does nothing if another process was faster.
+  static func write(_ batch: Batch, to cache: Tables) throws {
+    guard try LookupProgress.read(from: cache) == batch.progress else { return }
+    let writing = LookupWriting(tables: cache)
+    for household in batch.households { try writing.put(household.id, household.particulars) }
+    for person in batch.people { try writing.put(person.id, person.particulars, person.membership) }
+    if batch.next.isFinished { try cache.database.execute(sql: LookupSchema.indexes) }
+    try batch.next.write(to: cache)
+  }
+
+  /// Throws away what is there and notes that filling begins at this position.
+  static func restart(at position: JournalPosition, in cache: Tables) throws {
+    try cache.database.execute(sql: LookupSchema.emptying)
+    try LookupProgress(position: position.bytes, stage: .households, after: [], done: 0).write(to: cache)
+  }
+}

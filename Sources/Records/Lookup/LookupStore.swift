@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+import Synchronization
+import Welfare
+
+/// The lookup store of one centre: an SQLite file in memory that all processes on the machine share.
+///
+/// It is opened when first needed. Whatever is wrong with it, it is made anew; where no safe directory in memory
+/// is to be had, it lives in this process alone.
+final class LookupStore: Sendable {
+  private let runtimeDirectory: String
+  private let name: String
+  private let secrets: Secrets
+  private let open = Mutex<DatabaseQueue?>(nil)
+  private let isPreparing = Mutex(false)
+
+  /// The lookup store of the centre `name`, in a directory of that name in `runtimeDirectory`.
+  init(name: String, runtimeDirectory: String, secrets: Secrets) {
+    self.name = name
+    self.runtimeDirectory = runtimeDirectory
+    self.secrets = secrets
+  }
+
+  /// Reads on one unchanging view.
+  func read<Value>(_ body: (Tables) throws -> Value) throws -> Value {
+    try connection().unsafeRead { database in
+      let tables = Tables(database: database, secrets: secrets)
+      return try tables.inSnapshot { try body(tables) }
+    }
+  }
+
+  /// Writes in one transaction.
+  func write<Value>(_ body: (Tables) throws -> Value) throws -> Value {
+    try connection().writeWithoutTransaction { database in
+      let tables = Tables(database: database, secrets: secrets)
+      return try tables.inWriteTransaction { try body(tables) }
+    }
+  }
+
+  /// Runs `work` unless it is running already in this process.
+  func onlyOnce(_ work: () -> Void) {
+    let isFirst = isPreparing.withLock { isRunning in
+      defer { isRunning = true }
+      return !isRunning
+    }
+    guard isFirst else { return }
+    work()
+    isPreparing.withLock { $0 = false }
+  }
+
+  /// Whether somebody in this process is filling it.
+  var isBeingPrepared: Bool { isPreparing.withLock { $0 } }
+
+  /// Throws the connection away, and the file with it: the next access makes it anew.
+  func discard() {
+    open.withLock { queue in
+      queue = nil
+      guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return }
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: directory.path + "/" + Self.file + suffix)
+      }
+    }
+  }
+
+  private static let file = "lookup.sqlite"
+
+  private func connection() throws -> DatabaseQueue {
+    try open.withLock { queue in
+      if let queue { return queue }
+      let opened = try shared() ?? DatabaseQueue(configuration: Self.configuration)
+      try opened.writeWithoutTransaction { try LookupSchema.prepare($0) }
+      queue = opened
+      return opened
+    }
+  }
+
+  /// The shared file; nil where it cannot be had.
+  private func shared() throws -> DatabaseQueue? {
+    guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return nil }
+    return try? DatabaseQueue(path: directory.path + "/" + Self.file, configuration: Self.configuration)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(2)
+    configuration.label = "tambondesk.lookup"
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,164 @@
+import Dispatch
+import GRDB
+import ThaiText
+public import Welfare
+
+extension Store {
+  /// People and households for a text, best first.
+  ///
+  /// While the lookup store is being made only whole IDs and house codes answer, and the page says how far it is.
+  func lookupPage(_ text: String, limit: Int, today: Day, in centre: Tables) throws -> LookupPage {
+    let look = Look(tables: centre)
+    let exact = try look.exactRows(text, today: today, inPractice: isPractice)
+    let people = try look.count(of: .person)
+    let page = { (rows: [LookupRow], households: Int, done: Int?) in
+      LookupPage(
+        text: text, rows: Array(rows.prefix(max(0, limit))), households: households,
+        allHouseholds: try look.count(of: .household),
+        preparing: done.map { LookupPage.Preparing(done: min($0, people), all: people) })
+    }
+    guard let state = freshLookup(in: centre) else {
+      return try page(exact, Set(exact.map(\.household)).count, 0)
+    }
+    guard state.canAnswer, !folded(text).isEmpty, limit > 0 else {
+      return try page(exact, Set(exact.map(\.household)).count, state.done)
+    }
+    let found = try lookupStore.read { cache in
+      var search = LookupSearch(cache: cache, today: today, limit: limit)
+      for row in exact { search.add(row) }
+      try search.search(text)
+      return search
+    }
+    return try page(found.rows, found.homes.count, state.done)
+  }
+
+  /// What the lookup store can do.
+  private struct LookupState {
+    let canAnswer: Bool
+    /// People in it, while it is being made or brought up to date.
+    let done: Int?
+  }
+
+  /// Looks whether the lookup store is there and covers the journal; a few newer entries are caught up with at
+  /// once, everything else is left to the background. Nil if it cannot be had now.
+  private func freshLookup(in centre: Tables) -> LookupState? {
+    do {
+      guard let progress = try lookupStore.read({ try LookupProgress.read(from: $0) }), progress.isFinished
+      else {
+        prepareLookupInBackground()
+        let done = try? lookupStore.read { try LookupProgress.read(from: $0)?.done }
+        return LookupState(canAnswer: false, done: done ?? 0)
+      }
+      let now = try JournalPosition(of: centre)
+      if progress.position == now.bytes { return LookupState(canAnswer: true, done: nil) }
+      let covered = JournalPosition(bytes: progress.position)
+      guard try LookupCatchingUp.gap(from: covered, to: now, in: centre).isSmall else {
+        prepareLookupInBackground()
+        return LookupState(canAnswer: true, done: progress.done)
+      }
+      try catchUp(progress, to: now, in: centre)
+      return LookupState(canAnswer: true, done: nil)
+    } catch {
+      lookupStore.discard()
+      prepareLookupInBackground()
+      return nil
+    }
+  }
+
+  /// Makes the lookup store, or brings it up to date, in the background, unless that goes on already.
+  public func prepareLookupInBackground() {
+    guard !lookupStore.isBeingPrepared else { return }
+    DispatchQueue.global(qos: .utility).async { [self] in
+      lookupStore.onlyOnce { try? prepareLookup() }
+    }
+  }
+
+  /// Whether the lookup store is there and covers the whole journal.
+  public var isLookupReady: Bool {
+    do {
+      let progress = try lookupStore.read { try LookupProgress.read(from: $0) }
+      guard let progress, progress.isFinished else { return false }
+      return try read { try JournalPosition(of: $0).bytes } == progress.position
+    } catch {
+      return false
+    }
+  }
+
+  /// Makes the lookup store, or brings it up to date.
+  ///
+  /// Several processes may do so at the same time: each batch is filled once.
+  ///
+  /// - Parameter progress: told after each batch how many people of how many are in it; false stops there, and
+  ///   the next call goes on.
+  /// - Throws: `StoreTrouble` if the centre's store cannot be read; trouble with the lookup store, which may be
+  ///   lost, is overcome by making it anew.
+  public func prepareLookup(
+    progress: (Int, Int) -> Bool = { _, _ in true }
+  ) throws(StoreTrouble) {
+    let connection = try separateReader()
+    do {
+      do {
+        try fill(from: connection, progress)
+      } catch is DatabaseError {
+        lookupStore.discard()
+        try fill(from: connection, progress)
+      }
+    } catch {
+      throw trouble(error)
+    }
+  }
+
+  private func fill(from connection: DatabaseQueue, _ progress: (Int, Int) -> Bool) throws {
+    while true {
+      guard let state = try lookupStore.read({ try LookupProgress.read(from: $0) }) else {
+        let now = try read(from: connection) { try JournalPosition(of: $0) }
+        try lookupStore.write { cache in
+          if try LookupProgress.read(from: cache) == nil { try LookupFilling.restart(at: now, in: cache) }
+        }
+        continue
+      }
+      if state.isFinished {
+        guard try read(from: connection, { try catchUpWhole(state, in: $0) }) else { return }
+        continue
+      }
+      let (batch, all) = try read(from: connection) { centre in
+        (try LookupFilling.read(after: state, from: centre), try Look(tables: centre).count(of: .person))
+      }
+      try lookupStore.write { try LookupFilling.write(batch, to: $0) }
+      guard progress(batch.next.done, max(all, batch.next.done)) else { return }
+    }
+  }
+
+  /// Catches up with everything newer; false if there was nothing. Where that is much, filling begins anew.
+  private func catchUpWhole(_ progress: LookupProgress, in centre: Tables) throws -> Bool {
+    let now = try JournalPosition(of: centre)
+    let covered = JournalPosition(bytes: progress.position)
+    guard try LookupCatchingUp.gap(from: covered, to: now, in: centre).entries > 0 else { return false }
+    let touched = try LookupCatchingUp.touched(from: covered, to: now, in: centre)
+    if touched.count > 500, touched.count * 2 > progress.done {
+      try lookupStore.write { cache in
+        guard try LookupProgress.read(from: cache) == progress else { return }
+        try LookupFilling.restart(at: now, in: cache)
+      }
+    } else {
+      try catchUp(progress, to: now, in: centre)
+    }
+    return true
+  }
+
+  private func catchUp(_ progress: LookupProgress, to now: JournalPosition, in centre: Tables) throws {
+    let covered = JournalPosition(bytes: progress.position)
+    let subjects = try LookupCatchingUp.touched(from: covered, to: now, in: centre).map {
+      try LookupCatchingUp.Now($0, in: centre)
+    }
+    try lookupStore.write { cache in
+      guard try LookupProgress.read(from: cache) == progress else { return }
+      let writing = LookupWriting(tables: cache)
+      for subject in subjects { try subject.write(to: writing) }
+      var next = progress
+      next.position = now.bytes
+      next.done = try cache.first("SELECT COUNT(*) FROM person") { Int($0.integer(0)) } ?? 0
+      try next.write(to: cache)
+    }
+  }
+}
