@@ -1,0 +1,104 @@
+import ThaiText
+import Welfare
+
+/// What imports of every kind have in common: their entries, and the request they answer.
+struct Importing {
+  /// The store.
+  let store: Store
+  /// Who imports.
+  let proposer: Proposer
+  /// What is imported.
+  let source: ImportFinished.Source
+  /// The batch.
+  let batch: Identifier<Batch>
+
+  /// A new batch.
+  init(store: Store, proposer: Proposer, source: ImportFinished.Source) {
+    self.store = store
+    self.proposer = proposer
+    self.source = source
+    var random = store.random
+    batch = random.identifier()
+  }
+
+  /// The first answer to the proposer's request; nil if it is new.
+  ///
+  /// - Throws: `StoreTrouble.requestReused` if the request stands for something else.
+  func earlier(_ fingerprint: [UInt8]) throws -> ImportReport? {
+    guard let request = proposer.request else { return nil }
+    return try store.read { tables in
+      guard let kept = try RequestTable(tables: tables, log: store.log.id).earlier(request) else {
+        return nil
+      }
+      guard kept.proposal == fingerprint,
+        let entry = try JournalTable(tables: tables).entry(EntryName(log: store.log.id, seq: kept.last)),
+        case .importFinished(let facts) = try Act(
+          kind: entry.kind, version: entry.version, facts: entry.facts)
+      else { throw StoreTrouble.requestReused(request) }
+      return ImportReport(facts, entry: entry.name)
+    }
+  }
+
+  /// Appends a page under a request id of its own: the import's id belongs to its last entry.
+  func append(_ act: Act, _ parts: [PlainPart], to tables: Tables) throws {
+    var random = store.random
+    var appending = try Appending(
+      to: store.log, in: tables, by: proposer, request: hexadecimal(random.bytes(16)), random: random)
+    try appending.append(act, parts: parts)
+  }
+
+  /// Writes the last entry, which says what the batch came to.
+  func finish(_ report: ImportReport, _ fingerprint: [UInt8]) throws -> ImportReport {
+    var random = store.random
+    let request = proposer.request ?? hexadecimal(random.bytes(16))
+    var report = report
+    try store.write { tables in
+      var appending = try Appending(
+        to: store.log, in: tables, by: proposer, request: request, random: random)
+      try appending.append(.importFinished(report.facts(source)))
+      try RequestTable(tables: tables, log: store.log.id).keep(request, fingerprint, appending.written)
+      report.finished = appending.written.last?.entry
+    }
+    return report
+  }
+}
+
+extension ImportReport {
+  /// The report of an import that was stopped here.
+  func stopped() -> ImportReport {
+    var report = self
+    report.isStopped = true
+    return report
+  }
+}
+
+extension RegisterRow {
+  /// Rows as one byte string, so that a request can be known again.
+  static func bytes(of rows: [RegisterRow]) -> [UInt8] {
+    var writer = CanonicalWriter(capacity: rows.count * 160)
+    writer.write(rows) { writer, row in
+      writer.write(row.line)
+      row.person.encode(into: &writer)
+      row.household.encode(into: &writer)
+      writer.write(UInt64(row.position.rawValue))
+    }
+    return writer.bytes
+  }
+}
+
+extension VolunteerRow {
+  /// Rows as one byte string, so that a request can be known again.
+  static func bytes(of rows: [VolunteerRow]) -> [UInt8] {
+    var writer = CanonicalWriter(capacity: rows.count * 120)
+    writer.write(rows) { writer, row in
+      writer.write(row.line)
+      row.particulars.encode(into: &writer)
+      writer.write(UInt64(row.card.level.rawValue))
+      for day in [row.card.issued, row.card.expires] {
+        writer.write(day) { $0.write(signed: Int64($1.number)) }
+      }
+      writer.write(row.card.training) { $0.write($1) }
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,116 @@
+import ThaiText
+import Welfare
+
+/// One import of a register: finds out row by row what is new, changed or the same, and fills pages.
+struct RegisterImport {
+  /// The rows, in the order of the file.
+  let rows: [RegisterRow]
+  /// What it came to so far.
+  private(set) var report: ImportReport
+  /// Rows done.
+  private(set) var done = 0
+
+  private var known = KnownRegister()
+  private var random: RandomBits
+  private var peopleSeen: Set<Identifier<Person>> = []
+  private var housesSeen: Set<Identifier<Household>> = []
+
+  /// An import that did nothing yet.
+  init(rows: [RegisterRow], report: ImportReport, random: RandomBits) {
+    self.rows = rows
+    self.report = report
+    self.random = random
+  }
+
+  /// Whether every row was looked at.
+  var isDone: Bool { done == rows.count }
+
+  /// Goes on to the next page that is full, or to the last row; what is put on it must be written in the same
+  /// access, so that nobody else brings the same person meanwhile.
+  mutating func nextPage(_ tables: Tables) throws -> RegisterPageMaking {
+    try known.begin(tables, isWritten: !report.isDryRun)
+    var page = RegisterPageMaking()
+    while done < rows.count {
+      guard try take(rows[done], tables, &page) else { return page }
+      done += 1
+      report.people = peopleSeen.count
+      report.households = housesSeen.count
+    }
+    return page
+  }
+
+  /// Takes a row; false if the page has no room for it.
+  private mutating func take(
+    _ row: RegisterRow, _ tables: Tables, _ page: inout RegisterPageMaking
+  ) throws -> Bool {
+    let house = try known.house(row.household, in: tables)
+    let person = try find(row.person, in: house?.id, tables)
+    if let person, let id = row.person.nationalID, person.particulars.nationalID == id,
+      !person.particulars.mayBe(row.person)
+    {
+      report.count(
+        SetAside(line: row.line, column: 0, field: .nationalID, reason: .idOfAnother(line: nil)))
+      return true
+    }
+    let nextHouse = next(house, row.household)
+    let nextPerson = next(person, row, in: nextHouse.id)
+    let change = RegisterPageMaking.Change(
+      household: nextHouse.particulars == house?.particulars ? nil : (nextHouse.id, nextHouse.particulars),
+      person: change(from: person, to: nextPerson))
+    guard change.isEmpty || page.put(change, line: row.line) else { return false }
+    if house == nil {
+      known.make(nextHouse)
+    } else if nextHouse.isTold != house?.isTold {
+      known.keep(nextHouse)
+    }
+    if person == nil { known.make(nextPerson) } else if change.person != nil { known.keep(nextPerson) }
+    peopleSeen.insert(nextPerson.id)
+    housesSeen.insert(nextHouse.id)
+    report.count(person == nil ? .new : change.isEmpty ? .same : .changed)
+    return true
+  }
+
+  private mutating func find(
+    _ row: PersonParticulars, in house: Identifier<Household>?, _ tables: Tables
+  ) throws -> KnownRegister.KnownPerson? {
+    if let id = row.nationalID, let person = try known.person(id, in: tables) { return person }
+    guard let house else { return nil }
+    return try known.person(like: row, in: house, tables)
+  }
+
+  private mutating func next(
+    _ house: KnownRegister.KnownHouse?, _ row: HouseholdParticulars
+  ) -> KnownRegister.KnownHouse {
+    guard let house else {
+      return KnownRegister.KnownHouse(id: random.identifier(), particulars: row, isTold: true)
+    }
+    guard !house.isTold else { return house }
+    return KnownRegister.KnownHouse(id: house.id, particulars: house.particulars.after(row), isTold: true)
+  }
+
+  private mutating func next(
+    _ person: KnownRegister.KnownPerson?, _ row: RegisterRow, in house: Identifier<Household>
+  ) -> KnownRegister.KnownPerson {
+    guard let person else {
+      return KnownRegister.KnownPerson(
+        id: random.identifier(), particulars: row.person,
+        membership: Membership(
+          household: house, position: row.position, isRegistered: true, livesHere: true))
+    }
+    let stays = person.membership.household == house
+    let position = stays && row.position == .unknown ? person.membership.position : row.position
+    return KnownRegister.KnownPerson(
+      id: person.id, particulars: person.particulars.after(row.person),
+      membership: Membership(
+        household: house, position: position, isRegistered: true,
+        livesHere: stays ? person.membership.livesHere : true))
+  }
+
+  private func change(
+    from old: KnownRegister.KnownPerson?, to new: KnownRegister.KnownPerson
+  ) -> (id: Identifier<Person>, particulars: PersonParticulars?, membership: Membership)? {
+    let isSame = old?.particulars == new.particulars
+    guard !isSame || old?.membership != new.membership else { return nil }
+    return (new.id, isSame ? nil : new.particulars, new.membership)
+  }
+}
