@@ -1,0 +1,222 @@
+import Foundation
+import TestSupport
+import Testing
+import ThaiText
+import Welfare
+
+@testable import Records
+
+@Suite struct LookupTests {
+  /// A centre with people, its lookup store ready.
+  private func prepared(_ count: Int, seed: UInt64) throws -> (CentreUnderTest, [RegisterRow]) {
+    let centre = try CentreUnderTest(seed: seed)
+    let rows = inventedRows(count, seed: seed)
+    try centre.importRegister(rows)
+    try centre.store.prepareLookup()
+    return (centre, rows)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `whoever's name begins so is among the rows`(seed: UInt64) throws {
+    let (centre, rows) = try prepared(700, seed: seed)
+    var source = Seeded(seed)
+    for _ in 0..<60 {
+      let row = try require2(rows.randomElement(using: &source))
+      let name = row.person.firstName + " " + row.person.surname
+      let typed = prefix(of: name, from: 2, using: &source)
+      let page = try centre.lookup(typed, limit: 700)
+      #expect(page.preparing == nil)
+      #expect(holds(page, row), "seed \(seed): \(typed) for \(name)")
+    }
+  }
+
+  @Test(arguments: [4, 5] as [UInt64])
+  func `whoever's surname begins so is among the rows`(seed: UInt64) throws {
+    let (centre, rows) = try prepared(500, seed: seed)
+    var source = Seeded(seed)
+    for _ in 0..<40 {
+      let row = try require2(rows.randomElement(using: &source))
+      let typed = prefix(of: row.person.surname, from: 2, using: &source)
+      #expect(holds(try centre.lookup(typed, limit: 500), row), "seed \(seed): \(typed)")
+    }
+  }
+
+  @Test(arguments: [6, 7] as [UInt64])
+  func `numbers find whom they belong to`(seed: UInt64) throws {
+    let (centre, rows) = try prepared(500, seed: seed)
+    for row in rows.prefix(80) {
+      if let id = row.person.nationalID {
+        #expect(holds(try centre.lookup(id.digits), row))
+        #expect(holds(try centre.lookup(String(id.digits.suffix(4)), limit: 100), row))
+        #expect(holds(try centre.lookup(String(id.digits.suffix(5)), limit: 100), row))
+        #expect(holds(try centre.lookup(String(id.digits.prefix(10)), limit: 500), row))
+      }
+      if !row.person.phone.isEmpty {
+        let page = try centre.lookup(row.person.phone)
+        #expect(holds(page, row) && page.rows.first?.why == .phone)
+      }
+    }
+  }
+
+  @Test func `a house answers in every form it is typed`() throws {
+    let (centre, rows) = try prepared(400, seed: 8)
+    for row in rows.prefix(40) {
+      let moo = String(row.household.moo)
+      for form in [" ม" + moo, " หมู่ " + moo, " m" + moo, " " + moo] {
+        let page = try centre.lookup(row.household.houseNumber + form)
+        let first = try require2(page.rows.first)
+        #expect(first.houseNumber == row.household.houseNumber && first.moo == row.household.moo)
+        #expect(first.why == .houseNumber)
+      }
+      let code = try require2(row.household.houseCode)
+      #expect(try centre.lookup(code.digits).rows.first?.why == .houseCode)
+      #expect(try centre.lookup(code.dashed).rows.first?.houseNumber == row.household.houseNumber)
+    }
+  }
+
+  @Test func `tones and titles do not hide anybody, and other layouts come last`() throws {
+    let centre = try CentreUnderTest()
+    let house = HouseholdParticulars(houseNumber: "1", moo: 1)
+    let people = [("แก้ว", "ใจดี"), ("แก้วตา", "ใจดี"), ("สมชาย", "รักไทย"), ("น้ำฝน", "ทรัพย์สุข")]
+    try centre.importRegister(
+      people.enumerated().map { index, name in
+        RegisterRow(
+          line: UInt64(index + 2), person: PersonParticulars(firstName: name.0, surname: name.1),
+          household: house, position: .resident)
+      })
+    try centre.store.prepareLookup()
+    #expect(try names(centre, "แกว") == ["แก้ว ใจดี", "แก้วตา ใจดี"])
+    #expect(try names(centre, "นางแก้วตา ใจ") == ["แก้วตา ใจดี"])
+    #expect(try names(centre, "แก ใจ") == ["แก้ว ใจดี", "แก้วตา ใจดี"])
+    #expect(try names(centre, "ใจดี แก้วต") == ["แก้วตา ใจดี"])
+    #expect(try names(centre, "น\u{E49}\u{E4D}\u{E32}ฝน") == ["น้ำฝน ทรัพย์สุข"])
+    #expect(try names(centre, "   ") == [])
+    let typed = KeyboardLayout.kedmanee.latin(typedAs: "สมชาย")
+    let page = try centre.lookup(typed)
+    #expect(page.rows.map(\.why) == [.otherLayout])
+    #expect(try centre.lookup("สมชาย รัก").rows.map(\.why) == [.name])
+    #expect(try centre.lookup("รักไ").rows.map(\.why) == [.surnamePrefix])
+  }
+
+  @Test func `an ID typed with the Thai layout on is an ID`() throws {
+    let (centre, rows) = try prepared(60, seed: 9)
+    let row = try require2(rows.first { $0.person.nationalID != nil })
+    let digits = try require2(row.person.nationalID).digits
+    let page = try centre.lookup(KeyboardLayout.kedmanee.thai(typedAs: digits))
+    #expect(page.rows.first?.why == .nationalID)
+    #expect(holds(page, row))
+  }
+
+  @Test func `until the lookup store is there whole IDs answer and the page says how far it is`() throws {
+    let centre = try CentreUnderTest()
+    let rows = inventedRows(1_200, seed: 10)
+    try centre.importRegister(rows)
+    // One batch, then stop: the next call goes on.
+    try centre.store.prepareLookup { _, _ in false }
+    let progress = try centre.store.lookupStore.read { try require2(try LookupProgress.read(from: $0)) }
+    #expect(!progress.isFinished)
+    let row = try require2(rows.first { $0.person.nationalID != nil })
+    let page = try centre.lookup(try require2(row.person.nationalID).digits)
+    #expect(holds(page, row))
+    #expect(page.allHouseholds == Set(rows.map(\.household)).count)
+    try centre.store.prepareLookup()
+    #expect(try centre.lookup("1").preparing == nil)
+  }
+
+  @Test func `what changes after is found at once, by every desk`() throws {
+    let (centre, rows) = try prepared(300, seed: 11)
+    let other = try centre.anotherDesk()
+    #expect(try centre.lookup("ก", in: other).preparing == nil)
+    let carrier = try require2(rows.first { $0.person.nationalID != nil })
+    var person = carrier.person
+    person.surname = "ฬุกลับบ้าน"
+    try centre.importRegister([
+      RegisterRow(line: 2, person: person, household: carrier.household, position: .unknown)
+    ])
+    for desk in [other, centre.store] {
+      let page = try centre.lookup("ฬุกลับ", in: desk)
+      #expect(page.rows.count == 1 && page.rows.first?.why == .surnamePrefix)
+      #expect(page.preparing == nil)
+      #expect(
+        try centre.lookup(carrier.person.firstName + " " + carrier.person.surname, in: desk).rows
+          .allSatisfy {
+            $0.name != carrier.person.fullName || $0.maskedID != carrier.person.nationalID?.masked
+          })
+    }
+  }
+
+  @Test func `a lookup store that is deleted or damaged is made anew`() throws {
+    let (centre, rows) = try prepared(200, seed: 12)
+    let row = try require2(rows.first)
+    let name = row.person.firstName + " " + row.person.surname
+    centre.store.lookupStore.discard()
+    #expect(!centre.store.isLookupReady)
+    try centre.store.prepareLookup()
+    #expect(centre.store.isLookupReady)
+    #expect(holds(try centre.lookup(name, limit: 200), row))
+    centre.store.lookupStore.discard()
+    let directory = try require2(MemoryDirectory(centre.store.log.id.hex, in: centre.memory.file("run")))
+    try Data(repeating: 7, count: 9_000).write(to: URL(fileURLWithPath: directory.path + "/lookup.sqlite"))
+    try centre.store.prepareLookup()
+    #expect(holds(try centre.lookup(name, limit: 200), row))
+  }
+
+  @Test func `a directory that others can read, a link, or a disk is never used`() throws {
+    let memory = try ScratchDirectory(under: "/dev/shm")
+    let open = memory.file("open")
+    try FileManager.default.createDirectory(
+      atPath: open, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
+    #expect(MemoryDirectory("store", in: open) == nil)
+    let real = memory.file("real")
+    #expect(MemoryDirectory("store", in: real) != nil)
+    try FileManager.default.createSymbolicLink(atPath: memory.file("link"), withDestinationPath: real)
+    #expect(MemoryDirectory("store", in: memory.file("link")) == nil)
+    try FileManager.default.createSymbolicLink(atPath: real + "/other", withDestinationPath: real + "/store")
+    #expect(MemoryDirectory("other", in: real) == nil)
+    #expect(MemoryDirectory("store", in: "/proc/tambondesk") == nil)
+  }
+
+  @Test func `a fresh filling and one brought up to date hold the same`() throws {
+    let (centre, rows) = try prepared(400, seed: 14)
+    for (index, row) in rows.enumerated() where index % 40 == 0 && row.person.nationalID != nil {
+      var person = row.person
+      person.phone = "0811112222"
+      try centre.importRegister([
+        RegisterRow(line: 2, person: person, household: row.household, position: .unknown)
+      ])
+      try centre.store.prepareLookup()
+    }
+    let updated = try contents(centre)
+    centre.store.lookupStore.discard()
+    try centre.store.prepareLookup()
+    #expect(try contents(centre) == updated)
+  }
+
+  private func contents(_ centre: CentreUnderTest) throws -> [[String]] {
+    try centre.store.lookupStore.read { cache in
+      try cache.rows(
+        "SELECT name, full, plain_full, number, tail, phone, home, birth, position FROM person ORDER BY no"
+      ) { row in (0..<9).map { row.text($0) } }
+        + cache.rows("SELECT number, folded, moo, village, code FROM household ORDER BY home") { row in
+          (0..<5).map { row.text($0) }
+        }
+    }
+  }
+
+  private func names(_ centre: CentreUnderTest, _ text: String) throws -> [String] {
+    try centre.lookup(text).rows.map(\.name)
+  }
+
+  private func holds(_ page: LookupPage, _ row: RegisterRow) -> Bool {
+    page.rows.contains { found in
+      found.name == row.person.fullName && found.maskedID == row.person.nationalID?.masked
+        && found.houseNumber == row.household.houseNumber && found.moo == row.household.moo
+    }
+  }
+
+  private func prefix(of text: String, from least: Int, using source: inout Seeded) -> String {
+    let scalars = Array(text.unicodeScalars)
+    let length = Int.random(in: min(least, scalars.count)...scalars.count, using: &source)
+    return String(String.UnicodeScalarView(scalars.prefix(length)))
+  }
+}
