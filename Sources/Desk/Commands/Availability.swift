@@ -1,0 +1,44 @@
+import Welfare
+
+/// Whether a command can be given now, or why not.
+enum Availability: Hashable, Sendable {
+  /// It can.
+  case available
+  /// It cannot, and why.
+  case not(WhyNot)
+
+  /// Whether it can.
+  var isAvailable: Bool { self == .available }
+}
+
+/// Why a command cannot be given now; `Words` has the sentences.
+enum WhyNot: Hashable, Sendable {
+  /// Nobody waits.
+  case nobodyWaiting
+  /// F7 has nothing to take back.
+  case nothingToUndo
+  /// No form is open.
+  case nothingToSave
+  /// The ticket stands where this does not lead on.
+  case ticketState(Ticket.State.Name)
+  /// Called so often; so many calls are needed before a visitor counts as missed.
+  case tooFewCalls(Int, needed: Int)
+  /// No ticket is chosen.
+  case noTicket
+  /// There is no other lane.
+  case noOtherLane
+  /// The rule book lists nothing to choose.
+  case noChoices
+  /// No household is shown.
+  case noHousehold
+  /// No ticket is at this window.
+  case nobodyServed
+  /// That household is the ticket's already.
+  case knownAlready
+  /// The member chosen has no ID here.
+  case noID
+  /// The ID is shown already.
+  case shownAlready
+  /// There is one theme.
+  case oneTheme
+}

@@ -1,0 +1,73 @@
+/// What an officer can do; the raw value is the command's stable id, by which a keys file names it.
+public enum CommandID: String, CaseIterable, Sendable {
+  /// วิธีใช้.
+  case help
+  /// The queue pane.
+  case queue
+  /// The lookup pane.
+  case lookup
+  /// The aid pane.
+  case aid
+  /// The roster.
+  case roster
+  /// เรียกคิวถัดไป, or the number just called again.
+  case callNext = "call-next"
+  /// ย้อนกลับ.
+  case undo
+  /// บันทึก.
+  case save
+  /// เมนู.
+  case menu
+  /// One step back.
+  case back
+  /// The focused pane takes the whole screen, or gives it back.
+  case enlarge
+  /// The screen is written anew.
+  case repaint
+  /// ออกจากโปรแกรม.
+  case quit
+  /// งานวันนี้.
+  case today
+  /// คลัง.
+  case stock
+  /// อพม.: the roster of the week.
+  case volunteers
+  /// Thai or English.
+  case language
+  /// ชุดสี.
+  case theme
+  /// ทดสอบแป้น.
+  case keyTest = "key-test"
+  /// ออกบัตรคิว.
+  case takeTicket = "take-ticket"
+  /// Calls the ticket of the row.
+  case call
+  /// Calls it again.
+  case recall
+  /// Service begins.
+  case serve
+  /// พักคิว.
+  case park
+  /// โอน.
+  case transfer
+  /// ไม่มาตามเรียก.
+  case miss
+  /// กลับก่อน.
+  case leave
+  /// เสร็จ, with purpose and outcome.
+  case finish
+  /// The visitor is of the household shown.
+  case identify
+  /// Takes back the ticket's last step.
+  case undoStep = "undo-step"
+  /// รับบริการเลย.
+  case walkIn = "walk-in"
+  /// ออกบัตรคิวให้ the household shown.
+  case giveTicket = "give-ticket"
+  /// มอบถุงยังชีพ.
+  case giveBag = "give-bag"
+  /// The household shown is the visitor of the ticket being served.
+  case identifyServed = "identify-served"
+  /// แสดงเลข, for a coded reason.
+  case reveal
+}

@@ -1,0 +1,123 @@
+import Screen
+import ThaiText
+import Welfare
+
+/// Questions to the records and what becomes of the answers.
+extension Desk {
+  /// Asks the records; an older question of the same topic is void.
+  mutating func ask(_ query: Query, for topic: Questions.Topic? = nil) {
+    number += 1
+    questions.ask(topic ?? Questions.Topic(query), number: number, at: clock)
+    effects.append(.ask(number: number, query))
+  }
+
+  /// Asks again for everything in sight.
+  mutating func refresh() {
+    ask(.queue)
+    ask(.today)
+    ask(.roster(context.now.day))
+    if let opening {
+      openHousehold(opening.household, person: opening.person, ticket: opening.ticket)
+    } else if let household = lookup.card?.household {
+      ask(.household(household))
+      ask(.aid(household))
+    } else if !lookup.field.isEmpty {
+      ask(.lookup(lookup.query, limit: Desk.mostRows))
+    }
+    for layer in layers { refresh(layer) }
+  }
+
+  private mutating func refresh(_ layer: Layer) {
+    switch layer {
+    case .stock: ask(.stock)
+    case .takeTicket(let form):
+      if case .asked(let digits) = form.found { ask(.lookup(digits, limit: 2), for: .visitor) }
+    case .list, .finish, .help, .keyTest, .question: break
+    }
+  }
+
+  /// The minute has changed: waits grow, the order may change, and with the day everything.
+  mutating func tick(_ now: Instant) {
+    let isNewDay = now.day != context.now.day
+    context.now = now
+    if isNewDay { refresh() } else { ask(.queue) }
+  }
+
+  /// Takes an answer, unless its question was asked anew since.
+  mutating func take(_ answer: Answer, to number: Int) {
+    guard let topic = questions.settle(number) else { return }
+    switch answer {
+    case .queue(let board): show(board)
+    case .lookup(let page): topic == .visitor ? showVisitor(page) : lookup.show(page)
+    case .household(let card): show(card)
+    case .today(let work): lookup.show(work)
+    case .stock(let lots): showStock(lots)
+    case .aid, .bag, .roster, .rosterWeek, .volunteers: break
+    }
+  }
+
+  private mutating func show(_ board: QueueBoard) {
+    queue.show(board, window: window)
+    lookup.show(waiting: board.waiting.count)
+    guard let arrival, let row = queue.row(of: arrival.ticket) else { return }
+    self.arrival = nil
+    queue.select(.ticket(row.ticket))
+    if arrival.takesFocus {
+      focus = .queue
+      barFocus = nil
+    }
+    showVisitor(of: row)
+  }
+
+  /// A ticket's visitor comes into the main pane: the household if it is known, else who answers to the name.
+  func isShown(_ household: Identifier<Household>) -> Bool {
+    lookup.card?.household == household
+  }
+
+  private mutating func showVisitor(of row: QueueRow) {
+    if let household = row.household {
+      if !isShown(household) { openHousehold(household, person: row.person, ticket: row.label) }
+    } else {
+      search(row.name ?? "")
+    }
+  }
+
+  private mutating func show(_ card: HouseholdCard) {
+    let opened = opening?.household == card.household ? opening : nil
+    lookup.show(card, person: opened?.person, ticket: opened?.ticket)
+    opening = nil
+  }
+
+  private mutating func showVisitor(_ page: LookupPage) {
+    guard case .takeTicket(var form) = layers.last else { return }
+    form.show(page)
+    layers[layers.count - 1] = .takeTicket(form)
+  }
+
+  private mutating func showStock(_ lots: [LotLine]) {
+    for index in layers.indices {
+      if case .stock(var stock) = layers[index] {
+        stock.show(lots)
+        layers[index] = .stock(stock)
+      }
+    }
+  }
+
+  /// The records could not answer: it is said, and nothing waits for it.
+  mutating func takeNoAnswer(to number: Int, _ trouble: StoreTrouble) {
+    guard let topic = questions.settle(number) else { return }
+    notice = Toast(.error, words.unanswered(words.trouble(trouble)))
+    if topic == .household { opening = nil }
+    if topic == .visitor, case .takeTicket(var form) = layers.last {
+      form.giveUp()
+      layers[layers.count - 1] = .takeTicket(form)
+    }
+  }
+
+  /// How far the lookup store has come; once it is ready what was typed is searched for again.
+  mutating func takeProgress(_ done: Int, of all: Int) {
+    let isReady = done >= all
+    lookup.show(preparing: isReady ? nil : LookupPage.Preparing(done: done, all: all))
+    if isReady, lookup.mode == .results { ask(.lookup(lookup.query, limit: Desk.mostRows)) }
+  }
+}

@@ -1,0 +1,72 @@
+import Screen
+import ThaiText
+import Welfare
+
+/// The lines of every list of actions, made anew from the desk each time.
+extension Desk {
+  /// The lines of a list.
+  func entries(of subject: ActionList.Subject) -> [ActionList.Entry] {
+    switch subject {
+    case .menu: commands.commands(in: .menu).map { entry($0, availability(of: $0.id)) }
+    case .ticket(let ticket):
+      commands.commands(in: .ticket).map { entry($0, availability(of: $0.id, on: queue.row(of: ticket))) }
+    case .card: commands.commands(in: .card).map { entry($0, availability(of: $0.id)) }
+    case .park: choices(context.rules.parkReasons.map { words.choice($0) })
+    case .transfer(let ticket): lanes(besides: queue.row(of: ticket))
+    case .giveTicket: lanes(besides: nil)
+    case .reveal: choices(RevealReason.allCases.map { words.revealReason($0) }) + [refusing]
+    case .reverse: choices(AidReversed.Reason.allCases.map { words.reversal($0) }) + [refusing]
+    case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
+    }
+  }
+
+  /// The title of a list.
+  func title(of subject: ActionList.Subject) -> String {
+    switch subject {
+    case .menu: words.menuTitle
+    case .ticket(let ticket): queue.row(of: ticket).map { words.ticketTitle($0) } ?? words.menuTitle
+    case .card: lookup.card.map { words.cardActions(words.house($0.particulars)) } ?? words.menuTitle
+    case .park(let ticket): words.parkTitle(queue.row(of: ticket)?.label ?? "")
+    case .transfer(let ticket): words.transferTitle(queue.row(of: ticket)?.label ?? "")
+    case .giveTicket: words.giveTicketTitle
+    case .reveal: words.revealTitle(lookup.member?.particulars.fullName ?? "")
+    case .reverse(let receipt, let quantity): words.reverseTitle(receipt, quantity)
+    case .theme: words.themeTitle
+    }
+  }
+
+  private func entry(_ command: Command, _ availability: Availability) -> ActionList.Entry {
+    var entry = ActionList.Entry(
+      number: command.number, label: words.title(command),
+      note: commands.keys(of: command.id).first?.name ?? "",
+      deed: .command(command.id))
+    if case .not(let why) = availability {
+      entry.isEnabled = false
+      entry.note = words.whyNot(why)
+    }
+    return entry
+  }
+
+  /// Choices numbered from 1; from the tenth on without a digit.
+  private func choices(_ labels: [String]) -> [ActionList.Entry] {
+    labels.enumerated().map { index, label in
+      ActionList.Entry(number: index < 9 ? index + 1 : nil, label: label, deed: .choice(index))
+    }
+  }
+
+  private func lanes(besides row: QueueRow?) -> [ActionList.Entry] {
+    var entries = choices(context.rules.queue.lanes.map { words.laneWithLetter($0) })
+    guard let row, row.state.isWaiting else { return entries }
+    for (index, lane) in context.rules.queue.lanes.enumerated()
+    where TicketAvailability.isSame(lane.letter, row.lane) {
+      entries[index].isEnabled = false
+      entries[index].note = words.whyNot(.ticketState(row.state.name))
+    }
+    return entries
+  }
+
+  /// The last line of a list that asks: it does nothing, and has the focus at first.
+  private var refusing: ActionList.Entry {
+    ActionList.Entry(number: nil, label: words.doNothing, deed: .nothing)
+  }
+}

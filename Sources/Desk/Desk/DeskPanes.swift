@@ -1,0 +1,94 @@
+import Screen
+import ThaiText
+import Welfare
+
+/// Keys in the four panes.
+extension Desk {
+  /// Hands a stroke to the pane that has the keyboard.
+  mutating func act(on stroke: Stroke, in pane: DeskPane) {
+    switch pane {
+    case .queue: actInQueue(stroke)
+    case .lookup: actInLookup(stroke)
+    case .aid: hearsOnlyCommands(stroke)
+    case .roster: hearsOnlyCommands(stroke)
+    }
+  }
+
+  /// Rows that a pane has on this screen.
+  func rows(of pane: DeskPane) -> Int {
+    DeskLayout(size, focus: focus, isEnlarged: isEnlarged).place(of: pane).rows
+  }
+
+  private mutating func actInQueue(_ stroke: Stroke) {
+    switch queue.update(stroke.input, window: window, rows: max(1, rows(of: .queue) - 6)) {
+    case .ignored: hearsOnlyCommands(stroke)
+    case .moved: break
+    case .take: run(.takeTicket, stroke)
+    case .actions(let row): open(.ticket(row.ticket), stroke)
+    case .opened(let row):
+      if stroke.endsBurst { return }
+      if row.state == .called(counter: window) {
+        run(.serve, stroke)
+      } else {
+        open(.ticket(row.ticket), stroke)
+      }
+    }
+  }
+
+  private mutating func actInLookup(_ stroke: Stroke) {
+    switch lookup.update(stroke.input, rows: max(1, rows(of: .lookup) - 4)) {
+    case .ignored: hearsOnlyCommands(stroke)
+    case .moved: break
+    case .search(let text): ask(forRows: text)
+    case .open(let household, let person): openHousehold(household, person: person, ticket: nil)
+    case .actions: if !stroke.endsBurst { open(.card, stroke) }
+    case .today(let line): act(on: line, stroke)
+    case .closedCard: closeCard()
+    case .atBase: hearsOnlyCommands(stroke)
+    }
+  }
+
+  private mutating func act(on line: TodayLine, _ stroke: Stroke) {
+    switch line {
+    case .importRegister: notice = Toast(.notice, words.importRegister.joined(separator: " "))
+    case .importVolunteers: notice = Toast(.notice, words.importVolunteers.joined(separator: " "))
+    case .waiting: run(.callNext, stroke)
+    case .noCampaign, .bags: run(.stock, stroke)
+    case .lot(let lot):
+      run(.stock, stroke)
+      if case .stock = layers.last { layers[layers.count - 1] = .stock(StockScreen(lot: lot.lot)) }
+    case .missing: run(.volunteers, stroke)
+    }
+  }
+
+  /// Asks for the rows that answer to the query; none while it is empty.
+  mutating func ask(forRows text: String) {
+    closeCard()
+    if text.isEmpty { questions.drop(.lookup) } else { ask(.lookup(text, limit: Desk.mostRows)) }
+  }
+
+  /// Looks for a text as if it had been typed.
+  mutating func search(_ text: String) {
+    lookup.search(text)
+    ask(forRows: lookup.query)
+  }
+
+  /// Rows that one search brings.
+  static let mostRows = 50
+
+  /// Asks for a household and what it may be given.
+  mutating func openHousehold(
+    _ household: Identifier<Household>, person: Identifier<Person>?, ticket: String?
+  ) {
+    opening = HouseholdOpening(household: household, person: person, ticket: ticket)
+    ask(.household(household))
+    ask(.aid(household))
+  }
+
+  /// No household is shown any more.
+  mutating func closeCard() {
+    opening = nil
+    questions.drop(.household)
+    questions.drop(.aid)
+  }
+}

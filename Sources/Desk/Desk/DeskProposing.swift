@@ -1,0 +1,153 @@
+import Screen
+import Welfare
+
+/// Proposals, and what becomes of the answers.
+extension Desk {
+  /// Proposes something; the officer waits for the answer.
+  mutating func propose(_ proposal: Proposal, for purpose: Proposals.Purpose, request: String? = nil) {
+    number += 1
+    let request = request ?? ids.mint()
+    proposals.add(
+      Proposals.Pending(number: number, proposal: proposal, request: request, purpose: purpose, since: clock))
+    effects.append(.propose(number: number, proposal, request: request))
+  }
+
+  /// What was proposed is written: forms close, the saved line says so, everything in sight is asked for anew.
+  mutating func take(_ committed: Committed, _ number: Int) {
+    guard let pending = proposals.settle(number) else { return }
+    remember(committed, pending.purpose)
+    saved = Toast(
+      .saved, words.saved(committed, names(of: committed, pending.purpose), withStock: size.columns >= 100),
+      action: undoables.isEmpty ? "" : words.undoHint)
+    closeForm(of: pending)
+    follow(committed, pending.purpose)
+    refresh()
+  }
+
+  /// What the desk turns to after a commit.
+  private mutating func follow(_ committed: Committed, _ purpose: Proposals.Purpose) {
+    switch purpose {
+    case .call, .walkIn:
+      guard let ticket = arrivedTicket(committed) else { return }
+      arrival = Arrival(ticket: ticket, takesFocus: purpose == .call)
+    case .step(.serve, _):
+      guard let ticket = arrivedTicket(committed) else { return }
+      arrival = Arrival(ticket: ticket, takesFocus: false)
+    case .takeTicket, .giveTicket:
+      for written in committed.acts {
+        if case .ticketTaken(let facts) = written.act { queue.select(.ticket(facts.ticket)) }
+      }
+    case .undo(.step(let ticket, let label, let state)):
+      queue.select(.ticket(ticket))
+      saved = Toast(
+        .saved, words.undone(label, state: state), action: undoables.isEmpty ? "" : words.undoHint)
+    case .reveal(let person): lookup.reveal(person)
+    case .step, .identify, .undo, .bag, .reverse, .assign, .cancelAssignment: break
+    }
+  }
+
+  /// The ticket that the commit called to a window or began to serve there.
+  private func arrivedTicket(_ committed: Committed) -> Identifier<Ticket>? {
+    committed.acts.reversed().lazy.compactMap { written -> Identifier<Ticket>? in
+      guard case .ticketStepped(let ticket, let step) = written.act else { return nil }
+      switch step {
+      case .called, .began: return ticket
+      default: return nil
+      }
+    }.first
+  }
+
+  /// What F7 may take back from now on.
+  private mutating func remember(_ committed: Committed, _ purpose: Proposals.Purpose) {
+    switch purpose {
+    case .undo(let undone): undoables.removeAll { $0 == undone }
+    case .reverse(let receipt):
+      undoables.removeAll {
+        if case .issuance(receipt, _) = $0 { true } else { false }
+      }
+    default:
+      for written in committed.acts {
+        switch written.act {
+        case .ticketStepped(let ticket, let step):
+          guard let state = step.result else { continue }
+          undoables.append(.step(ticket: ticket, label: label(of: ticket, committed), state: state))
+        case .aidIssued(let facts):
+          undoables.append(.issuance(receipt: facts.receipt, quantity: facts.quantity))
+        default: continue
+        }
+      }
+    }
+    if undoables.count > Desk.mostUndoables { undoables.removeFirst(undoables.count - Desk.mostUndoables) }
+  }
+
+  private static let mostUndoables = 50
+
+  /// A ticket's label: from the commit that took it, else from the queue as it was.
+  private func label(of ticket: Identifier<Ticket>, _ committed: Committed) -> String {
+    for written in committed.acts {
+      if case .ticketTaken(let facts) = written.act, facts.ticket == ticket { return facts.label }
+    }
+    return queue.row(of: ticket)?.label ?? ""
+  }
+
+  private func names(of committed: Committed, _ purpose: Proposals.Purpose) -> SavedNames {
+    var names = SavedNames()
+    switch committed.acts.last?.act {
+    case .ticketStepped(let ticket, _), .ticketUndone(let ticket, _):
+      names.ticket = label(of: ticket, committed)
+    case .ticketIdentified(let ticket, _, _):
+      names.ticket = label(of: ticket, committed)
+      names.name = lookup.member?.particulars.fullName ?? ""
+    case .aidIssued(let facts): names.ticket = facts.ticket.map { label(of: $0, committed) } ?? ""
+    default: break
+    }
+    return names
+  }
+
+  /// Closes the form that was saved, and the lists it came from.
+  private mutating func closeForm(of pending: Proposals.Pending) {
+    if let index = layers.firstIndex(where: { $0.request == pending.request }) {
+      layers.removeSubrange(index...)
+    }
+  }
+
+  /// A rule said no: the form stays as it is and the reason is said.
+  mutating func take(_ refusal: Refusal, _ number: Int) {
+    guard proposals.settle(number) != nil else { return }
+    dropHeld(saying: words.refusal(refusal).headline)
+    refresh()
+  }
+
+  /// The store could not write: the form stays as it is, and saving again carries the same request id.
+  mutating func take(_ trouble: StoreTrouble, _ number: Int) {
+    guard proposals.settle(number) != nil else { return }
+    dropHeld(saying: words.trouble(trouble))
+  }
+
+  /// Says what went wrong. Keys pressed ahead were meant for what did not happen: they are dropped, and that is said.
+  private mutating func dropHeld(saying text: String) {
+    notice = Toast(.error, text, action: held.isEmpty ? "" : words.keysDropped(held.count))
+    held = []
+    effects.append(.bell)
+  }
+}
+
+extension Ticket.Step {
+  /// Where the step leaves a ticket.
+  var result: Ticket.State.Name? {
+    switch self {
+    case .called, .recalled: .called
+    case .began: .serving
+    case .parked: .parked
+    case .transferred: .transferred
+    case .missed: .missed
+    case .left: .left
+    case .served: .served
+    }
+  }
+}
+
+extension RefusalText {
+  /// What cannot be done and why, in one line.
+  var headline: String { because.isEmpty ? title : title + "  " + because }
+}

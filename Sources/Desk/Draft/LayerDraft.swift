@@ -1,0 +1,189 @@
+import Screen
+import ThaiText
+import Welfare
+
+/// What of a layer a draft keeps: forms with all that is filled in, lists and screens; never a question.
+extension Layer {
+  private enum Code: UInt64 {
+    case list = 1
+    case takeTicket, finish, stock
+  }
+
+  /// Whether it comes back after a crash.
+  var isKept: Bool {
+    switch self {
+    case .list(let list): list.subject.code != nil
+    case .takeTicket, .finish, .stock: true
+    case .help, .keyTest, .question: false
+    }
+  }
+
+  /// Writes a layer that is kept.
+  func encode(into writer: inout CanonicalWriter) {
+    switch self {
+    case .list(let list):
+      writer.write(Code.list.rawValue)
+      list.encode(into: &writer)
+    case .takeTicket(let form):
+      writer.write(Code.takeTicket.rawValue)
+      form.encode(into: &writer)
+    case .finish(let form):
+      writer.write(Code.finish.rawValue)
+      form.encode(into: &writer)
+    case .stock(let stock):
+      writer.write(Code.stock.rawValue)
+      writer.write(stock.focused) { $0.write($1) }
+    case .help, .keyTest, .question: break
+    }
+  }
+
+  /// Reads a layer.
+  init(from reader: inout CanonicalReader, _ context: DeskContext) throws(CanonicalTrouble) {
+    guard let code = Code(rawValue: try reader.unsigned()) else { throw .code }
+    switch code {
+    case .list: self = .list(try ActionList(from: &reader))
+    case .takeTicket: self = .takeTicket(try TakeTicketForm(from: &reader, context))
+    case .finish: self = .finish(try FinishForm(from: &reader, context))
+    case .stock: self = .stock(StockScreen(lot: try reader.optionalID(Lot.self)))
+    }
+  }
+}
+
+extension ActionList.Subject {
+  /// The number of a subject in drafts; nil for those that ask before something that stays, and are not kept.
+  var code: UInt64? {
+    switch self {
+    case .menu: 1
+    case .ticket: 2
+    case .card: 3
+    case .park: 4
+    case .transfer: 5
+    case .giveTicket: 6
+    case .theme: 7
+    case .reveal, .reverse: nil
+    }
+  }
+
+  /// The ticket that it is about.
+  var ticket: Identifier<Ticket>? {
+    switch self {
+    case .ticket(let ticket), .park(let ticket), .transfer(let ticket): ticket
+    default: nil
+    }
+  }
+
+  init(code: UInt64, ticket: Identifier<Ticket>?) throws(CanonicalTrouble) {
+    switch (code, ticket) {
+    case (1, nil): self = .menu
+    case (2, let ticket?): self = .ticket(ticket)
+    case (3, nil): self = .card
+    case (4, let ticket?): self = .park(ticket)
+    case (5, let ticket?): self = .transfer(ticket)
+    case (6, nil): self = .giveTicket
+    case (7, nil): self = .theme
+    default: throw .code
+    }
+  }
+}
+
+extension ActionList {
+  func encode(into writer: inout CanonicalWriter) {
+    writer.write(subject.code ?? 0)
+    writer.write(subject.ticket) { $0.write($1) }
+    writer.write(request)
+    writer.write(UInt64(list.focus))
+  }
+
+  init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    let code = try reader.unsigned()
+    let subject = try Subject(code: code, ticket: try reader.optionalID(Ticket.self))
+    let request = try reader.text()
+    let focus = Int(clamping: try reader.unsigned())
+    self.init(subject, request: request, openedBy: nil, count: min(focus, 100) + 1, focus: focus)
+  }
+}
+
+extension TakeTicketForm {
+  func encode(into writer: inout CanonicalWriter) {
+    writer.write(request)
+    writer.write(text)
+    writer.write(UInt64(lane))
+    form.encodeFocus(into: &writer)
+  }
+
+  init(from reader: inout CanonicalReader, _ context: DeskContext) throws(CanonicalTrouble) {
+    let request = try reader.text()
+    let text = try reader.text()
+    let lane = Int(clamping: try reader.unsigned())
+    self.init(request: request, context: context, text: text, lane: lane)
+    try restoreFocus(from: &reader)
+    resume(context)
+  }
+}
+
+extension FinishForm {
+  func encode(into writer: inout CanonicalWriter) {
+    writer.write(ticket)
+    writer.write(label)
+    writer.write(request)
+    writer.write(UInt64(chosen("purpose")))
+    writer.write(UInt64(chosen("outcome")))
+    form.encodeFocus(into: &writer)
+  }
+
+  init(from reader: inout CanonicalReader, _ context: DeskContext) throws(CanonicalTrouble) {
+    let ticket: Identifier<Ticket> = try reader.identifier()
+    let label = try reader.text()
+    let request = try reader.text()
+    let purpose = Int(clamping: try reader.unsigned())
+    let outcome = Int(clamping: try reader.unsigned())
+    self.init(
+      ticket: ticket, label: label, request: request, context: context, purpose: purpose, outcome: outcome)
+    try restoreFocus(from: &reader)
+  }
+}
+
+extension Form {
+  /// Writes which field has the keyboard, where its caret stands, and whether anything was changed.
+  func encodeFocus(into writer: inout CanonicalWriter) {
+    switch focus {
+    case .field(let index):
+      writer.write(UInt64(index) + 1)
+      if case .text(let field) = fields[index].content {
+        writer.write(UInt64(field.caret))
+      } else {
+        writer.write(0 as UInt64)
+      }
+    case .buttons:
+      writer.write(0 as UInt64)
+      writer.write(UInt64(buttons.focus))
+    }
+  }
+
+  /// Puts the keyboard back where it was.
+  mutating func restoreFocus(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    let place = Int(clamping: try reader.unsigned())
+    let caret = Int(clamping: try reader.unsigned())
+    if place > 0 {
+      guard fields.indices.contains(place - 1) else { throw .code }
+      let id = fields[place - 1].id
+      focus(on: id)
+      change(id) { field in
+        if case .text(var text) = field.content {
+          text.moveCaret(to: caret)
+          field.content = .text(text)
+        }
+      }
+    } else {
+      focusButtons(caret)
+    }
+  }
+
+  /// Moves the keyboard to the buttons, by the keys that an officer would press.
+  private mutating func focusButtons(_ index: Int) {
+    for _ in 0...fields.count where focus != .buttons {
+      _ = update(Stroke(.key(.tab), milliseconds: 0))
+    }
+    buttons.move(to: index)
+  }
+}

@@ -1,0 +1,99 @@
+import Screen
+import ThaiText
+import Welfare
+
+/// Draws a household's card: the house, how many belong to it, and its members.
+struct CardDrawing {
+  let pane: LookupPane
+  let context: DeskContext
+  let isFocused: Bool
+
+  private var words: Words { context.words }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard let card = pane.card, !area.isEmpty else { return }
+    canvas.write(Line([Span(words.house(card.particulars), .textStrong)]), in: area.line(0))
+    var rest = drawNumbers(card, on: &canvas, in: area.inset(top: 1))
+    if card.members.isEmpty {
+      canvas.write(words.emptyHouse, in: rest.line(0).inset(left: 1), role: .textMuted)
+      return placeCursor(on: &canvas, at: area)
+    }
+    let unregistered = card.members.count { $0.membership.livesHere && !$0.membership.isRegistered }
+    if area.rows >= 18 || unregistered > 0, rest.rows > 3 {
+      let (list, foot) = rest.splitTop(min(rest.rows - 1, card.members.count))
+      canvas.write(words.livingUnregistered(unregistered), in: foot.line(0), role: .text)
+      rest = list
+    }
+    pane.list.draw(on: &canvas, in: rest, focused: isFocused) { index in
+      ListRow(Line(row(card.members[index], width: rest.columns - 1)))
+    }
+  }
+
+  /// The house code and the counts: in one line on a low screen, in two with the phone on a high one.
+  private func drawNumbers(_ card: HouseholdCard, on canvas: inout Canvas, in area: Rect) -> Rect {
+    let code = words.houseCode(card.particulars.houseCode)
+    let counts = words.livingAndRegistered(card.living, card.registered)
+    guard area.rows >= 14 else {
+      canvas.write(Line(code, trailing: counts), in: area.line(0))
+      return area.inset(top: 1)
+    }
+    canvas.write(Line(code), in: area.line(0))
+    let phone = card.members.lazy.compactMap { MaskedPhone($0.particulars.phone) }.first
+    canvas.write(Line(counts, trailing: phone.map { words.phone($0.text) } ?? ""), in: area.line(1))
+    return area.inset(top: 3)
+  }
+
+  private func placeCursor(on canvas: inout Canvas, at area: Rect) {
+    if isFocused { canvas.placeCursor(at: area.origin) }
+  }
+
+  /// `เจ้าบ้าน    นายภาณุเดช ทรัพย์สุข      88 ปี   ไม่มีเลข: ไม่มีบัตร`, each at its column.
+  private func row(_ member: HouseholdCard.Member, width: Int) -> [Span] {
+    let isWide = width >= 54
+    let place = isWide ? 10 : width >= 44 ? 9 : 0
+    let age = isWide ? 7 : 4
+    let end = width >= 36 ? (isWide ? 15 : 14) : 0
+    let name = max(6, width - place - age - end)
+    var spans: [Span] = []
+    if place > 0 { spans.append(Span(padded(position(member), columns: place), .textMuted)) }
+    spans.append(Span(padded(member.particulars.fullName, columns: name), .textStrong))
+    spans.append(Span(padded(self.age(member, inFull: isWide), columns: age)))
+    if end > 0 { spans.append(Span(clipped(number(member, columns: end), columns: end), .textMuted)) }
+    return spans
+  }
+
+  private func position(_ member: HouseholdCard.Member) -> String {
+    let position = words.position(member.membership.position)
+    return position.isEmpty ? words.positionUnknown : position
+  }
+
+  private func age(_ member: HouseholdCard.Member, inFull: Bool) -> String {
+    inFull ? words.age(member.age) : member.age.map { words.number($0) } ?? ""
+  }
+
+  /// The ID, masked unless it was revealed, or why there is none.
+  private func number(_ member: HouseholdCard.Member, columns width: Int) -> String {
+    guard let id = member.particulars.nationalID else {
+      let reason = words.noNumber(member.particulars.noNumber)
+      let parts = reason.unicodeScalars.split(separator: ":", maxSplits: 1)
+      if columns(of: reason) <= width || parts.count < 2 { return reason }
+      return String(String.UnicodeScalarView(parts[1].drop { $0 == " " }))
+    }
+    return words.figures(pane.revealed.contains(member.person) ? id.digits : id.masked)
+  }
+}
+
+/// A phone number as every screen shows it: `08x-xxx-7915`.
+struct MaskedPhone: Hashable, Sendable {
+  /// The masked number.
+  let text: String
+
+  /// Masks `digits`; nil for a number too short to be one.
+  init?(_ digits: String) {
+    let digits = Array(digits.utf8)
+    guard digits.count >= 9 else { return nil }
+    text =
+      String(decoding: digits.prefix(2), as: UTF8.self) + "x-xxx-"
+      + String(decoding: digits.suffix(4), as: UTF8.self)
+  }
+}

@@ -1,0 +1,42 @@
+import Welfare
+
+/// One line of งานวันนี้.
+enum TodayLine: Hashable, Sendable {
+  /// The register is empty: import it.
+  case importRegister
+  /// No volunteers are known: import them.
+  case importVolunteers
+  /// So many people wait.
+  case waiting(Int)
+  /// No campaign is open.
+  case noCampaign
+  /// Bags of the open campaign.
+  case bags(campaign: String, count: Int64)
+  /// A lot that runs out or expires.
+  case lot(LotLine)
+  /// A shift that lacks people.
+  case missing(MissingShift)
+
+  /// The lines for today's work, what is pressing first.
+  static func lines(_ work: TodayWork, waiting: Int) -> [TodayLine] {
+    if work.households == 0 { return [.importRegister] + (waiting > 0 ? [.waiting(waiting)] : []) }
+    var lines: [TodayLine] = waiting > 0 ? [.waiting(waiting)] : []
+    if let campaign = work.campaign {
+      lines.append(.bags(campaign: campaign, count: work.bagsOnHand))
+    } else {
+      lines.append(.noCampaign)
+    }
+    lines += work.lots.map(TodayLine.lot)
+    lines += work.volunteers == 0 ? [.importVolunteers] : work.missing.map(TodayLine.missing)
+    return lines
+  }
+
+  /// Whether it wants to be looked at.
+  var isPressing: Bool {
+    switch self {
+    case .importRegister, .noCampaign, .missing, .lot: true
+    case .bags(_, let count): count == 0
+    case .importVolunteers, .waiting: false
+    }
+  }
+}

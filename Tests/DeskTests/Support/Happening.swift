@@ -1,0 +1,117 @@
+import ThaiText
+import Welfare
+
+/// What a proposal comes to in a test, and the queue after it: just enough for the desk to go on.
+struct Happening {
+  let board: QueueBoard
+  let window: UInt64
+
+  func acts(of proposal: Proposal) -> [Act] {
+    switch proposal {
+    case .call(let ticket):
+      let closed =
+        mine.map { [Act.ticketStepped(ticket: $0.ticket, step: .served(purpose: "bag", outcome: "goods"))] }
+        ?? []
+      guard let called = ticket ?? board.waiting.first?.ticket else { return closed }
+      return closed + [.ticketStepped(ticket: called, step: .called(counter: window))]
+    case .step(let ticket, let request): return [.ticketStepped(ticket: ticket, step: step(request))]
+    case .takeTicket(let lane, let visitor): return [taken(lane, visitor)]
+    case .walkIn(let lane, let visitor):
+      return [
+        taken(lane, visitor), .ticketStepped(ticket: Sample.id(18), step: .called(counter: window)),
+        .ticketStepped(ticket: Sample.id(18), step: .began(visit: Sample.id(801))),
+      ]
+    case .identify(let ticket, let household, let person):
+      return [.ticketIdentified(ticket: ticket, household: household, person: person)]
+    case .undoTicket(let ticket):
+      return [.ticketUndone(ticket: ticket ?? Sample.id(12), step: EntryName(log: Sample.log, seq: 1))]
+    case .issueAid(let request): return [.aidIssued(issued(request))]
+    case .reverseAid(_, let reason):
+      return [
+        .aidReversed(
+          AidReversed(
+            issuance: Sample.id(341), household: Sample.id(100), reason: reason, lot: Sample.id(320),
+            place: Sample.id(330), quantity: 1))
+      ]
+    case .reveal(let person, let reason): return [.identityRevealed(person: person, reason: reason)]
+    default: return []
+    }
+  }
+
+  private var mine: QueueRow? { board.windows.first { $0.number == window }?.ticket }
+
+  private func step(_ request: TicketRequest) -> Ticket.Step {
+    switch request {
+    case .recall: .recalled
+    case .serve: .began(visit: Sample.id(801))
+    case .park(let reason): .parked(reason: reason)
+    case .transfer(let lane): .transferred(lane: lane)
+    case .miss: .missed
+    case .leave: .left
+    case .finish(let purpose, let outcome): .served(purpose: purpose ?? "bag", outcome: outcome ?? "goods")
+    }
+  }
+
+  private func taken(_ lane: String?, _ visitor: Caller) -> Act {
+    .ticketTaken(
+      TicketTaken(
+        ticket: Sample.id(18), visitor: Sample.id(700), lane: lane ?? "ก", number: 18,
+        label: (lane ?? "ก") + "018",
+        household: visitor.household, person: visitor.person))
+  }
+
+  private func issued(_ request: AidRequest) -> AidIssued {
+    AidIssued(
+      issuance: Sample.id(341), household: request.household, recipient: request.recipient,
+      campaign: Sample.id(300),
+      kit: Sample.id(310), lot: Sample.id(320), place: Sample.id(330), quantity: UInt64(request.quantity),
+      value: 62_000,
+      receipt: "A-70/0149", fiscalYear: 2570, number: 149, ticket: request.ticket, venue: .centre,
+      proof: .signature,
+      ruleBook: [])
+  }
+
+  /// The queue after an act.
+  func board(after act: Act) -> QueueBoard {
+    switch act {
+    case .ticketStepped(let ticket, let step): moved(ticket, step)
+    case .ticketTaken(let facts):
+      with(waiting: board.waiting + [Sample.row(18, facts.label, nil, minutes: 0)])
+    default: board
+    }
+  }
+
+  private func moved(_ ticket: Identifier<Ticket>, _ step: Ticket.Step) -> QueueBoard {
+    let all = board.windows.compactMap(\.ticket) + board.waiting + board.parked + board.missed
+    guard let row = all.first(where: { $0.ticket == ticket }), let state = row.state.after(step) else {
+      return board
+    }
+    let next = QueueRow(
+      ticket: row.ticket, label: row.label, lane: row.lane, number: row.number, state: state, name: row.name,
+      household: row.household, person: row.person, takenAt: row.takenAt, since: Sample.now,
+      calls: row.calls + 1,
+      overtaken: row.overtaken)
+    let rest = QueueBoard(
+      day: board.day,
+      windows: board.windows.map { window in
+        let leaves = window.ticket?.ticket == ticket
+        return QueueBoard.Window(
+          number: window.number, ticket: state.counter == window.number ? next : leaves ? nil : window.ticket)
+      },
+      waiting: board.waiting.filter { $0.ticket != ticket } + (state.isWaiting ? [next] : []),
+      parked: board.parked.filter { $0.ticket != ticket } + (state.name == .parked ? [next] : []),
+      missed: board.missed.filter { $0.ticket != ticket } + (state.name == .missed ? [next] : []),
+      served: board.served + (state == .served ? 1 : 0), averageMinutes: board.averageMinutes, why: nil)
+    return rest
+  }
+
+  private func with(waiting: [QueueRow]) -> QueueBoard {
+    QueueBoard(
+      day: board.day, windows: board.windows, waiting: waiting, parked: board.parked, missed: board.missed,
+      served: board.served, averageMinutes: board.averageMinutes, why: board.why)
+  }
+}
+
+extension Sample {
+  static let log: LogID = id(9)
+}

@@ -1,0 +1,180 @@
+import Desk
+import Screen
+import ThaiText
+import Welfare
+
+/// The invented morning of DESK.md, as values: a queue, a household, what it may be given, a roster.
+enum Sample {
+  static let now = at(9, 42)
+
+  static func at(_ hour: Int, _ minute: Int) -> Instant {
+    Instant(Day(year: 2026, month: 11, day: 23) ?? Day(number: 0), minuteOfDay: hour * 60 + minute)
+  }
+
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    Day(year: year, month: month, day: day) ?? Day(number: 0)
+  }
+
+  static func id<Subject>(_ number: UInt64) -> Identifier<Subject> { Identifier(high: 7, low: number) }
+
+  static let rules = RuleBook(
+    queue: QueueRules(
+      lanes: [
+        Lane(letter: "ก", title: "ทั่วไป", englishTitle: "General", weight: 0),
+        Lane(letter: "พ", title: "พิเศษ", englishTitle: "Priority", weight: 20),
+      ],
+      greatestOvertakings: 3, greatestWaitMinutes: 30, recallSeconds: 60, callsBeforeMissed: 3,
+      reentryAfter: 2),
+    purposes: [
+      Choice(code: "bag", thai: "ขอถุงยังชีพ", english: "Survival bag"),
+      Choice(code: "advice", thai: "ขอคำแนะนำ", english: "Advice"),
+    ],
+    outcomes: [
+      Choice(code: "goods", thai: "มอบสิ่งของ", english: "Goods handed over"),
+      Choice(code: "advised", thai: "ให้คำแนะนำ", english: "Advised"),
+    ],
+    parkReasons: [
+      Choice(code: "papers", thai: "เอกสาร", english: "papers"),
+      Choice(code: "away", thai: "ออกไปชั่วคราว", english: "away"),
+    ],
+    campaignDefaults: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1), duties: [], shifts: [])
+
+  static func context(_ language: Language = .thai, usesThaiDigits: Bool = false) -> DeskContext {
+    DeskContext(
+      language: language, usesThaiDigits: usesThaiDigits, keyboard: .kedmanee, now: now,
+      centre: CentreLine(
+        name: "ดินทอง", tambon: "650811", isPractice: true, counter: 1,
+        officer: Officer(id: id(900), code: "wipha", name: "วิภา ใจงาม", roles: [.issuer])),
+      rules: rules)
+  }
+
+  static func row(
+    _ number: UInt64, _ label: String, _ name: String?, _ state: Ticket.State = .waiting, minutes: Int,
+    household: UInt64? = nil, person: UInt64? = nil, calls: Int = 0, since: Int? = nil
+  ) -> QueueRow {
+    QueueRow(
+      ticket: id(number), label: label, lane: label.unicodeScalars.first == "พ" ? "พ" : "ก", number: number,
+      state: state, name: name, household: household.map { id($0) }, person: person.map { id($0) },
+      takenAt: now.adding(minutes: -minutes), since: now.adding(minutes: -(since ?? minutes)), calls: calls,
+      overtaken: 0)
+  }
+
+  static let waiting = [
+    row(4, "พ004", "บุญเรือง บัวเกษมโชติ", minutes: 9, household: 100, person: 201),
+    row(13, "ก013", "ชุติกิจ ต้นลาภทอง", minutes: 18), row(5, "พ005", "นันนี มียิ่งรัตน์", minutes: 6),
+    row(14, "ก014", nil, minutes: 5), row(15, "ก015", "ดำรง รอดชัยทอง", minutes: 4),
+    row(16, "ก016", "ศิริชัย กล้าธรรมเดช", minutes: 3), row(17, "ก017", "สิทธิชัย ต้นเกษม", minutes: 1),
+  ]
+
+  static let serving = row(
+    12, "ก012", "สำเนียง ทรัพย์สุข", .serving(counter: 1, visit: id(800)), minutes: 20, household: 100,
+    person: 202,
+    calls: 1, since: 4)
+
+  static let board = QueueBoard(
+    day: now.day,
+    windows: [QueueBoard.Window(number: 1, ticket: serving), QueueBoard.Window(number: 2, ticket: nil)],
+    waiting: waiting,
+    parked: [row(9, "ก009", "มาโนช ใจลาภ", .parked(reason: "papers", visit: nil), minutes: 50)],
+    missed: [row(7, "ก007", "กุิ้ น้ำผู้นำ", .missed, minutes: 60, calls: 3, since: 22)], served: 11,
+    averageMinutes: 7,
+    why: .lane("พ", before: id(13)))
+
+  static let emptyBoard = QueueBoard(
+    day: now.day,
+    windows: [QueueBoard.Window(number: 1, ticket: nil), QueueBoard.Window(number: 2, ticket: nil)],
+    waiting: [],
+    parked: [], missed: [], served: 0, averageMinutes: nil, why: nil)
+
+  static func member(
+    _ number: UInt64, _ title: String, _ first: String, _ surname: String, age: Int, id nationalID: UInt64?,
+    _ position: Membership.Position, phone: String = ""
+  ) -> HouseholdCard.Member {
+    HouseholdCard.Member(
+      person: id(number),
+      particulars: PersonParticulars(
+        title: title, firstName: first, surname: surname,
+        nationalID: nationalID.flatMap { NationalID(number: $0) },
+        noNumber: nationalID == nil ? .noCard : nil, phone: phone),
+      membership: Membership(household: id(100), position: position, isRegistered: true, livesHere: true),
+      age: age)
+  }
+
+  static let card = HouseholdCard(
+    household: id(100),
+    particulars: HouseholdParticulars(
+      houseCode: HouseCode(number: 65_080_000_066), houseNumber: "262/29", moo: 9, villageName: "บ้านบางทราย"),
+    members: [
+      member(201, "นาย", "ภาณุเดช", "ทรัพย์สุข", age: 88, id: nil, .head),
+      member(202, "นาง", "สำเนียง", "ทรัพย์สุข", age: 61, id: 9_650_800_000_071, .resident, phone: "0812347915"),
+      member(203, "เด็กชาย", "ธีรพงษ์", "ทรัพย์สุข", age: 12, id: 9_650_811_000_123, .resident),
+    ])
+
+  static func found(_ number: UInt64, _ name: String, why: LookupRow.Why = .namePrefix) -> LookupRow {
+    LookupRow(
+      household: id(100), person: id(number), name: name, maskedID: "965xxxxxx0071", houseNumber: "262/29",
+      moo: 9,
+      village: "บ้านบางทราย", age: 61, why: why)
+  }
+
+  static func page(_ text: String, _ rows: [LookupRow]) -> LookupPage {
+    LookupPage(
+      text: text, rows: rows, households: Set(rows.map(\.household)).count, allHouseholds: 2_950,
+      preparing: nil)
+  }
+
+  static let rows = [
+    found(202, "นางสำเนียง ทรัพย์สุข"), found(201, "นายภาณุเดช ทรัพย์สุข"),
+    found(203, "ด.ช.ธีรพงษ์ ทรัพย์สุข", why: .otherLayout),
+  ]
+
+  static let campaign = CampaignOpened(
+    campaign: id(300), code: "RAIN", title: "ฝนปลายปี 2569", from: day(2026, 10, 1), to: day(2027, 1, 31),
+    ceiling: 70_000, window: 30, kits: [id(310)])
+
+  static let lot = LotLine(
+    lot: id(320), code: "69-07", kit: id(310), kitCode: "BAG", kitTitle: "ผู้สูงอายุ", source: "พมจ.",
+    unitValue: 62_000,
+    expires: day(2027, 2, 14), place: id(330), placeTitle: "ศูนย์", onHand: 43)
+
+  static let given = GivenAid(
+    issuance: id(340), receipt: "A-69/0107", at: Instant(day(2026, 9, 12), minuteOfDay: 600), counter: 1,
+    by: "วิภา",
+    recipient: "นางสำเนียง ทรัพย์สุข", campaign: id(301), campaignTitle: "น้ำท่วม 2569", aid: "bag", quantity: 1,
+    isReversed: false)
+
+  static let standing = AidStanding(
+    household: id(100),
+    bag: .allowed(BagAllowance(campaign: campaign, lot: lot, quantity: 1, onHand: 43, previous: given)),
+    history: [given])
+
+  static func sheet(_ request: AidRequest) -> BagSheet {
+    BagSheet(
+      request: request, card: card, answer: standing.bag, campaigns: [campaign], lots: [lot],
+      nextReceipt: "A-70/0149")
+  }
+
+  static let roster = RosterPage(
+    day: now.day,
+    slots: [
+      RosterPage.Slot(
+        shift: ShiftAdded(shift: id(400), code: "morning", from: 510, to: 720, wanted: 2),
+        assigned: [assigned(410, "ศิริพร สิงห์สุขวัฒน์"), assigned(411, "ธีระ วิสิงห์พงศ์")]),
+      RosterPage.Slot(
+        shift: ShiftAdded(shift: id(401), code: "afternoon", from: 780, to: 990, wanted: 2),
+        assigned: [assigned(412, "มาโนช ใจลาภ")]),
+    ], duties: [DutyLine(duty: id(420), code: "counter", title: "ประจำศูนย์")])
+
+  private static func assigned(_ number: UInt64, _ name: String) -> RosterPage.Assigned {
+    RosterPage.Assigned(
+      assignment: id(number + 30), volunteer: id(number), name: name, cardNumber: "65-00\(number)",
+      duty: "ประจำศูนย์")
+  }
+
+  static let work = TodayWork(
+    people: 8_200, households: 2_950, volunteers: 40, lots: [lot],
+    missing: [MissingShift(day: now.day, slot: roster.slots[1])], bagsOnHand: 43, campaign: "ฝนปลายปี 2569")
+
+  static let emptyWork = TodayWork(
+    people: 0, households: 0, volunteers: 0, lots: [], missing: [], bagsOnHand: 0, campaign: nil)
+}
