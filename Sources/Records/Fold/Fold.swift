@@ -5,8 +5,21 @@ import Welfare
 /// Whatever the order of arrival, the tables come to the same: a subject whose entry sorts earlier is reduced
 /// again from its entries, and every other table is a function of the states, a sum, or a greatest number.
 struct Fold {
-  /// The connection.
+  /// The connection whose tables are filled.
   let tables: Tables
+  /// Where journal and keys are: the same connection, but for a scratch fold.
+  let source: Tables
+
+  /// Folds into the tables beside the journal.
+  init(tables: Tables) {
+    self.init(tables: tables, source: tables)
+  }
+
+  /// Folds into other tables.
+  init(tables: Tables, source: Tables) {
+    self.tables = tables
+    self.source = source
+  }
 
   /// An entry with what the fold made of it.
   struct Arrived {
@@ -78,7 +91,8 @@ struct Fold {
   private func reduceAgain(
     _ subject: SubjectID, from empty: SubjectState, places: [FoldPlace], with arrived: Arrived
   ) throws -> SubjectState {
-    let journal = JournalTable(tables: tables)
+    let journal = JournalTable(tables: source)
+    let met = JournalTable(tables: tables)
     var state = empty
     for place in places {
       if place.name == arrived.entry.name {
@@ -87,7 +101,7 @@ struct Fold {
       }
       guard let entry = try journal.entry(place.name) else { continue }
       let act = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
-      state = state.after(act, at: EntryPlace(of: entry, met: try journal.met(by: entry.name)), of: subject)
+      state = state.after(act, at: EntryPlace(of: entry, met: try met.met(by: entry.name)), of: subject)
     }
     return state
   }

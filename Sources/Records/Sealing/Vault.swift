@@ -41,7 +41,12 @@ struct Vault {
   /// The plain text of every part that holds for a subject, oldest entry first.
   func openAll(_ subject: SubjectID) throws -> [(name: PartName, plain: [UInt8])] {
     guard let key = try key(of: subject) else { return [] }
-    return try tables.rows(
+    return try openAll(subject, with: key)
+  }
+
+  /// The same, with a key that stands elsewhere.
+  func openAll(_ subject: SubjectID, with key: SymmetricKey) throws -> [(name: PartName, plain: [UInt8])] {
+    try tables.rows(
       "SELECT log, seq, idx, nonce, box FROM part WHERE kind = ? AND id = ? ORDER BY log, seq, idx",
       .kind(subject.kind), .id(subject)
     ) { row -> (name: PartName, plain: [UInt8])? in

@@ -1,0 +1,137 @@
+import Welfare
+
+/// Entries of one log being taken, inside a write transaction.
+struct Applying {
+  /// The connection.
+  let tables: Tables
+  /// Their log.
+  let log: OwnLog
+  /// Whether it is the log this store writes: one that others extend is closed.
+  let isOwn: Bool
+
+  private var journal: JournalTable { JournalTable(tables: tables) }
+
+  /// An entry that was read.
+  private struct Read {
+    let entry: Entry
+    let act: Act
+    let bytes: [UInt8]
+    let hash: [UInt8]
+  }
+
+  /// Keeps what is new, and folds what does not wait.
+  func take(_ entries: [[UInt8]], certificate: [UInt8], keys: [SubjectID: [UInt8]]) throws -> Applied {
+    try tables.run(
+      "INSERT OR IGNORE INTO log (id, descriptor, certificate, is_own, is_closed) VALUES (?, ?, ?, 0, 0)",
+      .id(log.id), .bytes(log.facts.descriptor), .bytes(certificate))
+    try learn(keys)
+    let wasClosed = try journal.isClosed(log.id)
+    var fresh: [Read] = []
+    var isForked = false
+    for (position, bytes) in entries.enumerated() {
+      let read = try self.read(bytes, at: position)
+      let name = read.entry.name
+      if try journal.holds(Head(name: name, hash: read.hash)) { continue }
+      try follow(read)
+      isForked = try isForked || isNumberTaken(name)
+      try journal.keep(name, bytes: bytes, hash: read.hash)
+      fresh.append(read)
+    }
+    if isForked || (isOwn && !fresh.isEmpty) {
+      try tables.run("UPDATE log SET is_closed = 1 WHERE id = ?", .id(log.id))
+    }
+    if isForked || wasClosed, !fresh.isEmpty {
+      try Rebuild(tables: tables).run()
+    } else {
+      for read in fresh { try foldOrWait(read.entry, read.act) }
+      if !fresh.isEmpty { try release() }
+    }
+    return Applied(
+      received: fresh.count, waiting: try waiting().count, isForked: isForked || wasClosed)
+  }
+
+  private func read(_ bytes: [UInt8], at position: Int) throws -> Read {
+    do {
+      guard bytes.count <= Entry.greatestSize else { throw CanonicalTrouble.trailing }
+      let entry = try Entry(bytes: bytes)
+      guard entry.name.log == log.id, entry.name.seq > 0, entry.name.seq <= UInt64(Int64.max) else {
+        throw CanonicalTrouble.code
+      }
+      let act = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
+      return Read(entry: entry, act: act, bytes: bytes, hash: Entry.hash(bytes))
+    } catch let trouble as CanonicalTrouble {
+      throw ApplyFailure.form(position: position, trouble)
+    }
+  }
+
+  /// Whether the entry follows one that is held, with a greater order.
+  private func follow(_ read: Read) throws {
+    let name = read.entry.name
+    guard name.seq > 1 else {
+      guard read.entry.prev == log.first else { throw ApplyFailure.chain(name) }
+      return
+    }
+    let before = try tables.first(
+      "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(name.log), .unsigned(name.seq - 1),
+      .bytes(read.entry.prev)
+    ) { try Entry(bytes: $0.bytes(0)) }
+    guard let before else { throw ApplyFailure.chain(name) }
+    guard before.order < read.entry.order else { throw ApplyFailure.order(name) }
+  }
+
+  private func isNumberTaken(_ name: EntryName) throws -> Bool {
+    try tables.first(
+      "SELECT 1 FROM journal WHERE log = ? AND seq = ?", .id(name.log), .unsigned(name.seq)
+    ) { _ in true } ?? false
+  }
+
+  private func foldOrWait(_ entry: Entry, _ act: Act) throws {
+    let waits = try Waiting(tables: tables).waits(entry)
+    if waits {
+      try tables.run(
+        "INSERT INTO unfolded (log, seq) VALUES (?, ?)", .id(entry.name.log), .unsigned(entry.name.seq))
+    } else {
+      try Fold(tables: tables).fold(entry, act)
+    }
+  }
+
+  private func waiting() throws -> [EntryName] {
+    try tables.rows("SELECT log, seq FROM unfolded ORDER BY log, seq") {
+      EntryName(log: $0.identifier(0), seq: $0.unsigned(1))
+    }
+  }
+
+  /// Folds what waited for what has come, each log up to its first entry that still waits.
+  private func release() throws {
+    for name in try waiting() {
+      guard let entry = try journal.entry(name) else { continue }
+      try tables.run("DELETE FROM unfolded WHERE log = ? AND seq = ?", .id(name.log), .unsigned(name.seq))
+      try foldOrWait(entry, try Act(kind: entry.kind, version: entry.version, facts: entry.facts))
+    }
+  }
+
+  /// Keeps keys that came along, and makes the hashes of what they open.
+  private func learn(_ keys: [SubjectID: [UInt8]]) throws {
+    for (subject, key) in keys where subject.kind.isPersonal && key.count == 32 {
+      try tables.run(
+        "INSERT OR IGNORE INTO subject_key (kind, id, key) VALUES (?, ?, ?)", .kind(subject.kind), .id(subject),
+        .bytes(key))
+      try Fold(tables: tables).listExactKeys(of: subject)
+    }
+  }
+}
+
+/// Which entries wait for a head that is not held here.
+struct Waiting {
+  /// The connection.
+  let tables: Tables
+
+  /// Whether an entry met a head not held here, or follows one that waits.
+  func waits(_ entry: Entry) throws -> Bool {
+    let journal = JournalTable(tables: tables)
+    for head in entry.met where try !journal.holds(head) { return true }
+    return try tables.first(
+      "SELECT 1 FROM unfolded WHERE log = ? AND seq = ?", .id(entry.name.log), .integer(Int64(entry.name.seq) - 1)
+    ) { _ in true } ?? false
+  }
+}

@@ -1,0 +1,21 @@
+public import Welfare
+
+extension Store {
+  /// Checks the journal and everything made of it.
+  ///
+  /// - Parameters:
+  ///   - quick: leaves out folding everything again and comparing.
+  ///   - rebuild: replaces the tables by the fold first, if the journal itself is sound.
+  /// - Throws: `StoreTrouble`; damage that stands in the report is not thrown.
+  public func verify(quick: Bool = false, rebuild: Bool = false) throws(StoreTrouble) -> VerifyReport {
+    let connection = try separateReader()
+    var check = try read(from: connection) { try ChainCheck(tables: $0) }
+    if rebuild, check.bad == nil {
+      do { try write { try Rebuild(tables: $0).run() } } catch { throw trouble(error) }
+      check = try read(from: connection) { try ChainCheck(tables: $0) }
+    }
+    var bad = check.bad
+    if bad == nil { bad = try read(from: connection) { try TableCheck(tables: $0).firstBad(quick: quick) } }
+    return VerifyReport(logs: check.logs, entries: check.entries, waiting: check.waiting, firstBad: bad)
+  }
+}
