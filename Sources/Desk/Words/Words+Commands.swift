@@ -48,7 +48,7 @@ extension Words {
   }
 
   /// Nothing answers to a text.
-  public func nothingFound(_ text: String) -> String {
+  public func nothingFoundLine(_ text: String) -> String {
     choose(
       "ไม่พบ “\(text)”  ลองพิมพ์ชื่อให้สั้นลง บ้านเลขที่กับหมู่ หรือเลข 4 ตัวท้าย",
       "Nothing found for “\(text)”. Try less of the name, house number with moo, or the last 4 digits.")

@@ -132,3 +132,8 @@ public final class Store: Sendable {
     }
   }
 }
+
+extension Store {
+  /// The Ed25519 public key of the device this store is, 32 bytes.
+  public var device: [UInt8] { log.facts.device }
+}

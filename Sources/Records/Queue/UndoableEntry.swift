@@ -2,7 +2,7 @@ public import ThaiText
 public import Welfare
 
 /// What F7 would take back.
-public enum Undoable: Hashable, Sendable {
+enum UndoableEntry: Hashable, Sendable {
   /// The last step of a ticket, or the ticket itself if it has none; the entry that tells of it.
   case ticket(Identifier<Ticket>, EntryName)
   /// A hand-over that stands; its receipt and entry.
@@ -17,7 +17,17 @@ extension Store {
     officer: Identifier<Officer>, counter: UInt64, day: Day
   ) throws(StoreTrouble) -> Undoable? {
     try read { tables in
-      try UndoReading(tables: tables, log: log.id).last(by: officer, at: counter, on: day) { _ in true }
+      let last = try UndoReading(tables: tables, log: log.id).last(by: officer, at: counter, on: day) { _ in
+        true
+      }
+      switch last {
+      case .ticket(let id, _):
+        guard let ticket = try tables.ticket(id) else { return nil }
+        return .step(ticket: id, label: ticket.taken.label, state: ticket.state.name)
+      case .issuance(let id, let receipt, _):
+        return .issuance(receipt: receipt, quantity: try tables.issuance(id)?.issued?.facts.quantity ?? 1)
+      case nil: return nil
+      }
     }
   }
 }
@@ -31,8 +41,8 @@ struct UndoReading {
 
   /// The newest undoable act of an officer at a window on a day that `fits`.
   func last(
-    by officer: Identifier<Officer>, at counter: UInt64, on day: Day, where fits: (Undoable) -> Bool
-  ) throws -> Undoable? {
+    by officer: Identifier<Officer>, at counter: UInt64, on day: Day, where fits: (UndoableEntry) -> Bool
+  ) throws -> UndoableEntry? {
     let start = Instant(day).milliseconds
     let end = Instant(day.adding(days: 1)).milliseconds
     var below = Int64.max
@@ -51,7 +61,7 @@ struct UndoReading {
     }
   }
 
-  private func undoable(_ entry: Entry) throws -> Undoable? {
+  private func undoable(_ entry: Entry) throws -> UndoableEntry? {
     switch try Act(kind: entry.kind, version: entry.version, facts: entry.facts) {
     case .ticketStepped(let id, _):
       return try tables.ticket(id)?.lastStep?.entry == entry.name ? .ticket(id, entry.name) : nil

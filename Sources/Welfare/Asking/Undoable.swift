@@ -1,5 +1,3 @@
-public import Welfare
-
 /// Something that F7 can take back.
 public enum Undoable: Hashable, Sendable {
   /// The last step of a ticket: its label and where the ticket stands because of that step.

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Records
+import Screen
+import Settings
+import Terminal
+import ThaiText
+import Welfare
+
+/// The options of the full screen.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("ชุดสี · A theme's name or file.", valueName: "name"))
+  var theme: String?
+  @Option(help: ArgumentHelp("สี: auto, always, never · Colours.", valueName: "when"))
+  var color = "auto"
+
+  func validate() throws {
+    guard ["auto", "always", "never"].contains(color) else {
+      throw ValidationError("--color: auto, always, never")
+    }
+  }
+}
+
+/// `tambondesk` alone: the desk on the default store.
+struct DeskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "desk", abstract: "เปิดหน้าจอโต๊ะบริการ · Open the desk.", shouldDisplay: false)
+
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    Terminal.blockSignals()
+    try DeskOpening(common: common, screen: screen).run(on: try Session(common))
+  }
+}
+
+/// Opens the desk on a store: the terminal is claimed last, so that whatever is wrong is said in plain words.
+struct DeskOpening {
+  let common: CommonOptions
+  let screen: ScreenOptions
+
+  /// Runs the desk until it ends.
+  ///
+  /// - Throws: `Ending` with the code, unless it is 0.
+  func run(on session: Session) throws(Ending) {
+    let preferences = Surroundings.preferences.value
+    let choice = OfficersChoice(of: session.officer, in: session.store) ?? OfficersChoice(preferences)
+    let theme = Surroundings.theme(named: screen.theme ?? choice.theme)
+    let language = common.lang?.language ?? choice.language
+    let terminal = try claim(theme, preferences, Words(language))
+    let desk = try makeDesk(session, terminal, theme, preferences, language)
+    let registration = session.store.registerDesk(
+      RunningDesk(process: getpid(), counter: session.counter, officer: session.officer.code))
+    let code = withExtendedLifetime(registration) {
+      DeskRunner(
+        store: session.store, terminal: terminal, desk: desk,
+        surroundings: Surroundings(clock: common.now?.instant), officer: session.officer,
+        counter: session.counter
+      ).run()
+    }
+    if code != 0 { throw Ending(exactly: code) }
+  }
+
+  private func claim(_ theme: Theme, _ preferences: Preferences, _ words: Words) throws(Ending) -> Terminal {
+    let environment = Surroundings.environment
+    let noColour =
+      screen.color == "never" || (screen.color == "auto" && !(environment["NO_COLOR"] ?? "").isEmpty)
+    do throws(TerminalTrouble) {
+      return try Terminal.claim(
+        name: environment["TERM"], theme: theme,
+        options: TerminalOptions(
+          deepestColour: noColour ? .mono : .direct, escapeDelay: UInt64(preferences.escapeDelay),
+          allowsSuspending: preferences.allowSuspend))
+    } catch {
+      let sentence =
+        switch error {
+        case .notATerminal: words.notATerminal
+        case .unknownTerm(let name): name.isEmpty ? words.terminalUnset : words.terminalUnknown(name)
+        case .dumb: words.terminalTooPlain(environment["TERM"] ?? "")
+        case .noUTF8Locale: words.localeNotUTF8(environment["LC_ALL"] ?? environment["LANG"] ?? "C")
+        }
+      throw Session.fail(.usage, sentence, Output(isJSON: common.json))
+    }
+  }
+
+  private func makeDesk(
+    _ session: Session, _ terminal: Terminal, _ theme: Theme, _ preferences: Preferences, _ language: Language
+  ) throws(Ending) -> Desk {
+    let centre = try session.read { () throws(StoreTrouble) in try session.store.centre() }
+    let rules = try session.read { () throws(StoreTrouble) in try session.store.ruleBook() }
+    let context = DeskContext(
+      language: language, usesThaiDigits: preferences.thaiDigits, keyboard: preferences.layout,
+      now: session.now,
+      centre: CentreLine(
+        name: centre.name, tambon: centre.tambon, isPractice: centre.isPractice, counter: session.counter,
+        officer: session.officer), rules: rules)
+    let draft = session.store.draft(DeskRunner.draftName(officer: session.officer, counter: session.counter))
+    let opening = Desk.Opening(
+      context: context, size: terminal.size, signs: Signs(theme),
+      keymap: Keymap.loaded(from: Surroundings.paths.keysFile).value, themes: [],
+      seed: UInt64.random(in: .min ... .max))
+    return Desk(opening, restoring: draft)
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Desk
+import Records
+import ThaiText
+import Welfare
+
+/// `lookup`: finds people and houses as the lookup pane does.
+struct LookupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "ค้นหา ชื่อ เลขประจำตัว โทร บ้านเลขที่ · Find by name, ID, phone or house number.")
+
+  @Argument(help: ArgumentHelp("คำค้น · What is known.", valueName: "text"))
+  var text: String
+  @Option(help: ArgumentHelp("ไม่เกินกี่แถว · At most so many rows.", valueName: "n"))
+  var limit = 20
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (1...1000).contains(limit) else { throw ValidationError("--limit: 1–1000") }
+  }
+
+  func run() throws {
+    let session = try Session(common)
+    let page = try session.read { () throws(StoreTrouble) in
+      try session.store.prepareLookup()
+      return try session.store.lookup(text, limit: limit, at: session.now)
+    }
+    for (index, row) in page.rows.enumerated() {
+      session.output.row(row.fields(rank: index + 1), session.words.lookupLine(row))
+    }
+    if page.rows.isEmpty { session.output.say(session.words.nothingFoundLine(text)) }
+  }
+}
+
+extension LookupRow {
+  /// The row as scripts read it.
+  func fields(rank: Int) -> [String: JSON] {
+    [
+      "rank": JSON(rank), "household": .text(household.hex), "person": JSON(person?.hex), "name": .text(name),
+      "national_id": JSON(maskedID), "house_no": .text(houseNumber), "moo": JSON(moo),
+      "village": .text(village), "why": .text(why.rawValue),
+    ]
+  }
+}
+
+/// `household`: lists and shows households.
+struct HouseholdCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "household", abstract: "ครัวเรือน · Households.", subcommands: [List.self, Show.self])
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "รายการครัวเรือน · All households.")
+    @Option(help: ArgumentHelp("ไม่เกินกี่ครัวเรือน · At most so many.", valueName: "n"))
+    var limit: Int?
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+      if let limit, limit < 1 { throw ValidationError("--limit: 1 …") }
+    }
+
+    func run() throws {
+      let session = try Session(common)
+      let cards = try session.read { () throws(StoreTrouble) in
+        try session.store.households(limit: limit, at: session.now)
+      }
+      for card in cards { session.output.row(card.fields, session.words.householdLine(card)) }
+      if cards.isEmpty { session.output.say(session.words.emptyRegister) }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "ดูครัวเรือน · One household.")
+    @Argument(
+      help: ArgumentHelp(
+        "รหัส เลขรหัสประจำบ้าน หรือเลขประจำตัวสมาชิก · Id, house code or a member's ID.", valueName: "household"))
+    var household: String
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common)
+      let id = try session.household(household)
+      let card = try session.found(.household, household) { () throws(StoreTrouble) in
+        try session.store.card(of: id, at: session.now)
+      }
+      session.output.row(card.fields, session.words.householdCard(card))
+    }
+  }
+}
+
+extension HouseholdCard {
+  /// The card as scripts read it: IDs masked.
+  var fields: [String: JSON] {
+    [
+      "id": .text(household.hex), "house_code": JSON(particulars.houseCode?.digits),
+      "house_no": .text(particulars.houseNumber), "moo": JSON(particulars.moo),
+      "village": .text(particulars.villageName),
+      "members": .list(
+        members.map {
+          .object([
+            "person": .text($0.person.hex), "name": .text($0.particulars.fullName),
+            "national_id": JSON($0.particulars.nationalID?.masked),
+          ])
+        }),
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Desk
+import Records
+import ThaiText
+import Welfare
+
+/// `verify`: proves that nothing was changed and that the tables are what the journal says.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "ตรวจสมุดบันทึก · Check chains, numbers, balances and tables.")
+
+  @Flag(help: "ไม่พับตารางใหม่ · Leave the fold out.")
+  var quick = false
+  @Flag(help: "สร้างตารางใหม่จากสมุด · Replace the tables by the fold.")
+  var rebuild = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let report = try session.read { () throws(StoreTrouble) in
+      try session.store.verify(quick: quick, rebuild: rebuild)
+    }
+    var object: [String: JSON] = [
+      "ok": .boolean(report.isSound), "entries": JSON(report.entries), "logs": JSON(report.logs),
+      "waiting": JSON(report.waiting), "rebuilt": .boolean(rebuild && report.isSound),
+    ]
+    if let bad = report.firstBad {
+      object["exit"] = 5
+      object["first_bad"] = bad.fields
+      object["message"] = .text(session.words.damageFound(bad.text))
+    }
+    session.output.row(
+      object,
+      report.firstBad.map { session.words.damageFound($0.text) } ?? session.words.sound(report.entries))
+    if !report.isSound { throw Ending.damage }
+  }
+}
+
+extension VerifyReport.Bad {
+  /// Where the damage is, as scripts read it.
+  var fields: JSON {
+    switch self {
+    case .entry(let log, let seq, let reason):
+      .object(["log": .text(log.hex), "seq": JSON(seq), "reason": .text(reason.rawValue)])
+    case .table(let table, let key): .object(["table": .text(table), "key": .text(key)])
+    }
+  }
+
+  /// Where the damage is, for people.
+  var text: String {
+    switch self {
+    case .entry(let log, let seq, let reason): "\(log.hex)/\(seq) (\(reason.rawValue))"
+    case .table(let table, let key): "\(table) \(key)"
+    }
+  }
+}
+
+/// `digest`: two figures that are equal exactly when two stores hold, and make of it, the same.
+struct DigestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "digest", abstract: "ลายสรุปสมุด · Digests of a scope.")
+
+  @Option(help: ArgumentHelp("ขอบเขต · The scope; default the store's own.", valueName: "s"))
+  var scope: String?
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let own = session.store.scope
+    guard scope == nil || scope == own.name else {
+      throw Session.fail(.usage, session.words.unknownScope(scope ?? "", own.name), session.output)
+    }
+    let digests = try session.read { () throws(StoreTrouble) in try session.store.digests() }
+    session.output.row(
+      [
+        "scope": .text(own.name), "journal": .text(hexadecimal(digests.journal)),
+        "tables": .text(hexadecimal(digests.tables)), "fold_version": JSON(digests.foldVersion),
+        "entries": JSON(digests.entries),
+      ],
+      "\(own.name)\njournal \(hexadecimal(digests.journal))\ntables  \(hexadecimal(digests.tables))\n"
+        + session.words.entryCount(digests.entries))
+  }
+}
+
+/// `heads`: the newest entry of each log held here.
+struct HeadsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "heads", abstract: "รายการล่าสุดของแต่ละเล่ม · Newest entry of each log.")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let heads = try session.read { () throws(StoreTrouble) in try session.store.heads() }
+    for head in heads {
+      session.output.row(
+        [
+          "scope": .text(head.scope.name), "log": .text(head.head.name.log.hex),
+          "letter": .text(head.letter),
+          "seq": JSON(head.head.name.seq), "hash": .text(hexadecimal(head.head.hash)),
+        ], "\(head.letter) \(head.head.name.text) \(hexadecimal(head.head.hash))")
+    }
+  }
+}

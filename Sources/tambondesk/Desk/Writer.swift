@@ -1,0 +1,48 @@
+import Desk
+import Dispatch
+import Records
+import Terminal
+import ThaiText
+import Welfare
+
+/// The one task that commits, in the order proposed. The desk goes on meanwhile and hears through the mailbox.
+final class Writer: Sendable {
+  private let store: Store
+  private let mailbox: Mailbox<Event>
+  private let queue = DispatchQueue(label: "tambondesk.writer", qos: .userInitiated)
+
+  init(store: Store, mailbox: Mailbox<Event>) {
+    self.store = store
+    self.mailbox = mailbox
+  }
+
+  /// Commits `proposal` and posts what came of it under `number`.
+  func propose(_ number: Int, _ proposal: Proposal, by proposer: Proposer) {
+    queue.async { [store, mailbox] in
+      mailbox.post(Self.commit(proposal, by: proposer, number, store))
+      if let undoable = try? store.lastUndoable(
+        officer: proposer.officer, counter: proposer.counter, day: proposer.at.day)
+      {
+        mailbox.post(.undoable(undoable))
+      }
+    }
+  }
+
+  /// Waits until everything proposed is written or refused.
+  func finish() {
+    queue.sync {}
+  }
+
+  private static func commit(_ proposal: Proposal, by proposer: Proposer, _ number: Int, _ store: Store)
+    -> Event
+  {
+    do throws(CommitFailure) {
+      return .committed(number: number, try store.commit(proposal, by: proposer))
+    } catch {
+      switch error {
+      case .refused(let refusal): return .refused(number: number, refusal)
+      case .trouble(let trouble): return .trouble(number: number, trouble)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Records
+import Screen
+import Settings
+import ThaiText
+import Welfare
+
+/// The one place that reads clock, randomness, environment and paths of the machine.
+struct Surroundings {
+  /// The clock of acts, if the command line set it.
+  let clock: Instant?
+
+  static let environment = ProcessInfo.processInfo.environment
+  static let paths = SettingsPaths(environment: environment)
+
+  /// Where a store lies unless an option says otherwise; the working directory when no home is known.
+  static var store: String { paths.store ?? "tambondesk" }
+
+  /// The same for the practice store of `demo`.
+  static var practiceStore: String { paths.practiceStore ?? "tambondesk-practice" }
+
+  /// What the settings file says.
+  static let preferences = Preferences.loaded(from: paths.settingsFile)
+
+  /// The theme of that name or file; the nearest one that can be had if it cannot.
+  static func theme(named name: String) -> Theme { ThemeLibrary(folder: paths.themes).theme(name).theme }
+
+  /// What the clock says: the machine's, unless the command line set one.
+  func now() -> Instant { clock ?? Self.machineClock() }
+
+  /// What the store needs of the machine.
+  var storeEnvironment: StoreEnvironment {
+    let clock = clock
+    return StoreEnvironment(
+      now: { clock ?? Self.machineClock() },
+      random: { UInt64.random(in: .min ... .max) },
+      machineID: ThisMachine.id,
+      runtimeDirectory: Self.paths.runtime ?? "",
+      parseRules: { (files: [RuleFile]) throws(RuleFileTrouble) in try RuleBook.parse(files: files) })
+  }
+
+  private static func machineClock() -> Instant {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+}
