@@ -72,7 +72,8 @@ struct Applying {
       return
     }
     let before = try tables.first(
-      "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(name.log), .unsigned(name.seq - 1),
+      "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(name.log),
+      .unsigned(name.seq - 1),
       .bytes(read.entry.prev)
     ) { try Entry(bytes: $0.bytes(0)) }
     guard let before else { throw ApplyFailure.chain(name) }
@@ -114,7 +115,8 @@ struct Applying {
   private func learn(_ keys: [SubjectID: [UInt8]]) throws {
     for (subject, key) in keys where subject.kind.isPersonal && key.count == 32 {
       try tables.run(
-        "INSERT OR IGNORE INTO subject_key (kind, id, key) VALUES (?, ?, ?)", .kind(subject.kind), .id(subject),
+        "INSERT OR IGNORE INTO subject_key (kind, id, key) VALUES (?, ?, ?)", .kind(subject.kind),
+        .id(subject),
         .bytes(key))
       try Fold(tables: tables).listExactKeys(of: subject)
     }
@@ -131,7 +133,8 @@ struct Waiting {
     let journal = JournalTable(tables: tables)
     for head in entry.met where try !journal.holds(head) { return true }
     return try tables.first(
-      "SELECT 1 FROM unfolded WHERE log = ? AND seq = ?", .id(entry.name.log), .integer(Int64(entry.name.seq) - 1)
+      "SELECT 1 FROM unfolded WHERE log = ? AND seq = ?", .id(entry.name.log),
+      .integer(Int64(entry.name.seq) - 1)
     ) { _ in true } ?? false
   }
 }

@@ -61,7 +61,8 @@ extension Fold {
     else { return }
     try tables.run(
       "INSERT OR IGNORE INTO part (kind, id, log, seq, idx, nonce, box) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      .kind(subject.kind), .id(subject), .id(name.entry.log), .unsigned(name.entry.seq), .unsigned(name.index),
+      .kind(subject.kind), .id(subject), .id(name.entry.log), .unsigned(name.entry.seq),
+      .unsigned(name.index),
       .bytes(parts[index].nonce), .bytes(parts[index].box))
   }
 }

@@ -63,7 +63,8 @@ struct ChainCheck {
     var last: UInt64 = 0
     let isClosed = try journal.isClosed(log.id)
     var count = 0
-    try tables.each("SELECT seq, bytes, hash FROM journal WHERE log = ? ORDER BY seq, hash", .id(log.id)) { row in
+    try tables.each("SELECT seq, bytes, hash FROM journal WHERE log = ? ORDER BY seq, hash", .id(log.id)) {
+      row in
       guard found == nil else { return }
       count += 1
       let seq = row.unsigned(0)
