@@ -1,3 +1,66 @@
-@main struct Bench {
-  static func main() {}
+import ArgumentParser
+
+/// Prints the measurements that MEASURES.md names. Machines are noisy: read medians, and ratios within one run.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench", abstract: "Measurements of TambonDesk.",
+    subcommands: [Run.self, DataMaker.self, TakeTickets.self],
+    defaultSubcommand: Run.self)
+
+  /// Runs the measurements.
+  struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run all measurements, or those named.")
+
+    @Flag(help: "Name the measurements and stop.")
+    var list = false
+    @Option(help: "People in the register.")
+    var people = 8_200
+    @Option(help: "Seed of the invented data.")
+    var seed: UInt64 = 1
+    @Argument(help: "Names of measurements; all if none.")
+    var names: [String] = []
+
+    func validate() throws {
+      for name in names where Measurement(rawValue: name) == nil {
+        throw ValidationError("\(name): not measured here; see --list")
+      }
+      if people < 1 { throw ValidationError("--people: 1 …") }
+    }
+
+    func run() throws {
+      if list {
+        for measurement in Measurement.allCases { print(measurement.rawValue) }
+        return
+      }
+      let bench = try Workbench(people: people, seed: seed)
+      defer { bench.clear() }
+      let chosen = names.isEmpty ? Measurement.allCases : names.compactMap(Measurement.init(rawValue:))
+      for measurement in chosen { try measurement.run(on: bench) }
+    }
+  }
+}
+
+/// What can be measured, by the name that `--list` prints.
+enum Measurement: String, CaseIterable {
+  case importRegister = "import"
+  case start = "start"
+  case lookup = "lookup"
+  case answers = "answers"
+  case bag = "bag"
+  case fourDesks = "four-desks"
+  case verify = "verify"
+
+  /// Takes the measurement and prints its figures.
+  func run(on bench: Workbench) throws {
+    switch self {
+    case .importRegister: try bench.measureImport()
+    case .start: try bench.measureStart()
+    case .lookup: try bench.measureLookup()
+    case .answers: try bench.measureAnswers()
+    case .bag: try bench.measureBag()
+    case .fourDesks: try bench.measureFourDesks()
+    case .verify: try bench.measureVerify()
+    }
+  }
 }

@@ -51,6 +51,8 @@ public struct Desk: Sendable {
   var isEnlarged = false
   var queue = QueuePane()
   var lookup = LookupPane()
+  var aid = AidPane()
+  var strip = RosterStrip()
   var layers: [Layer] = []
   /// What was saved last.
   var saved: Toast?

@@ -15,7 +15,7 @@ extension Desk {
   mutating func refresh() {
     ask(.queue)
     ask(.today)
-    ask(.roster(context.now.day))
+    ask(strip.query(context.now.day), for: .roster)
     if let opening {
       openHousehold(opening.household, person: opening.person, ticket: opening.ticket)
     } else if let household = lookup.card?.household {
@@ -32,7 +32,10 @@ extension Desk {
     case .stock: ask(.stock)
     case .takeTicket(let form):
       if case .asked(let digits) = form.found { ask(.lookup(digits, limit: 2), for: .visitor) }
-    case .list, .finish, .help, .keyTest, .question: break
+    case .bag(let form): ask(form.query)
+    case .week(let screen): ask(screen.query)
+    case .assign(let list): ask(.volunteers(list.day))
+    case .list, .finish, .help, .keyTest, .question, .refusal, .receipt: break
     }
   }
 
@@ -52,7 +55,8 @@ extension Desk {
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
     case .stock(let lots): showStock(lots)
-    case .aid, .bag, .roster, .rosterWeek, .volunteers: break
+    case .aid: aid.receive(answer)
+    case .bag, .roster, .rosterWeek, .volunteers: show(answer, topic)
     }
   }
 
@@ -84,6 +88,7 @@ extension Desk {
 
   private mutating func show(_ card: HouseholdCard) {
     let opened = opening?.household == card.household ? opening : nil
+    _ = aid.show(card.household)
     lookup.show(card, person: opened?.person, ticket: opened?.ticket)
     opening = nil
   }

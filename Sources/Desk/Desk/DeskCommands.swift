@@ -16,7 +16,8 @@ extension Desk {
     case .queue: show(.queue)
     case .lookup: show(.lookup)
     case .aid: show(.aid)
-    case .roster, .volunteers: show(.roster)
+    case .roster: focus == .roster && barFocus == nil ? openWeek() : show(.roster)
+    case .volunteers: openWeek()
     case .callNext: callNext()
     case .undo: undo(stroke)
     case .save: break
@@ -118,6 +119,7 @@ extension Desk {
     context.language = context.language == .thai ? .english : .thai
     notice = nil
     saved = nil
+    reword()
     effects.append(.switchLanguage(context.language))
   }
 }

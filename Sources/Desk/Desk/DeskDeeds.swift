@@ -32,6 +32,7 @@ extension Desk {
       } else {
         propose(.takeTicket(lane: nil, visitor: visitor), for: .giveTicket)
       }
+    case .giveBag: giveBag()
     case .identifyServed: if let mine { identify(mine) }
     case .reveal: if let member = lookup.member { open(.reveal(member.person), stroke) }
     default: break

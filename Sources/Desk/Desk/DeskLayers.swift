@@ -11,6 +11,7 @@ extension Desk {
     case .finish(let form): act(on: stroke, form)
     case .stock(let stock): act(on: stroke, stock)
     case .help(let help): act(on: stroke, help)
+    case .bag, .refusal, .receipt, .week, .assign: act(on: stroke, topic: layer)
     case .keyTest(var test):
       let isOver = test.update(stroke, words)
       replaceTop(.keyTest(test))
@@ -162,7 +163,7 @@ extension Desk {
   }
 
   /// Esc in a form: asks only if something filled in would be lost.
-  private mutating func closeForm(_ stroke: Stroke) {
+  mutating func closeForm(_ stroke: Stroke) {
     guard layers.last?.isFilled == true else { return pop() }
     let buttons = Buttons([
       Buttons.Button(id: "no", label: words.discardNo), Buttons.Button(id: "yes", label: words.discardYes),

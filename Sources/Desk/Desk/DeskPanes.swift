@@ -9,8 +9,8 @@ extension Desk {
     switch pane {
     case .queue: actInQueue(stroke)
     case .lookup: actInLookup(stroke)
-    case .aid: hearsOnlyCommands(stroke)
-    case .roster: hearsOnlyCommands(stroke)
+    case .aid: actInAid(stroke)
+    case .roster: actInRoster(stroke)
     }
   }
 
@@ -90,5 +90,6 @@ extension Desk {
     opening = nil
     questions.drop(.household)
     questions.drop(.aid)
+    _ = aid.show(nil)
   }
 }

@@ -42,7 +42,8 @@ extension Desk {
       saved = Toast(
         .saved, words.undone(label, state: state), action: undoables.isEmpty ? "" : words.undoHint)
     case .reveal(let person): lookup.reveal(person)
-    case .step, .identify, .undo, .bag, .reverse, .assign, .cancelAssignment: break
+    case .cancelAssignment: settleWeek()
+    case .step, .identify, .undo, .bag, .reverse, .assign: break
     }
   }
 
@@ -113,8 +114,9 @@ extension Desk {
 
   /// A rule said no: the form stays as it is and the reason is said.
   mutating func take(_ refusal: Refusal, _ number: Int) {
-    guard proposals.settle(number) != nil else { return }
+    guard let pending = proposals.settle(number) else { return }
     dropHeld(saying: words.refusal(refusal).headline)
+    if case .bag = pending.purpose { open(.refusal(refusal, household: lookup.card?.household)) }
     refresh()
   }
 

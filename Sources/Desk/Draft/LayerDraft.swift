@@ -6,15 +6,15 @@ import Welfare
 extension Layer {
   private enum Code: UInt64 {
     case list = 1
-    case takeTicket, finish, stock
+    case takeTicket, finish, stock, bag
   }
 
   /// Whether it comes back after a crash.
   var isKept: Bool {
     switch self {
     case .list(let list): list.subject.code != nil
-    case .takeTicket, .finish, .stock: true
-    case .help, .keyTest, .question: false
+    case .takeTicket, .finish, .stock, .bag: true
+    case .help, .keyTest, .question, .refusal, .receipt, .week, .assign: false
     }
   }
 
@@ -33,7 +33,10 @@ extension Layer {
     case .stock(let stock):
       writer.write(Code.stock.rawValue)
       writer.write(stock.focused) { $0.write($1) }
-    case .help, .keyTest, .question: break
+    case .bag(let form):
+      writer.write(Code.bag.rawValue)
+      form.encode(into: &writer)
+    case .help, .keyTest, .question, .refusal, .receipt, .week, .assign: break
     }
   }
 
@@ -43,6 +46,7 @@ extension Layer {
     switch code {
     case .list: self = .list(try ActionList(from: &reader))
     case .takeTicket: self = .takeTicket(try TakeTicketForm(from: &reader, context))
+    case .bag: self = .bag(try BagForm(from: &reader, context: context))
     case .finish: self = .finish(try FinishForm(from: &reader, context))
     case .stock: self = .stock(StockScreen(lot: try reader.optionalID(Lot.self)))
     }

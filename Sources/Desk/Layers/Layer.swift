@@ -15,6 +15,16 @@ enum Layer: Hashable, Sendable {
   case help(HelpScreen)
   /// ทดสอบแป้น.
   case keyTest(KeyTest)
+  /// มอบถุงยังชีพ.
+  case bag(BagForm)
+  /// Why something cannot be done.
+  case refusal(RefusalDialog)
+  /// ใบรับ.
+  case receipt(ReceiptView)
+  /// The roster of the week.
+  case week(RosterScreen)
+  /// Who goes on a slot of the roster.
+  case assign(AssignList)
   /// A question before something that cannot be taken back.
   case question(Question, Asked)
 
@@ -31,7 +41,7 @@ enum Layer: Hashable, Sendable {
     switch self {
     case .question: true
     case .list(let list): list.subject.asks
-    case .takeTicket, .finish, .stock, .help, .keyTest: false
+    case .takeTicket, .finish, .stock, .help, .keyTest, .bag, .refusal, .receipt, .week, .assign: false
     }
   }
 
@@ -40,7 +50,8 @@ enum Layer: Hashable, Sendable {
     switch self {
     case .takeTicket(let form): form.form.isDirty || !form.text.isEmpty
     case .finish(let form): form.form.isDirty
-    case .list, .stock, .help, .keyTest, .question: false
+    case .bag(let form): form.isDirty
+    case .list, .stock, .help, .keyTest, .question, .refusal, .receipt, .week, .assign: false
     }
   }
 
@@ -49,7 +60,10 @@ enum Layer: Hashable, Sendable {
     switch self {
     case .takeTicket(let form): form.request
     case .finish(let form): form.request
-    case .list, .stock, .help, .keyTest, .question: nil
+    case .bag(let form): form.request
+    case .receipt(let view): view.request
+    case .assign(let list): list.request
+    case .list, .stock, .help, .keyTest, .question, .refusal, .week: nil
     }
   }
 
@@ -58,7 +72,8 @@ enum Layer: Hashable, Sendable {
     switch self {
     case .takeTicket(let form): form.form.focus == .field(0)
     case .help: true
-    case .list, .finish, .stock, .keyTest, .question: false
+    case .bag(let form): form.form.focusesText
+    case .list, .finish, .stock, .keyTest, .question, .refusal, .receipt, .week, .assign: false
     }
   }
 }

@@ -1,0 +1,142 @@
+import Foundation
+import Records
+import Settings
+import ThaiText
+import Welfare
+
+extension Workbench {
+  /// `import`: the whole way of a register file: read, typed, sealed, journalled, folded, findable.
+  func measureImport() throws {
+    let file = root + "/register.csv"
+    let header =
+      "เลขรหัสประจำบ้าน,บ้านเลขที่,หมู่ที่,ชื่อหมู่บ้าน,ตำบล,เลขประจำตัวประชาชน,คำนำหน้า,ชื่อ,นามสกุล,เพศ,วันเกิด,สถานะในบ้าน,โทรศัพท์\n"
+    try (header + rows.map(\.csv).joined(separator: "\n") + "\n")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    var figure = Figure()
+    for round in 0..<3 {
+      let store = try Store.create(
+        at: root + "/import-\(round)",
+        setup: CentreSetup(tambon: "650811", name: "ดินทอง", use: .practice, rules: ShippedRules.files),
+        environment: environment)
+      let who = try proposer(store)
+      _ = try figure.time { try store.importRegister(file: file, by: who) }
+    }
+    figure.print("import.\(people)-people")
+    print("import.rows-a-second: \(Int(Double(people) / figure.percentile(0.5) * 1000)) rows/s")
+  }
+
+  /// `lookup`: names typed letter by letter, IDs, phones and house numbers.
+  func measureLookup() throws {
+    let store = try store()
+    try store.prepareLookup()
+    var names = Figure()
+    var numbers = Figure()
+    for row in rows.prefix(200) {
+      var typed = ""
+      for scalar in row.person.firstName.unicodeScalars {
+        typed.unicodeScalars.append(scalar)
+        _ = try names.time { try store.lookup(typed, limit: 20, at: now()) }
+      }
+      _ = try names.time {
+        try store.lookup(row.person.firstName + " " + row.person.surname, limit: 20, at: now())
+      }
+      if let id = row.person.nationalID {
+        _ = try numbers.time { try store.lookup(id.digits, limit: 20, at: now()) }
+        _ = try numbers.time { try store.lookup(String(id.digits.suffix(4)), limit: 20, at: now()) }
+      }
+      _ = try numbers.time {
+        try store.lookup(row.household.houseNumber + " ม" + String(row.household.moo), limit: 20, at: now())
+      }
+    }
+    names.print("lookup.names")
+    numbers.print("lookup.numbers")
+  }
+
+  /// `answers`: the short reads that a key can ask for.
+  func measureAnswers() throws {
+    let store = try store()
+    let cards = try store.households(limit: 300, at: now())
+    var card = Figure()
+    var aid = Figure()
+    var queue = Figure()
+    for house in cards {
+      _ = try card.time { try store.answer(.household(house.household), at: now(), counter: 1) }
+      _ = try aid.time { try store.answer(.aid(house.household), at: now(), counter: 1) }
+      _ = try queue.time { try store.answer(.queue, at: now(), counter: 1) }
+    }
+    card.print("answers.household")
+    aid.print("answers.aid")
+    queue.print("answers.queue")
+  }
+
+  /// `bag`: one bag committed, against a raw loop of the same bytes in the same run, turn by turn.
+  func measureBag() throws {
+    let store = try store()
+    let houses = try store.households(limit: 1_500, at: now()).map(\.household)
+    let bytes = try walBytes(of: store, houses.prefix(20))
+    guard var raw = RawLoop(path: root + "/raw", bytes: bytes) else { return }
+    var ours = Figure()
+    var rival = Figure()
+    for house in houses.dropFirst(20) {
+      let who = try proposer(store)
+      _ = try ours.time { try store.commit(.issueAid(AidRequest(household: house)), by: who) }
+      rival.time { raw.step() }
+    }
+    ours.print("bag.committed")
+    rival.print("bag.raw-loop-\(bytes)-bytes")
+    print("bag.share-of-raw: \(rounded(rival.percentile(0.5) / ours.percentile(0.5))) × (medians of one run)")
+  }
+
+  /// How many bytes one bag adds to the -wal, on average.
+  private func walBytes(of store: Store, _ houses: some Collection<Identifier<Household>>) throws -> Int {
+    func size() -> Int {
+      (try? FileManager.default.attributesOfItem(atPath: path + "/centre.sqlite-wal")[.size] as? Int) ?? 0
+    }
+    let before = size()
+    for house in houses {
+      _ = try store.commit(.issueAid(AidRequest(household: house)), by: try proposer(store))
+    }
+    return max(4_096, (size() - before) / max(1, houses.count))
+  }
+
+  /// `four-desks`: four processes on one store, each taking 250 tickets; every number once, none left out.
+  func measureFourDesks() throws {
+    _ = try store()
+    var desks: [(process: Process, output: Pipe)] = []
+    for _ in 0..<4 {
+      let desk = Process()
+      desk.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+      desk.arguments = ["take-tickets", path, root + "/run", "250"]
+      let output = Pipe()
+      desk.standardOutput = output
+      try desk.run()
+      desks.append((desk, output))
+    }
+    var numbers: [Int] = []
+    for (index, desk) in desks.enumerated() {
+      let lines = String(decoding: desk.output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        .split(separator: "\n")
+      desk.process.waitUntilExit()
+      numbers += lines.compactMap { Int($0) }
+      print(
+        "four-desks.desk-\(index + 1): \(lines.last ?? "nothing"), exit \(desk.process.terminationStatus)")
+    }
+    let sorted = numbers.sorted()
+    let isGapFree = sorted.first.map { first in sorted == Array(first..<first + sorted.count) } ?? false
+    print("four-desks.numbers: \(sorted.count), each once and gap-free: \(isGapFree)")
+  }
+
+  /// `verify`: chains alone, then with the fold.
+  func measureVerify() throws {
+    let store = try store()
+    var quick = Figure()
+    var whole = Figure()
+    for _ in 0..<3 {
+      let report = try quick.time { try store.verify(quick: true, rebuild: false) }
+      _ = try whole.time { try store.verify(quick: false, rebuild: false) }
+      print("verify.entries: \(report.entries), sound: \(report.isSound)")
+    }
+    quick.print("verify.quick")
+    whole.print("verify.with-fold")
+  }
+}

@@ -1,1 +1,0 @@
-// Tests of the built program in a pseudo-terminal.
