@@ -36,6 +36,8 @@ struct Proposals: Hashable, Sendable {
     case undo(Undoable)
     /// The bag form.
     case bag(label: String?)
+    /// Goods, a kit or a campaign came in.
+    case stock
     /// A hand-over taken back.
     case reverse(receipt: String)
     /// A volunteer put on the roster.

@@ -52,7 +52,7 @@ public struct Desk: Sendable {
   var queue = QueuePane()
   var lookup = LookupPane()
   var aid = AidPane()
-  var strip = RosterStrip()
+  var roster = RosterStrip()
   var layers: [Layer] = []
   /// What was saved last.
   var saved: Toast?

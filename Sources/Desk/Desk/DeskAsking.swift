@@ -15,7 +15,7 @@ extension Desk {
   mutating func refresh() {
     ask(.queue)
     ask(.today)
-    ask(strip.query(context.now.day), for: .roster)
+    ask(roster.query(context.now.day), for: .roster)
     if let opening {
       openHousehold(opening.household, person: opening.person, ticket: opening.ticket)
     } else if let household = lookup.card?.household {
@@ -29,13 +29,13 @@ extension Desk {
 
   private mutating func refresh(_ layer: Layer) {
     switch layer {
-    case .stock: ask(.stock)
+    case .stock(let stock): ask(stock.query)
+    case .bag(let form): ask(form.query)
+    case .roster(let screen): ask(screen.query)
+    case .assign(let form): ask(form.query)
     case .takeTicket(let form):
       if case .asked(let digits) = form.found { ask(.lookup(digits, limit: 2), for: .visitor) }
-    case .bag(let form): ask(form.query)
-    case .week(let screen): ask(screen.query)
-    case .assign(let list): ask(.volunteers(list.day))
-    case .list, .finish, .help, .keyTest, .question, .refusal, .receipt: break
+    case .list, .finish, .receipt, .refusal, .stockForm, .help, .keyTest, .question: break
     }
   }
 
@@ -54,9 +54,7 @@ extension Desk {
     case .lookup(let page): topic == .visitor ? showVisitor(page) : lookup.show(page)
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
-    case .stock(let lots): showStock(lots)
-    case .aid: aid.receive(answer)
-    case .bag, .roster, .rosterWeek, .volunteers: show(answer, topic)
+    case .aid, .bag, .stock, .roster, .rosterWeek, .volunteers: hand(answer)
     }
   }
 
@@ -88,7 +86,6 @@ extension Desk {
 
   private mutating func show(_ card: HouseholdCard) {
     let opened = opening?.household == card.household ? opening : nil
-    _ = aid.show(card.household)
     lookup.show(card, person: opened?.person, ticket: opened?.ticket)
     opening = nil
   }
@@ -97,15 +94,6 @@ extension Desk {
     guard case .takeTicket(var form) = layers.last else { return }
     form.show(page)
     layers[layers.count - 1] = .takeTicket(form)
-  }
-
-  private mutating func showStock(_ lots: [LotLine]) {
-    for index in layers.indices {
-      if case .stock(var stock) = layers[index] {
-        stock.show(lots)
-        layers[index] = .stock(stock)
-      }
-    }
   }
 
   /// The records could not answer: it is said, and nothing waits for it.

@@ -11,7 +11,7 @@ extension Desk {
     case .theme: themes.count > 1 ? .available : .not(.oneTheme)
     case .callNext: canCallNext ? .available : .not(.nobodyWaiting)
     case .undo: undoable == nil ? .not(.nothingToUndo) : .available
-    case .save: layers.last?.request == nil ? .not(.nothingToSave) : .available
+    case .save: layers.last?.isForm != true ? .not(.nothingToSave) : .available
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       availability(of: command, on: target)
     case .walkIn, .giveTicket, .giveBag: lookup.card == nil ? .not(.noHousehold) : .available

@@ -16,8 +16,7 @@ extension Desk {
     case .queue: show(.queue)
     case .lookup: show(.lookup)
     case .aid: show(.aid)
-    case .roster: focus == .roster && barFocus == nil ? openWeek() : show(.roster)
-    case .volunteers: openWeek()
+    case .roster, .volunteers: openRoster(context.now.day, slot: roster.slot)
     case .callNext: callNext()
     case .undo: undo(stroke)
     case .save: break
@@ -27,9 +26,7 @@ extension Desk {
     case .repaint: effects.append(.repaint)
     case .quit: askToQuit(stroke)
     case .today: showToday()
-    case .stock:
-      push(.stock(StockScreen()))
-      ask(.stock)
+    case .stock: openStock(nil)
     case .language: switchLanguage()
     case .theme: open(.theme, stroke)
     case .keyTest: push(.keyTest(KeyTest()))
@@ -59,7 +56,7 @@ extension Desk {
 
   /// Where the officer stands, for help.
   private var here: Command.Place {
-    if layers.last?.request != nil { return .form }
+    if layers.last?.isForm == true { return .form }
     return switch focus {
     case .queue: queue.focusedRow(window: window) == nil ? .queue : .ticket
     case .lookup, .aid: lookup.card == nil ? .everywhere : .card
@@ -119,7 +116,8 @@ extension Desk {
     context.language = context.language == .thai ? .english : .thai
     notice = nil
     saved = nil
-    reword()
     effects.append(.switchLanguage(context.language))
+    layers = layers.compactMap { $0.reworded(context) }
+    refresh()
   }
 }

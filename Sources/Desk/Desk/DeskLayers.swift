@@ -9,9 +9,7 @@ extension Desk {
     case .list(let list): act(on: stroke, list)
     case .takeTicket(let form): act(on: stroke, form)
     case .finish(let form): act(on: stroke, form)
-    case .stock(let stock): act(on: stroke, stock)
     case .help(let help): act(on: stroke, help)
-    case .bag, .refusal, .receipt, .week, .assign: act(on: stroke, topic: layer)
     case .keyTest(var test):
       let isOver = test.update(stroke, words)
       replaceTop(.keyTest(test))
@@ -20,6 +18,7 @@ extension Desk {
       let outcome = question.update(stroke)
       replaceTop(.question(question, asked))
       answer(outcome, asked)
+    case .bag, .receipt, .refusal, .stock, .stockForm, .roster, .assign: actOnForm(stroke, layer)
     }
   }
 
@@ -101,17 +100,6 @@ extension Desk {
     }
   }
 
-  private mutating func act(on stroke: Stroke, _ stock: StockScreen) {
-    var stock = stock
-    let isOver = stock.update(stroke, rows: max(1, stage.rows - 3))
-    replaceTop(.stock(stock))
-    switch isOver {
-    case nil: passOn(stroke)
-    case true?: pop()
-    case false?: break
-    }
-  }
-
   private mutating func act(on stroke: Stroke, _ help: HelpScreen) {
     var help = help
     let outcome = help.update(stroke, commands, words, rows: max(1, min(stage.rows, Dialog.mostRows) - 5))
@@ -157,7 +145,7 @@ extension Desk {
 
   /// Save under a key of the centre's own: as if F8 had been pressed in the form.
   private mutating func saveByCommand(_ stroke: Stroke) {
-    guard let layer = layers.last, layer.request != nil else { return run(.save, stroke) }
+    guard let layer = layers.last, layer.isForm else { return run(.save, stroke) }
     if stroke.key == .function(8) { return }
     act(on: Stroke(.key(.function(8)), milliseconds: stroke.milliseconds, endsBurst: stroke.endsBurst), layer)
   }

@@ -53,11 +53,10 @@ extension Desk {
     case .importRegister: notice = Toast(.notice, words.importRegister.joined(separator: " "))
     case .importVolunteers: notice = Toast(.notice, words.importVolunteers.joined(separator: " "))
     case .waiting: run(.callNext, stroke)
-    case .noCampaign, .bags: run(.stock, stroke)
-    case .lot(let lot):
-      run(.stock, stroke)
-      if case .stock = layers.last { layers[layers.count - 1] = .stock(StockScreen(lot: lot.lot)) }
-    case .missing: run(.volunteers, stroke)
+    case .noCampaign: openStock(.openCampaign)
+    case .bags: openStock(nil)
+    case .lot(let lot): openStock(.lot(lot.lot))
+    case .missing(let missing): openRoster(missing.day, slot: missing.slot)
     }
   }
 
@@ -82,14 +81,22 @@ extension Desk {
   ) {
     opening = HouseholdOpening(household: household, person: person, ticket: ticket)
     ask(.household(household))
+    _ = aid.show(household)
     ask(.aid(household))
+  }
+
+  /// Opens the stock, with a row chosen.
+  mutating func openStock(_ item: StockRoom.Item?) {
+    let stock = StockRoom(item)
+    push(.stock(stock))
+    ask(stock.query)
   }
 
   /// No household is shown any more.
   mutating func closeCard() {
     opening = nil
+    _ = aid.show(nil)
     questions.drop(.household)
     questions.drop(.aid)
-    _ = aid.show(nil)
   }
 }

@@ -42,8 +42,8 @@ extension Desk {
       saved = Toast(
         .saved, words.undone(label, state: state), action: undoables.isEmpty ? "" : words.undoHint)
     case .reveal(let person): lookup.reveal(person)
-    case .cancelAssignment: settleWeek()
-    case .step, .identify, .undo, .bag, .reverse, .assign: break
+    case .cancelAssignment: settleRoster()
+    case .step, .identify, .undo, .bag, .reverse, .assign, .stock: break
     }
   }
 
@@ -99,6 +99,9 @@ extension Desk {
     case .ticketIdentified(let ticket, _, _):
       names.ticket = label(of: ticket, committed)
       names.name = lookup.member?.particulars.fullName ?? ""
+    case .assignmentMade(let facts):
+      if case .assign(let form) = layers.last { names = form.names(of: facts) }
+    case .assignmentCancelled(let assignment): names = self.names(of: assignment)
     case .aidIssued(let facts): names.ticket = facts.ticket.map { label(of: $0, committed) } ?? ""
     default: break
     }
@@ -107,16 +110,43 @@ extension Desk {
 
   /// Closes the form that was saved, and the lists it came from.
   private mutating func closeForm(of pending: Proposals.Pending) {
+    if pending.purpose == .cancelAssignment { return }
     if let index = layers.firstIndex(where: { $0.request == pending.request }) {
       layers.removeSubrange(index...)
     }
+  }
+
+  /// After somebody was taken off the roster, the next one is taken off under another request id.
+  private mutating func settleRoster() {
+    guard case .roster(var screen) = layers.last else { return }
+    screen.settled(next: ids.mint())
+    replaceTop(.roster(screen))
+  }
+
+  private func names(of assignment: Identifier<Assignment>) -> SavedNames {
+    var pages = [roster.today, roster.tomorrow].compactMap(\.self)
+    if case .roster(let screen) = layers.last { pages += screen.pages ?? [] }
+    for page in pages {
+      for slot in page.slots {
+        if let assigned = slot.assigned.first(where: { $0.assignment == assignment }) {
+          return SavedNames(name: assigned.name, shift: slot.shift.code, day: page.day)
+        }
+      }
+    }
+    return SavedNames()
   }
 
   /// A rule said no: the form stays as it is and the reason is said.
   mutating func take(_ refusal: Refusal, _ number: Int) {
     guard let pending = proposals.settle(number) else { return }
     dropHeld(saying: words.refusal(refusal).headline)
-    if case .bag = pending.purpose { open(.refusal(refusal, household: lookup.card?.household)) }
+    switch pending.purpose {
+    case .bag, .reverse, .assign, .cancelAssignment, .stock:
+      let household: Identifier<Household>? =
+        if case .issueAid(let request) = pending.proposal { request.household } else { nil }
+      push(.refusal(dialog(refusal, household: household)))
+    default: break
+    }
     refresh()
   }
 

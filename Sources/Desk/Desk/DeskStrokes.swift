@@ -70,13 +70,15 @@ extension Desk {
   /// Acts on a stroke whose time has come.
   private mutating func act(on stroke: Stroke) {
     notice = nil
+    let depth = layers.count
     if let layer = layers.last {
       if layer.asks, !isPainted {
         early += 1
         notice = Toast(.notice, words.keysBeforeQuestion(early))
         return
       }
-      return act(on: stroke, layer)
+      act(on: stroke, layer)
+      return noteQuestion(since: layer, depth: depth)
     }
     if case .key(let key) = stroke.input, let command = commands.command(for: key), command != .back {
       return run(command, stroke)
@@ -88,6 +90,13 @@ extension Desk {
     }
     if let place = barFocus { return act(on: stroke, barAt: place) }
     act(on: stroke, in: focus)
+  }
+
+  /// A layer that has just begun to ask is not on the screen yet.
+  private mutating func noteQuestion(since before: Layer, depth: Int) {
+    guard layers.last?.asks == true, layers.count != depth || !before.asks else { return }
+    isPainted = false
+    early = 0
   }
 
   /// The order of Tab: the four panes, then the hint bar.

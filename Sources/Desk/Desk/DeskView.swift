@@ -17,7 +17,7 @@ extension Desk {
     frame.drawHeader(on: &canvas)
     frame.drawDividers(on: &canvas)
     drawPanes(layout, hasKeyboard: hasPanes, on: &canvas)
-    drawTopics(layout, hasKeyboard: hasPanes, on: &canvas)
+    drawAidAndRoster(layout, hasKeyboard: hasPanes, on: &canvas)
     draw(news: layout.news, on: &canvas)
     BarDrawing(items: barItems, focus: layers.isEmpty ? barFocus : nil).draw(on: &canvas, in: layout.bar)
     for layer in layers { draw(layer, on: &canvas) }
@@ -38,14 +38,14 @@ extension Desk {
     }
   }
 
-  private func drawTopics(_ layout: DeskLayout, hasKeyboard: Bool, on canvas: inout Canvas) {
+  private func drawAidAndRoster(_ layout: DeskLayout, hasKeyboard: Bool, on canvas: inout Canvas) {
     let aidPlace = layout.place(of: .aid)
     canvas.within(aidPlace) {
       aid.draw(on: &$0, in: aidPlace, context, isFocused: hasKeyboard && focus == .aid)
     }
     let rosterPlace = layout.place(of: .roster)
     canvas.within(rosterPlace) {
-      strip.draw(on: &$0, in: rosterPlace, context, isFocused: hasKeyboard && focus == .roster)
+      roster.draw(on: &$0, in: rosterPlace, context, isFocused: hasKeyboard && focus == .roster)
     }
   }
 
@@ -58,14 +58,15 @@ extension Desk {
         footer: words.listFooter)
     case .takeTicket(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .finish(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
-    case .stock(let stock): stock.draw(on: &canvas, in: stage, words)
+    case .bag(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .receipt(let receipt): receipt.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .refusal(let dialog): dialog.draw(on: &canvas, in: stage, context)
+    case .stock(let stock): stock.draw(on: &canvas, in: stage, context)
+    case .stockForm(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .roster(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .assign(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .help(let help): help.draw(on: &canvas, in: stage, commands, words)
     case .keyTest(let test): test.draw(on: &canvas, in: stage, words)
-    case .bag(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
-    case .refusal(let dialog): dialog.draw(on: &canvas, in: stage, context)
-    case .receipt(let view): view.draw(on: &canvas, in: stage, context, isSaving: isSaving)
-    case .week(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
-    case .assign(let list): list.draw(on: &canvas, in: stage, context)
     case .question(let question, _): question.draw(on: &canvas, in: stage)
     }
   }

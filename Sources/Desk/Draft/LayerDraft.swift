@@ -6,15 +6,15 @@ import Welfare
 extension Layer {
   private enum Code: UInt64 {
     case list = 1
-    case takeTicket, finish, stock, bag
+    case takeTicket, finish, stock, bag, stockForm, roster, assign
   }
 
   /// Whether it comes back after a crash.
   var isKept: Bool {
     switch self {
     case .list(let list): list.subject.code != nil
-    case .takeTicket, .finish, .stock, .bag: true
-    case .help, .keyTest, .question, .refusal, .receipt, .week, .assign: false
+    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign: true
+    case .receipt, .refusal, .help, .keyTest, .question: false
     }
   }
 
@@ -32,11 +32,20 @@ extension Layer {
       form.encode(into: &writer)
     case .stock(let stock):
       writer.write(Code.stock.rawValue)
-      writer.write(stock.focused) { $0.write($1) }
+      stock.encode(into: &writer)
     case .bag(let form):
       writer.write(Code.bag.rawValue)
       form.encode(into: &writer)
-    case .help, .keyTest, .question, .refusal, .receipt, .week, .assign: break
+    case .stockForm(let form):
+      writer.write(Code.stockForm.rawValue)
+      form.encode(into: &writer)
+    case .roster(let screen):
+      writer.write(Code.roster.rawValue)
+      screen.encode(into: &writer)
+    case .assign(let form):
+      writer.write(Code.assign.rawValue)
+      form.encode(into: &writer)
+    case .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
 
@@ -46,10 +55,24 @@ extension Layer {
     switch code {
     case .list: self = .list(try ActionList(from: &reader))
     case .takeTicket: self = .takeTicket(try TakeTicketForm(from: &reader, context))
-    case .bag: self = .bag(try BagForm(from: &reader, context: context))
     case .finish: self = .finish(try FinishForm(from: &reader, context))
-    case .stock: self = .stock(StockScreen(lot: try reader.optionalID(Lot.self)))
+    case .stock: self = .stock(try StockRoom(from: &reader))
+    case .bag: self = .bag(try BagForm(from: &reader, context: context))
+    case .stockForm: self = .stockForm(try StockForm(from: &reader, context: context))
+    case .roster: self = .roster(try RosterScreen(from: &reader))
+    case .assign: self = .assign(try AssignForm(from: &reader, context: context))
     }
+  }
+}
+
+extension Layer {
+  /// The layer in the words of another language, as a draft would bring it back; nil for what is closed then.
+  func reworded(_ context: DeskContext) -> Layer? {
+    guard isKept else { return nil }
+    var writer = CanonicalWriter()
+    encode(into: &writer)
+    var reader = CanonicalReader(writer.bytes)
+    return try? Layer(from: &reader, context)
   }
 }
 

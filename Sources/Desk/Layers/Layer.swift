@@ -9,22 +9,24 @@ enum Layer: Hashable, Sendable {
   case takeTicket(TakeTicketForm)
   /// The form that ends a service.
   case finish(FinishForm)
+  /// มอบถุงยังชีพ.
+  case bag(BagForm)
+  /// An earlier hand-over.
+  case receipt(ReceiptView)
+  /// Why something cannot be done.
+  case refusal(RefusalDialog)
   /// คลัง.
-  case stock(StockScreen)
+  case stock(StockRoom)
+  /// Goods received, a new kit or a new campaign.
+  case stockForm(StockForm)
+  /// The week's roster.
+  case roster(RosterScreen)
+  /// จัดคนเข้าเวร.
+  case assign(AssignForm)
   /// F1.
   case help(HelpScreen)
   /// ทดสอบแป้น.
   case keyTest(KeyTest)
-  /// มอบถุงยังชีพ.
-  case bag(BagForm)
-  /// Why something cannot be done.
-  case refusal(RefusalDialog)
-  /// ใบรับ.
-  case receipt(ReceiptView)
-  /// The roster of the week.
-  case week(RosterScreen)
-  /// Who goes on a slot of the roster.
-  case assign(AssignList)
   /// A question before something that cannot be taken back.
   case question(Question, Asked)
 
@@ -39,9 +41,11 @@ enum Layer: Hashable, Sendable {
   /// Whether nothing pressed before it stood on the screen may answer it.
   var asks: Bool {
     switch self {
-    case .question: true
+    case .question, .refusal: true
     case .list(let list): list.subject.asks
-    case .takeTicket, .finish, .stock, .help, .keyTest, .bag, .refusal, .receipt, .week, .assign: false
+    case .receipt(let receipt): if case .asking = receipt.step { true } else { false }
+    case .roster(let roster): if case .asking = roster.place { true } else { false }
+    case .takeTicket, .finish, .bag, .stock, .stockForm, .assign, .help, .keyTest: false
     }
   }
 
@@ -51,19 +55,31 @@ enum Layer: Hashable, Sendable {
     case .takeTicket(let form): form.form.isDirty || !form.text.isEmpty
     case .finish(let form): form.form.isDirty
     case .bag(let form): form.isDirty
-    case .list, .stock, .help, .keyTest, .question, .refusal, .receipt, .week, .assign: false
+    case .stockForm(let form): form.isDirty
+    case .assign(let form): form.isDirty
+    case .list, .receipt, .refusal, .stock, .roster, .help, .keyTest, .question: false
     }
   }
 
-  /// The request id under which a form saves; nil for what is no form.
+  /// Whether it is a form that F8 saves.
+  var isForm: Bool {
+    switch self {
+    case .takeTicket, .finish, .bag, .stockForm, .assign: true
+    case .list, .receipt, .refusal, .stock, .roster, .help, .keyTest, .question: false
+    }
+  }
+
+  /// The request id under which it saves; nil for what saves nothing itself.
   var request: String? {
     switch self {
     case .takeTicket(let form): form.request
     case .finish(let form): form.request
     case .bag(let form): form.request
-    case .receipt(let view): view.request
-    case .assign(let list): list.request
-    case .list, .stock, .help, .keyTest, .question, .refusal, .week: nil
+    case .receipt(let receipt): receipt.request
+    case .stockForm(let form): form.request
+    case .roster(let roster): roster.request
+    case .assign(let form): form.request
+    case .list, .refusal, .stock, .help, .keyTest, .question: nil
     }
   }
 
@@ -71,9 +87,20 @@ enum Layer: Hashable, Sendable {
   var takesText: Bool {
     switch self {
     case .takeTicket(let form): form.form.focus == .field(0)
+    case .bag(let form): form.form.isOnText
+    case .stockForm(let form): form.form.isOnText
+    case .assign(let form): form.takesText
     case .help: true
-    case .bag(let form): form.form.focusesText
-    case .list, .finish, .stock, .keyTest, .question, .refusal, .receipt, .week, .assign: false
+    case .list, .finish, .receipt, .refusal, .stock, .roster, .keyTest, .question: false
     }
+  }
+}
+
+extension Form {
+  /// Whether the keyboard is in a field of typed text.
+  var isOnText: Bool {
+    guard case .field(let index) = focus, fields.indices.contains(index) else { return false }
+    if case .text = fields[index].content { return true }
+    return false
   }
 }

@@ -60,7 +60,7 @@ struct LookupDrawing {
   private func drawResults(on canvas: inout Canvas, in area: Rect) {
     guard let page = pane.page else { return }
     if page.rows.isEmpty {
-      for (index, line) in words.nothingFound(page.text).enumerated() {
+      for (index, line) in words.nothingAnswers(page.text).enumerated() {
         canvas.write(line, in: area.line(index).inset(left: 1), role: index == 0 ? .textStrong : .textMuted)
       }
       return

@@ -141,28 +141,6 @@ extension Words {
 
   /// A key that means nothing known.
   var unknownKey: String { choose("ปุ่มที่ไม่รู้จัก", "an unknown key") }
-
-  /// The stock screen's title.
-  var stockTitle: String { choose("คลัง", "Stock") }
-
-  /// The stock screen's columns: kit, lot, source, on hand, value, expiry.
-  var stockColumns: [String] {
-    [
-      choose("ชุด", "Kit"), choose("ล็อต", "Lot"), choose("จาก", "From"), choose("คงเหลือ", "On hand"),
-      choose("มูลค่า", "Value"), choose("หมดอายุ", "Expires"),
-    ]
-  }
-
-  /// An empty stock.
-  var stockEmptyLines: [String] {
-    [
-      choose("ยังไม่มีของในคลัง รับเข้าด้วยคำสั่ง", "There is no stock. Receive some with"),
-      "tambondesk stock receive --kit K --lot L --quantity N …",
-    ]
-  }
-
-  /// Below the stock.
-  var stockFooter: String { choose("↑ ↓ เลื่อน   Esc กลับ", "↑ ↓ move   Esc back") }
 }
 
 /// Why an ID is shown: a code that stays in the journal.

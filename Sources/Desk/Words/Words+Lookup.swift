@@ -54,7 +54,7 @@ extension Words {
   }
 
   /// Nothing found: what to try, a line each.
-  func nothingFound(_ text: String) -> [String] {
+  func nothingAnswers(_ text: String) -> [String] {
     [
       choose("ไม่พบ “\(text)”", "Nothing answers to “\(text)”"),
       choose("ลองพิมพ์เฉพาะต้นชื่อหรือนามสกุล", "Try the beginning of a first name or surname,"),

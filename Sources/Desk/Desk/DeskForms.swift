@@ -1,0 +1,170 @@
+import Screen
+import ThaiText
+import Welfare
+
+/// The panes and forms of aid, stock and rosters: what a key in them led to.
+extension Desk {
+  mutating func actInAid(_ stroke: Stroke) {
+    let outcome = aid.update(stroke, context)
+    if outcome == .ignored { return hearsOnlyCommands(stroke) }
+    if stroke.endsBurst { return }
+    if aid.household == nil { notice = Toast(.notice, words.whyNot(.noHousehold)) }
+    take(outcome, stroke)
+  }
+
+  mutating func actInRoster(_ stroke: Stroke) {
+    guard stroke.key == .enter || stroke.input == .text(" "), !stroke.endsBurst else {
+      return hearsOnlyCommands(stroke)
+    }
+    openRoster(context.now.day, slot: roster.slot)
+  }
+
+  /// Hands a stroke to a form of aid, stock or rosters on top.
+  mutating func actOnForm(_ stroke: Stroke, _ layer: Layer) {
+    var outcome = FormOutcome.ignored
+    switch layer {
+    case .bag(var form):
+      outcome = form.update(stroke, context)
+      replaceTop(.bag(form))
+    case .receipt(var receipt):
+      outcome = receipt.update(stroke, context)
+      replaceTop(.receipt(receipt))
+    case .refusal(var dialog):
+      outcome = dialog.update(stroke, context)
+      replaceTop(.refusal(dialog))
+    case .stock(var stock):
+      outcome = stock.update(stroke, rows: StockRoom.listRows(screen: stage.rows))
+      replaceTop(.stock(stock))
+    case .stockForm(var form):
+      outcome = form.update(stroke, context)
+      replaceTop(.stockForm(form))
+    case .roster(var screen):
+      outcome = screen.update(stroke, context)
+      replaceTop(.roster(screen))
+    case .assign(var form):
+      outcome = form.update(stroke, context)
+      replaceTop(.assign(form))
+    default: break
+    }
+    take(outcome, stroke)
+  }
+
+  /// Does what a form wants.
+  private mutating func take(_ outcome: FormOutcome, _ stroke: Stroke) {
+    switch outcome {
+    case .ignored: passOn(stroke)
+    case .handled: break
+    case .close: closeForm(stroke)
+    case .ask(let query): ask(query)
+    case .propose(let proposal): propose(proposal, from: layers.last)
+    case .open(let opening): open(opening)
+    }
+  }
+
+  private mutating func propose(_ proposal: Proposal, from layer: Layer?) {
+    given = .save
+    guard let layer else { return }
+    switch layer {
+    case .bag: propose(proposal, for: .bag(label: mine?.label), request: layer.request)
+    case .receipt(let view):
+      propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
+    case .stockForm: propose(proposal, for: .stock, request: layer.request)
+    case .roster: propose(proposal, for: .cancelAssignment, request: layer.request)
+    case .assign: propose(proposal, for: .assign, request: layer.request)
+    default: break
+    }
+  }
+
+  /// Opens what a pane or form asked for.
+  mutating func open(_ opening: FormOpening) {
+    switch opening {
+    case .bag(let household): openBag(household)
+    case .refusal(let refusal, let household):
+      push(.refusal(dialog(refusal, household: household, offersForm: refusal.isOfOneCampaign)))
+    case .receipt(let given): push(.receipt(ReceiptView(given, request: ids.mint(), context: context)))
+    case .receiveStock(let kit): push(.stockForm(stockForm(.receive, kit: kit)))
+    case .addKit: push(.stockForm(stockForm(.kit)))
+    case .openCampaign(let kit): push(.stockForm(stockForm(.campaign, kit: kit)))
+    case .assign(let day, let slot, let duties):
+      let form = AssignForm(day: day, slot: slot, duties: duties, request: ids.mint(), context: context)
+      push(.assign(form))
+      ask(form.query)
+    }
+  }
+
+  private mutating func stockForm(_ kind: StockForm.Kind, kit: String = "") -> StockForm {
+    StockForm(kind, kit: kit, request: ids.mint(), context: context)
+  }
+
+  /// A refusal's dialog, with the household's card where it is at hand.
+  func dialog(
+    _ refusal: Refusal, household: Identifier<Household>?, offersForm: Bool = false
+  ) -> RefusalDialog {
+    RefusalDialog(
+      refusal, household: household, card: lookup.card?.household == household ? lookup.card : nil,
+      offersForm: offersForm, context: context)
+  }
+
+  /// Opens the bag form for a household; the visitor at this window takes it unless another member was chosen.
+  private mutating func openBag(_ household: Identifier<Household>) {
+    if case .refusal = layers.last { pop() }
+    let card = lookup.card?.household == household ? lookup.card : nil
+    let isMine = mine?.household == household
+    let visitor = isMine ? mine?.person : nil
+    let form = BagForm(
+      household: household, ticket: isMine || mine?.household == nil ? mine?.ticket : nil,
+      recipient: visitor ?? (card == nil ? nil : lookup.member?.person), card: card, request: ids.mint(),
+      context: context)
+    push(.bag(form))
+    ask(form.query)
+  }
+
+  /// The bag of the household shown, or why not.
+  mutating func giveBag() {
+    guard let household = lookup.card?.household else { return }
+    if let standing = aid.standing, standing.household == household, case .refused(let refusal) = standing.bag
+    {
+      open(.refusal(refusal, household: household))
+    } else {
+      open(.bag(household))
+    }
+  }
+
+  /// The week of a day, with a shift chosen.
+  mutating func openRoster(_ day: Day, slot: RosterPage.Slot?) {
+    let shift = roster.today?.slots.firstIndex { $0.shift.shift == slot?.shift.shift } ?? 0
+    let screen = RosterScreen(day, shift: shift, request: ids.mint())
+    push(.roster(screen))
+    ask(screen.query)
+  }
+
+  /// Hands an answer to every pane and layer that it may be for; each passes by what is not.
+  mutating func hand(_ answer: Answer) {
+    aid.receive(answer)
+    roster.receive(answer, context)
+    for index in layers.indices {
+      switch layers[index] {
+      case .bag(var form):
+        form.receive(answer, context)
+        layers[index] = .bag(form)
+      case .stock(var stock):
+        stock.receive(answer)
+        layers[index] = .stock(stock)
+      case .roster(var screen):
+        screen.receive(answer)
+        layers[index] = .roster(screen)
+      case .assign(var form):
+        form.receive(answer, context)
+        layers[index] = .assign(form)
+      default: break
+      }
+    }
+  }
+}
+
+extension Refusal {
+  /// Whether another open campaign might say otherwise.
+  fileprivate var isOfOneCampaign: Bool {
+    if case .bagGivenInCampaign = self { true } else { false }
+  }
+}
