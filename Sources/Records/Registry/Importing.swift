@@ -39,6 +39,25 @@ struct Importing {
     }
   }
 
+  /// Writes the next few pages in one transaction.
+  ///
+  /// Subjects' ids are random, so that every transaction writes most of the tables' pages again: a long import
+  /// takes more at once. Other desks wait while one lasts.
+  ///
+  /// - Parameters:
+  ///   - rows: how many rows the import has.
+  ///   - isDone: whether there is nothing left.
+  ///   - page: writes the next page.
+  func write(ofRows rows: Int, until isDone: () -> Bool, _ page: (Tables) throws -> Void) throws {
+    let pages = rows > 20_000 ? 24 : 4
+    try store.write { tables in
+      // What one transaction changes stays in memory until it commits.
+      try tables.run("PRAGMA cache_size = -131072")
+      for _ in 0..<pages where !isDone() { try page(tables) }
+      try tables.run("PRAGMA cache_size = -2000")
+    }
+  }
+
   /// Appends a page under a request id of its own: the import's id belongs to its last entry.
   func append(_ act: Act, _ parts: [PlainPart], to tables: Tables) throws {
     var random = store.random

@@ -12,7 +12,7 @@ extension Store {
   ///   - source: what the reader of the file counted.
   ///   - proposer: who imports; a request id stands for the whole import.
   ///   - isDryRun: whether nothing is to be written.
-  ///   - progress: told after each page how many rows of how many are done; false stops the import there.
+  ///   - progress: told after each few pages how many rows of how many are done; false stops the import there.
   /// - Throws: `StoreTrouble`; pages written before it stay.
   public func importRegister(
     rows: [RegisterRow], source: ImportSource, by proposer: Proposer, isDryRun: Bool = false,
@@ -30,7 +30,7 @@ extension Store {
       }
       var number: UInt64 = 0
       while !register.isDone {
-        try write { tables in
+        try importing.write(ofRows: rows.count, until: { register.isDone }) { tables in
           let page = try register.nextPage(tables)
           guard !page.isEmpty else { return }
           number += 1
@@ -65,7 +65,7 @@ extension Store {
       }
       var number: UInt64 = 0
       while !list.isDone {
-        try write { tables in
+        try importing.write(ofRows: rows.count, until: { list.isDone }) { tables in
           let page = try list.nextPage(tables)
           guard !page.rows.isEmpty else { return }
           number += 1

@@ -130,20 +130,20 @@ import Welfare
 
   @Test func `a stopped import leaves whole pages and goes on when run again`() throws {
     let centre = try CentreUnderTest()
-    let rows = inventedRows(2_000, seed: 19)
+    let rows = inventedRows(5_000, seed: 19)
     var calls = 0
     let stopped = try centre.store.importRegister(
-      rows: rows, source: ImportSource(rows: 2_000), by: try centre.proposer()
+      rows: rows, source: ImportSource(rows: 5_000), by: try centre.proposer()
     ) { done, all in
       calls += 1
-      #expect(done <= all && all == 2_000)
+      #expect(done <= all && all == 5_000)
       return calls < 2
     }
     #expect(stopped.isStopped && stopped.finished == nil)
-    #expect(stopped.new > 0 && stopped.new < 2_000)
+    #expect(stopped.new > 0 && stopped.new < 5_000)
     let rest = try centre.importRegister(rows)
     #expect(rest.same == stopped.new)
-    #expect(rest.new == 2_000 - stopped.new)
+    #expect(rest.new == 5_000 - stopped.new)
   }
 
   @Test func `one request is one import`() throws {
