@@ -86,6 +86,7 @@ import Welfare
       })
     try centre.store.prepareLookup()
     #expect(try names(centre, "แกว") == ["แก้ว ใจดี", "แก้วตา ใจดี"])
+    #expect(try names(centre, "แก่วตา") == ["แก้วตา ใจดี"])
     #expect(try names(centre, "นางแก้วตา ใจ") == ["แก้วตา ใจดี"])
     #expect(try names(centre, "แก ใจ") == ["แก้ว ใจดี", "แก้วตา ใจดี"])
     #expect(try names(centre, "ใจดี แก้วต") == ["แก้วตา ใจดี"])
