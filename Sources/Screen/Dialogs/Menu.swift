@@ -85,7 +85,7 @@ public struct Menu: Hashable, Sendable {
 
   private func draw(_ entry: Entry, hasFocus: Bool, on canvas: inout Canvas, in row: Rect) {
     let number = entry.number.map { "\($0) " } ?? "  "
-    let words: Role = entry.isEnabled ? .menuItem : .hintDisabled
+    let words: Role = entry.isEnabled ? .menuItem : .textMuted
     let line = Line(
       [Span(number, .menuNumber), Span(entry.label, words)],
       trailing: entry.note.isEmpty ? [] : [Span(entry.note, .fieldHint)])

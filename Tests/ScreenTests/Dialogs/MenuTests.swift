@@ -49,7 +49,7 @@ struct MenuTests {
         roles
         0: 0 gutter, 1 dialog.body, 2 menu.focused
         1: 0 dialog.body, 2 menu.number, 4 menu.item
-        2: 0 dialog.body, 2 menu.number, 4 hint.disabled, 23 field.hint
+        2: 0 dialog.body, 2 menu.number, 4 text.muted, 23 field.hint
         3: 0 dialog.body, 2 menu.number, 4 menu.item
         4: 0 dialog.body, 2 menu.number, 4 menu.item, 24 field.hint
         cursor row 0 column 0
