@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 import Synchronization
 import Welfare
 
@@ -14,11 +15,20 @@ final class LookupStore: Sendable {
   private let open = Mutex<DatabaseQueue?>(nil)
   private let isPreparing = Mutex(false)
 
-  /// The lookup store of the centre `name`, in a directory of that name in `runtimeDirectory`.
-  init(name: String, runtimeDirectory: String, secrets: Secrets) {
-    self.name = name
-    self.runtimeDirectory = runtimeDirectory
+  /// The lookup store beside the database at `path`, in a directory of its own in `runtimeDirectory`; an empty
+  /// one means the usual place.
+  init(log: LogID, database path: String, runtimeDirectory: String, secrets: Secrets) {
+    name = Self.name(log: log, database: path)
+    self.runtimeDirectory =
+      runtimeDirectory.isEmpty ? MemoryDirectory.usualPath(runtime: nil) : runtimeDirectory
     self.secrets = secrets
+  }
+
+  /// A copy of a store has the same log, and may hold another part of it: so the file counts too.
+  static func name(log: LogID, database path: String) -> String {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return log.hex }
+    return log.hex + "-" + String(status.st_dev, radix: 16) + "-" + String(status.st_ino, radix: 16)
   }
 
   /// Reads on one unchanging view.

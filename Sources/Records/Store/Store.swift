@@ -37,7 +37,7 @@ public final class Store: Sendable {
     self.readOnlyReason = readOnlyReason
     ticking = Tick(path: place.tick)
     lookupStore = LookupStore(
-      name: log.id.hex, runtimeDirectory: environment.runtimeDirectory, secrets: secrets)
+      log: log.id, database: place.database, runtimeDirectory: environment.runtimeDirectory, secrets: secrets)
   }
 
   /// The store's directory.

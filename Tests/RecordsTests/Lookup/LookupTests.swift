@@ -149,17 +149,18 @@ import Welfare
   @Test func `a lookup store that is deleted or damaged is made anew`() throws {
     let (centre, rows) = try prepared(200, seed: 12)
     let row = try require2(rows.first)
-    let name = row.person.firstName + " " + row.person.surname
+    let typed = row.person.firstName + " " + row.person.surname
     centre.store.lookupStore.discard()
     #expect(!centre.store.isLookupReady)
     try centre.store.prepareLookup()
     #expect(centre.store.isLookupReady)
-    #expect(holds(try centre.lookup(name, limit: 200), row))
+    #expect(holds(try centre.lookup(typed, limit: 200), row))
     centre.store.lookupStore.discard()
-    let directory = try require2(MemoryDirectory(centre.store.log.id.hex, in: centre.memory.file("run")))
+    let name = LookupStore.name(log: centre.store.log.id, database: centre.store.path + "/centre.sqlite")
+    let directory = try require2(MemoryDirectory(name, in: centre.memory.file("run")))
     try Data(repeating: 7, count: 9_000).write(to: URL(fileURLWithPath: directory.path + "/lookup.sqlite"))
     try centre.store.prepareLookup()
-    #expect(holds(try centre.lookup(name, limit: 200), row))
+    #expect(holds(try centre.lookup(typed, limit: 200), row))
   }
 
   @Test func `a directory that others can read, a link, or a disk is never used`() throws {
