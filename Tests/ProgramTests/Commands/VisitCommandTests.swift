@@ -121,7 +121,7 @@ import Testing
     #expect(result.exit == 0)
     let rejects = result.objects.compactMap { $0["reject"] as? [String: Any] }
     #expect(Set(rejects.compactMap { $0["line"] as? Int }) == [5, 6])
-    #expect(rejects.allSatisfy { $0["column"] is String && $0["reason"] is String && $0["fix"] is String })
+    #expect(rejects.allSatisfy { $0["column"] is Int && $0["reason"] is String && $0["fix"] is String })
     #expect(result.last["rows"] as? Int == 6)
     #expect(result.last["people"] as? Int == 4)
     #expect(result.last["households"] as? Int == 3)
