@@ -167,6 +167,6 @@ extension BagForm {
     isDirty = true
     let focus = try reader.text()
     build(context)
-    form.focus(on: focus)
+    if focus.isEmpty { form.focusOnButtons() } else { form.focus(on: focus) }
   }
 }

@@ -21,7 +21,8 @@ extension Desk {
     } else if let household = lookup.card?.household {
       ask(.household(household))
       ask(.aid(household))
-    } else if !lookup.field.isEmpty {
+    }
+    if !lookup.field.isEmpty, lookup.page == nil || lookup.mode == .results {
       ask(.lookup(lookup.query, limit: Desk.mostRows))
     }
     for layer in layers { refresh(layer) }

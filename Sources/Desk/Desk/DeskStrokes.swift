@@ -121,8 +121,8 @@ extension Desk {
     case .key(.escape): barFocus = nil
     case .key(.enter), .text(" "):
       guard !stroke.endsBurst else { return }
-      barFocus = nil
       run(CommandTable.bar[place], stroke)
+      barFocus = nil
     default: hearsOnlyCommands(stroke)
     }
   }

@@ -66,7 +66,7 @@ struct FrameDrawing {
     var column = 0
     let row = layout.titles.row
     for pane in DeskPane.allCases {
-      let title = words.paneTitle(pane, wide: false)
+      let title = words.tabTitle(pane, narrow: layout.titles.columns < 60)
       let room = layout.titles.columns - column
       guard room > 6 else { return }
       canvas.paneTitle(title, column: column, row: row, columns: room, focused: pane == shown && focus != nil)

@@ -78,10 +78,11 @@ struct HelpScreen: Hashable, Sendable {
   ) {
     let keys = table.keys(of: command.id).map(\.name).joined(separator: " ")
     let line = row.inset(left: 1)
+    let isNarrow = row.columns < 60
     canvas.write(
       Line(
-        [Span(padded(keys, columns: 14), .helpKey), Span(words.title(command), .helpText)],
-        trailing: [Span(words.path(command), .fieldHint)]), in: line, role: .helpText)
+        [Span(padded(keys, columns: isNarrow ? 11 : 14), .helpKey), Span(words.title(command), .helpText)],
+        trailing: isNarrow ? [] : [Span(words.path(command), .fieldHint)]), in: line, role: .helpText)
     guard hasFocus else { return }
     canvas.paint(line, role: .selection)
     canvas.writeSign(of: .gutter, at: row.origin)

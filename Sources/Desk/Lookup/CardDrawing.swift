@@ -56,7 +56,8 @@ struct CardDrawing {
     let name = max(6, width - place - age - end)
     var spans: [Span] = []
     if place > 0 { spans.append(Span(padded(position(member), columns: place), .textMuted)) }
-    spans.append(Span(padded(member.particulars.fullName, columns: name), .textStrong))
+    spans.append(
+      Span(padded(clipped(member.particulars.fullName, columns: name - 1), columns: name), .textStrong))
     spans.append(Span(padded(self.age(member, inFull: isWide), columns: age)))
     if end > 0 { spans.append(Span(clipped(number(member, columns: end), columns: end), .textMuted)) }
     return spans

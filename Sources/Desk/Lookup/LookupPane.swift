@@ -55,8 +55,6 @@ struct LookupPane: Hashable, Sendable {
   private(set) var isTyping = true
   /// People waiting, for today's work.
   private var waiting = 0
-  /// The row that a draft had in focus, until the rows are there.
-  private var keptRow: Int?
 
   /// What stands below the query line.
   var mode: Mode { card != nil ? .card : field.isEmpty ? .today : .results }
@@ -81,8 +79,7 @@ struct LookupPane: Hashable, Sendable {
     preparing = page.preparing
     guard page.text == query else { return }
     self.page = page
-    if mode == .results { list.show(count: page.rows.count, focus: isTyping ? 0 : keptRow) }
-    keptRow = nil
+    if mode == .results { list.show(count: page.rows.count, focus: isTyping ? 0 : nil) }
   }
 
   /// Takes a household's card; `person` is the member to choose.
@@ -110,7 +107,7 @@ struct LookupPane: Hashable, Sendable {
   }
 
   private mutating func showLines() {
-    if mode == .today { list.show(count: todayLines.count) }
+    if mode == .today, work != nil { list.show(count: todayLines.count) }
   }
 
   /// Takes how far the lookup store has come; nil when it is ready.
@@ -133,8 +130,10 @@ struct LookupPane: Hashable, Sendable {
     search(text)
     field.moveCaret(to: caret)
     self.isTyping = isTyping
-    keptRow = row
+    list = ListView(count: min(row, LookupPane.mostRows) + 1, focus: row)
   }
+
+  private static let mostRows = 1_000
 
   /// Leaves the card and the query: today's work is shown.
   mutating func clear() { search("") }

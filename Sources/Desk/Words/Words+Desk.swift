@@ -51,6 +51,17 @@ extension Words {
     String(String.UnicodeScalarView(name.unicodeScalars.prefix { $0 != " " }))
   }
 
+  /// A pane's title where one pane takes the screen and the others' keys stand beside it.
+  func tabTitle(_ pane: DeskPane, narrow: Bool) -> String {
+    guard narrow else { return paneTitle(pane, wide: false) }
+    return switch pane {
+    case .queue: choose("F2 คิว", "F2 Queue")
+    case .lookup: choose("F3 ค้นหา", "F3 Find")
+    case .aid: choose("F4 ให้", "F4 Aid")
+    case .roster: choose("F5 เวร", "F5 Roster")
+    }
+  }
+
   /// A pane's title with its key.
   func paneTitle(_ pane: DeskPane, wide: Bool) -> String {
     switch pane {

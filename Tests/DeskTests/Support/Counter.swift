@@ -1,7 +1,13 @@
 import Desk
 import Screen
+import Testing
 import ThaiText
 import Welfare
+
+extension Counter: CustomTestStringConvertible {
+  /// What it shows: a failed expectation prints the screen.
+  var testDescription: String { "the desk\n" + text.joined(separator: "\n") }
+}
 
 /// A desk at work in a test: keys go in, and canned answers come back at once, or when the test lets them.
 struct Counter {
