@@ -45,16 +45,13 @@ struct Brush {
 
   private func character(_ text: TextCell, _ role: Role) -> cchar_t {
     let ink = inks[Int(role.rawValue)]
-    var letters: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (0, 0, 0, 0, 0, 0)
-    let scalars = text.scalars
-    letters.0 = wchar_t(scalars[0].value)
-    if scalars.count > 1 { letters.1 = wchar_t(scalars[1].value) }
-    if scalars.count > 2 { letters.2 = wchar_t(scalars[2].value) }
-    if scalars.count > 3 { letters.3 = wchar_t(scalars[3].value) }
-    if scalars.count > 4 { letters.4 = wchar_t(scalars[4].value) }
+    // A base, its marks and the 0 that ends them, in one run of memory: a pointer to the first element of a tuple
+    // reaches no other element once the compiler optimises.
+    var letters = InlineArray<6, wchar_t>(repeating: 0)
+    for (index, scalar) in text.scalars.enumerated() { letters[index] = wchar_t(scalar.value) }
     var character = cchar_t()
-    unsafe withUnsafePointer(to: &letters.0) {
-      _ = unsafe setcchar(&character, $0, ink.attributes, ink.pair, nil)
+    unsafe letters.span.withUnsafeBufferPointer { letters in
+      _ = unsafe setcchar(&character, letters.baseAddress, ink.attributes, ink.pair, nil)
     }
     return character
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct VisitCommandTests {
   @Test func `init makes a store once and leaves a store that is there alone`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     let made = try program("init --tambon 650811 --practice")
     #expect(made.exit == 0)
@@ -22,7 +22,7 @@ import Testing
     ["aid", "reverse", "A-70/0001", "--reason", "mood"], ["roster", "show", "--month", "2026-13"],
   ])
   func `wrong usage ends with 2 and a sentence`(arguments: [String]) throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     let result = try program.run(arguments)
     #expect(result.exit == 2)
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `a store that is missing or not ours is said so in plain words`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     #expect(try program("queue list").exit == 1)
     try FileManager.default.createDirectory(atPath: program.store, withIntermediateDirectories: true)
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `a whole visit goes by commands alone`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     try program.furnish()
     #expect(
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `nobody waiting and the last bag are refusals with facts`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     try program.furnish()
     #expect(try program("queue call").refusal["rule"] as? String == "queue.nobody-waiting")
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `the same request is answered once, another act under it is refused`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     try program.furnish()
     let first = try program("queue add --name สมมติ --request r-1")
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func `bad rows are named with line, column, reason and fix, and the good ones stay`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     #expect(try program("init --tambon 650811 --practice").exit == 0)
     try program.writeRegister()
@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test func `an expired card and a second place at once are refused`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     try program.furnish()
     let duty = "counter"
@@ -157,14 +157,14 @@ import Testing
   }
 
   @Test func `the clock can be set in practice only`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     #expect(try program("init --tambon 650811 --officer vipha --officer-name วิภา").exit == 0)
     #expect(try program("queue add --now 2026-11-23T09:00:00+07:00").exit == 2)
   }
 
   @Test func `exports mask every ID until a reason is given`() throws {
-    let program = try BuiltProgram()
+    let program = try ProgramUnderTest()
     defer { program.clear() }
     try program.furnish()
     let masked = try program.run(["export", "register", "--store", program.store])

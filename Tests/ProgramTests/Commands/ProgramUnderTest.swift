@@ -1,8 +1,9 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// The program as built, run as a command in a directory of its own.
-struct BuiltProgram {
+struct ProgramUnderTest {
   /// What a run left behind.
   struct Result {
     let exit: Int32
@@ -26,11 +27,8 @@ struct BuiltProgram {
   /// The directory of this test; `store` lies in it.
   let directory: String
 
-  /// Where the built program lies: beside the tests.
-  static var path: String {
-    URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-      .appendingPathComponent("tambondesk").path
-  }
+  /// Where the built program lies.
+  static let path = BuiltProgram.path("tambondesk")
 
   init() throws {
     directory = NSTemporaryDirectory() + "tambondesk-" + UUID().uuidString
