@@ -24,8 +24,11 @@ public struct Style: Hashable, Sendable {
 
   /// The style for a terminal with eight colours, made from the one for sixteen: a bright ink becomes the plain one in
   /// bold, bright black becomes white or black, whichever the ground does not hide, and a bright ground the plain one.
+  ///
+  /// Bold is brightness there, so a plain ink is never bold: bold black would be grey on whatever the ground is.
   public var inEightColours: Style {
     var style = self
+    if case .ansi = foreground { style.attributes.remove(.bold) }
     if case .ansi(let number) = background, number > 7 { style.background = .ansi(number - 8) }
     guard case .ansi(let number) = foreground, number > 7 else { return style }
     if number == 8 {
@@ -34,7 +37,10 @@ public struct Style: Hashable, Sendable {
       style.foreground = .ansi(number - 8)
       style.attributes.insert(.bold)
     }
-    if style.foreground == style.background { style.foreground = number == 15 ? .ansi(0) : .ansi(7) }
+    if style.foreground == style.background {
+      style.foreground = number == 15 ? .ansi(0) : .ansi(7)
+      style.attributes.remove(.bold)
+    }
     return style
   }
 }

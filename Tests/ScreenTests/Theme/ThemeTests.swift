@@ -87,6 +87,16 @@ struct ThemeTests {
     #expect(Theme.plain.findings() == [])
   }
 
+  @Test func `with eight colours bold is brightness, so a plain ink is never bold`() {
+    for ink in 0..<8 as Range<UInt8> {
+      let style = Style(foreground: .ansi(ink), background: .ansi(2), attributes: [.bold, .reverse])
+      #expect(style.inEightColours.attributes == .reverse)
+    }
+    let white = Style(foreground: .ansi(15), background: .ansi(15)).inEightColours
+    #expect(white == Style(foreground: .ansi(0), background: .ansi(7)))
+    #expect(Style(attributes: .bold).inEightColours.attributes == .bold)
+  }
+
   @Test func `what a theme leaves open is found`() {
     let findings = theme(["header": form(.ansi(0), .ansi(7))]).findings()
     #expect(findings.contains(.unresolved(.text)))
