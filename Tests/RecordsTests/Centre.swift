@@ -12,11 +12,14 @@ struct PracticeCentre {
   let officer: Identifier<Officer>
 
   /// - Parameter name: the store's directory.
-  init(seed: UInt64 = 1, under parent: ScratchDirectory? = nil, name: String = "store") throws {
+  init(
+    seed: UInt64 = 1, under parent: ScratchDirectory? = nil, name: String = "store",
+    rules: RuleBook = sampleRules
+  ) throws {
     scratch = try parent ?? ScratchDirectory()
     clock = Clock()
     store = try Store.create(
-      at: scratch.file(name), setup: .practice, environment: .fixed(clock: clock, seed: seed))
+      at: scratch.file(name), setup: .practice, environment: .fixed(clock: clock, seed: seed, rules: rules))
     officer = try #require(try store.officer(code: "practice")).id
   }
 

@@ -66,12 +66,12 @@ extension StoreEnvironment {
   /// An environment without chance: a fixed clock, seeded randomness.
   static func fixed(
     clock: Clock = Clock(), seed: UInt64 = 1, machine: String = "machine-1", runtime: String = "/dev/shm",
-    patience: Duration = .seconds(5)
+    patience: Duration = .seconds(5), rules: RuleBook = sampleRules
   ) -> StoreEnvironment {
     let shared = SharedSeed(seed)
     return StoreEnvironment(
       now: { clock.now }, random: { shared.next() }, machineID: machine, runtimeDirectory: runtime,
-      parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in sampleRules }, patience: patience)
+      parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in rules }, patience: patience)
   }
 }
 

@@ -13,7 +13,7 @@ extension Desk {
     case .miss: step(row, .miss, command)
     case .leave: step(row, .leave, command)
     case .finish:
-      push(.finish(FinishForm(ticket: row.ticket, label: row.label, request: ids.mint(), context: context)))
+      push(.finish(FinishForm(row, request: ids.mint(), context: context)))
     case .identify: identify(row)
     case .undoStep:
       propose(

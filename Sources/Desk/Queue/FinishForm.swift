@@ -1,7 +1,7 @@
 import Screen
 import Welfare
 
-/// เสร็จ: why the visitor came and what came of it, both prefilled with the usual.
+/// เสร็จ: why the visitor came and what came of it, both prefilled with what is usual for such a visit.
 struct FinishForm: Hashable, Sendable {
   /// What a key did.
   enum Outcome: Hashable, Sendable {
@@ -26,10 +26,20 @@ struct FinishForm: Hashable, Sendable {
   private let purposes: [String]
   private let outcomes: [String]
 
+  /// A form with what the rule book says is usual for such a visit.
+  init(_ row: QueueRow, request: String, context: DeskContext) {
+    let rules = context.rules
+    let usual = row.gaveGoods ? rules.usualVisits.goods : rules.usualVisits.talk
+    self.init(
+      ticket: row.ticket, label: row.label, request: request, context: context,
+      purpose: rules.purposes.firstIndex { $0.code == usual.purpose } ?? 0,
+      outcome: rules.outcomes.firstIndex { $0.code == usual.outcome } ?? 0)
+  }
+
   /// A form with the given answers chosen.
   init(
-    ticket: Identifier<Ticket>, label: String, request: String, context: DeskContext, purpose: Int = 0,
-    outcome: Int = 0
+    ticket: Identifier<Ticket>, label: String, request: String, context: DeskContext, purpose: Int,
+    outcome: Int
   ) {
     self.ticket = ticket
     self.label = label

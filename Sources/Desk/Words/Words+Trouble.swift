@@ -21,6 +21,11 @@ extension Words {
       choose(
         "ข้อมูลที่ \(path) เขียนโดยโปรแกรมรุ่นใหม่กว่า  ติดตั้งโปรแกรมรุ่นใหม่ก่อน",
         "The store at \(path) was written by a newer program. Install that program first.")
+    case .older(let path):
+      choose(
+        "ข้อมูลที่ \(path) เขียนโดยโปรแกรมรุ่นเก่ากว่า และเขียนที่นี่ไม่ได้  ขอสิทธิ์เขียน แล้วเปิดหนึ่งครั้งเพื่อปรับให้ทันรุ่น",
+        "The store at \(path) was written by an older program and may not be written here. Ask for the right to write it, and open it once to bring it up to date."
+      )
     case .moved(let path):
       choose(
         "ข้อมูลที่ \(path) ถูกคัดลอกหรือย้ายเครื่อง จึงเปิดดูได้อย่างเดียว",

@@ -42,7 +42,8 @@ extension Committing {
   mutating func step(_ id: Identifier<Ticket>, _ request: TicketRequest) throws {
     guard let ticket = try tables.ticket(id) else { throw Refusal.notFound(.ticket, id.hex) }
     let step = try QueueRule.step(
-      request, on: ticket, visit: appending.random.identifier(), book: book, now: proposer.at)
+      request, on: ticket, visit: appending.random.identifier(), gaveGoods: try tables.gaveGoods(under: id),
+      book: book, now: proposer.at)
     try appending.append(.ticketStepped(ticket: id, step: step))
   }
 
@@ -83,14 +84,15 @@ extension Committing {
     }
   }
 
-  /// Closes the ticket being served at the proposer's window, with the usual purpose and outcome.
+  /// Closes the ticket being served at the proposer's window, noted as is usual for such a visit.
   private mutating func closeServed(among today: [Ticket]) throws {
     for ticket in today {
       guard case .serving(let counter, let visit) = ticket.state, counter == proposer.counter else {
         continue
       }
       let step = try QueueRule.step(
-        .finish(purpose: nil, outcome: nil), on: ticket, visit: visit, book: book, now: proposer.at)
+        .finish(purpose: nil, outcome: nil), on: ticket, visit: visit,
+        gaveGoods: try tables.gaveGoods(under: ticket.id), book: book, now: proposer.at)
       try appending.append(.ticketStepped(ticket: ticket.id, step: step))
     }
   }

@@ -62,10 +62,10 @@ extension Fold {
     let facts = issued.facts
     try tables.run(
       """
-      INSERT INTO issuance (at, id, household, campaign, kit, receipt, is_reversed)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO issuance (at, id, household, campaign, kit, receipt, is_reversed, ticket)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """, .integer(issued.at.milliseconds), .id(subject), .id(facts.household), .id(facts.campaign),
-      .id(facts.kit), .text(facts.receipt), .flag(!new.isStanding))
+      .id(facts.kit), .text(facts.receipt), .flag(!new.isStanding), .bytes(facts.ticket?.bytes ?? []))
   }
 
   private func list(_ subject: SubjectID, from old: AssignmentState, to new: AssignmentState) throws {

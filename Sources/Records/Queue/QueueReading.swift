@@ -22,4 +22,11 @@ extension Tables {
     ) { $0.unsigned(0) }
     return (last ?? 0) + 1
   }
+
+  /// Whether goods were handed over under a ticket and not taken back since.
+  func gaveGoods(under ticket: Identifier<Ticket>) throws -> Bool {
+    try first("SELECT 1 FROM issuance WHERE ticket = ? AND ticket <> x'' AND is_reversed = 0", .id(ticket)) {
+      _ in true
+    } ?? false
+  }
 }

@@ -10,21 +10,26 @@ enum Schema {
   static let applicationID: Int32 = 0x546D_6244
 
   /// Every step, oldest first.
-  static let steps = [journal + folded]
+  static let steps = [journal + folded, issuanceOfTicket]
 
   /// How many steps this program knows.
   static var version: Int32 { Int32(steps.count) }
 
   /// Does the steps that are not done yet.
   static func bringUpToDate(_ database: Database) throws {
-    let done = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard done < steps.count else { return }
     try database.inTransaction(.immediate) {
-      for step in steps[done...] { try database.execute(sql: step) }
-      try database.execute(sql: "PRAGMA user_version = \(steps.count)")
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try doMissingSteps(database)
       return .commit
     }
+  }
+
+  /// Does the steps that are not done yet, inside a write transaction.
+  static func doMissingSteps(_ database: Database) throws {
+    let done = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard done < steps.count else { return }
+    for step in steps[done...] { try database.execute(sql: step) }
+    try database.execute(sql: "PRAGMA user_version = \(steps.count)")
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
   }
 
   /// Names of the tables that the fold fills and `verify --rebuild` empties.
@@ -118,5 +123,11 @@ enum Schema {
       log BLOB NOT NULL, seq INTEGER NOT NULL, other BLOB NOT NULL, other_seq INTEGER NOT NULL,
       PRIMARY KEY (log, seq, other)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let issuanceOfTicket = """
+    -- The ticket a hand-over was made under, empty for none: what came of a visit.
+    ALTER TABLE issuance ADD COLUMN ticket BLOB NOT NULL DEFAULT x'';
+    CREATE INDEX issuance_ticket ON issuance (ticket) WHERE ticket <> x'';
     """
 }

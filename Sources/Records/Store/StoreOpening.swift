@@ -32,10 +32,21 @@ extension Store {
     let store = Store(
       place: place, environment: environment, reader: reader, secrets: known.secrets, log: known.log,
       readOnlyReason: reason)
-    if known.foldVersion < SubjectState.foldVersion, !store.isReadOnly {
-      try store.write { try Rebuild(tables: $0).run() }
+    if known.isOlder {
+      guard reason == nil else { throw StoreTrouble.older(path: place.path) }
+      try store.bringUpToDate()
     }
     return store
+  }
+
+  /// Makes an older program's tables those of this one: missing steps, then everything folded anew. Desks that open at
+  /// the same time wait, and find it done.
+  private func bringUpToDate() throws {
+    try write { tables in
+      guard try Known(tables, path: path).isOlder else { return }
+      try Schema.doMissingSteps(tables.database)
+      try Rebuild(tables: tables).run()
+    }
   }
 
   /// What is read once when a store is opened.
@@ -43,7 +54,8 @@ extension Store {
     let secrets: Secrets
     let log: OwnLog
     let fingerprint: [UInt8]?
-    let foldVersion: UInt64
+    /// Whether an older program made the tables.
+    let isOlder: Bool
 
     init(_ tables: Tables, path: String) throws {
       let version = try tables.first("PRAGMA user_version") { $0.integer(0) } ?? 0
@@ -56,8 +68,9 @@ extension Store {
       secrets = Secrets(hashing: hashing, drafts: drafts)
       log = try OwnLog(descriptor: descriptor)
       fingerprint = try local.value(.fingerprint)
-      foldVersion = try local.foldVersion()
+      let foldVersion = try local.foldVersion()
       guard foldVersion <= SubjectState.foldVersion else { throw StoreTrouble.newer(path: path) }
+      isOlder = version < Schema.version || foldVersion < SubjectState.foldVersion
     }
   }
 }

@@ -13,11 +13,15 @@ extension RuleBook {
     var roster = try open("roster.toml", of: files)
     let book = RuleBook(
       queue: try queue(&lanes), purposes: try choices("purposes", of: &purposes),
-      outcomes: try choices("outcomes", of: &purposes),
+      outcomes: try choices("outcomes", of: &purposes), usualVisits: try usualVisits(&purposes),
       parkReasons: try choices("park_reasons", of: &purposes),
       campaignDefaults: try campaignDefaults(&campaigns), duties: try choices("duties", of: &roster),
       shifts: try shifts(&roster))
     for table in [lanes, campaigns, purposes, roster] { try table.end() }
+    for note in [book.usualVisits.talk, book.usualVisits.goods] {
+      guard book.purposes.contains(where: { $0.code == note.purpose }) else { throw purposes.bad("usual") }
+      guard book.outcomes.contains(where: { $0.code == note.outcome }) else { throw purposes.bad("usual") }
+    }
     return book
   }
 
@@ -59,6 +63,20 @@ extension RuleBook {
 
   private static func choice(_ table: inout RuleTable) throws(RuleFileTrouble) -> Choice {
     Choice(code: try table.code(), thai: try table.text("thai"), english: try table.text("english"))
+  }
+
+  /// Books adopted before visits had usual notes have none.
+  private static func usualVisits(_ file: inout RuleTable) throws(RuleFileTrouble) -> UsualVisits? {
+    guard var usual = try file.tableIfAny("usual") else { return nil }
+    var talk = try usual.table("talk")
+    var goods = try usual.table("goods")
+    let visits = UsualVisits(talk: try note(&talk), goods: try note(&goods))
+    for table in [talk, goods, usual] { try table.end() }
+    return visits
+  }
+
+  private static func note(_ table: inout RuleTable) throws(RuleFileTrouble) -> VisitNote {
+    VisitNote(purpose: try table.code("purpose"), outcome: try table.code("outcome"))
   }
 
   private static func campaignDefaults(_ file: inout RuleTable) throws(RuleFileTrouble) -> CampaignDefaults {

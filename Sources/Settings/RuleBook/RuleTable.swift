@@ -72,6 +72,11 @@ struct RuleTable {
     return RuleTable(file: file, place: place + key + ".", entries: table)
   }
 
+  /// A table that older books do not have.
+  mutating func tableIfAny(_ key: String) throws(RuleFileTrouble) -> RuleTable? {
+    entries[key] == nil ? nil : try table(key)
+  }
+
   /// A list of at least one table, each read by `step`.
   mutating func list<Value>(
     _ key: String, _ step: (inout RuleTable) throws(RuleFileTrouble) -> Value

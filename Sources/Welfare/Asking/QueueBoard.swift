@@ -75,14 +75,15 @@ public struct QueueRow: Hashable, Sendable {
   public let calls: Int
   /// How often it was overtaken.
   public let overtaken: Int
+  /// Whether goods were handed over in the service that goes on.
+  public let gaveGoods: Bool
 
   /// A row of these facts.
   public init(
     ticket: Identifier<Ticket>, label: String, lane: String, number: UInt64, state: Ticket.State,
     name: String?,
     household: Identifier<Household>?, person: Identifier<Person>?, takenAt: Instant, since: Instant,
-    calls: Int,
-    overtaken: Int
+    calls: Int, overtaken: Int, gaveGoods: Bool = false
   ) {
     self.ticket = ticket
     self.label = label
@@ -96,5 +97,6 @@ public struct QueueRow: Hashable, Sendable {
     self.since = since
     self.calls = calls
     self.overtaken = overtaken
+    self.gaveGoods = gaveGoods
   }
 }

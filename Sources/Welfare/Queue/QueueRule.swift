@@ -6,12 +6,16 @@ public enum QueueRule {
   ///
   /// - Parameters:
   ///   - visit: the id that a visit beginning now would have.
+  ///   - gaveGoods: whether goods were handed over under the ticket and not taken back: what a visit is noted as when
+  ///     nobody says otherwise depends on it.
   ///   - book: the rules in force.
   /// - Throws: `Refusal`: `ticketState`, `recallTooSoon`, `callsBeforeMissed`, `unknownLane`, `unknownChoice`.
   public static func step(
-    _ request: TicketRequest, on ticket: Ticket, visit: Identifier<Visit>, book: RuleBook, now: Instant
+    _ request: TicketRequest, on ticket: Ticket, visit: Identifier<Visit>, gaveGoods: Bool = false,
+    book: RuleBook, now: Instant
   ) throws(Refusal) -> Ticket.Step {
-    let step = try asked(request, visit: visit, book: book)
+    let usual = gaveGoods ? book.usualVisits.goods : book.usualVisits.talk
+    let step = try asked(request, visit: visit, usual: usual, book: book)
     guard ticket.state.after(step) != nil else {
       throw .ticketState(label: ticket.taken.label, state: ticket.state.name, step: request.code)
     }
@@ -40,7 +44,7 @@ public enum QueueRule {
   }
 
   private static func asked(
-    _ request: TicketRequest, visit: Identifier<Visit>, book: RuleBook
+    _ request: TicketRequest, visit: Identifier<Visit>, usual: VisitNote, book: RuleBook
   ) throws(Refusal) -> Ticket.Step {
     switch request {
     case .recall: return .recalled
@@ -55,12 +59,12 @@ public enum QueueRule {
     case .leave: return .left
     case .finish(let purpose, let outcome):
       return .served(
-        purpose: try choice(purpose, of: book.purposes), outcome: try choice(outcome, of: book.outcomes))
+        purpose: try choice(purpose ?? usual.purpose, of: book.purposes),
+        outcome: try choice(outcome ?? usual.outcome, of: book.outcomes))
     }
   }
 
-  private static func choice(_ code: String?, of choices: [Choice]) throws(Refusal) -> String {
-    guard let code else { return choices.first?.code ?? "" }
+  private static func choice(_ code: String, of choices: [Choice]) throws(Refusal) -> String {
     guard choices.contains(where: { $0.code == code }) else {
       throw .unknownChoice(code, known: choices.map(\.code))
     }

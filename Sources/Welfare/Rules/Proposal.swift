@@ -8,7 +8,7 @@ public enum Proposal: Hashable, Sendable {
   /// รับบริการเลย: ticket, call and start in one, at the proposer's window.
   case walkIn(lane: String?, visitor: Caller)
   /// Calls the next ticket, or `ticket`, to the proposer's window; one being served there is closed first
-  /// with the usual purpose and outcome.
+  /// with the purpose and outcome that are usual for such a visit.
   case call(ticket: Identifier<Ticket>?)
   /// Moves a ticket on.
   case step(ticket: Identifier<Ticket>, TicketRequest)
@@ -75,7 +75,7 @@ public enum TicketRequest: Hashable, Sendable {
   case miss
   /// Went home.
   case leave
-  /// Served; nil takes the rule book's first purpose and outcome.
+  /// Served; nil takes what the rule book says is usual for such a visit.
   case finish(purpose: String?, outcome: String?)
 
   /// The step's stable name in commands and refusals.

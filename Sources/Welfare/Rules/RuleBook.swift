@@ -8,6 +8,8 @@ public struct RuleBook: Hashable, Sendable {
   public let purposes: [Choice]
   /// ผล, in the order shown.
   public let outcomes: [Choice]
+  /// What a visit is noted as when nobody says otherwise.
+  public let usualVisits: UsualVisits
   /// Why a ticket is parked, in the order shown.
   public let parkReasons: [Choice]
   /// What a campaign has unless it says otherwise.
@@ -17,18 +19,49 @@ public struct RuleBook: Hashable, Sendable {
   /// The shifts that a practice store starts with.
   public let shifts: [ShiftDefault]
 
-  /// A book of these rules.
+  /// A book of these rules; without `usualVisits` the first purpose and the first outcome are the usual ones.
   public init(
-    queue: QueueRules, purposes: [Choice], outcomes: [Choice], parkReasons: [Choice],
-    campaignDefaults: CampaignDefaults, duties: [Choice], shifts: [ShiftDefault]
+    queue: QueueRules, purposes: [Choice], outcomes: [Choice], usualVisits: UsualVisits? = nil,
+    parkReasons: [Choice], campaignDefaults: CampaignDefaults, duties: [Choice], shifts: [ShiftDefault]
   ) {
     self.queue = queue
     self.purposes = purposes
     self.outcomes = outcomes
+    let first = VisitNote(purpose: purposes.first?.code ?? "", outcome: outcomes.first?.code ?? "")
+    self.usualVisits = usualVisits ?? UsualVisits(talk: first, goods: first)
     self.parkReasons = parkReasons
     self.campaignDefaults = campaignDefaults
     self.duties = duties
     self.shifts = shifts
+  }
+}
+
+/// Why a visitor came and what came of it: codes of the rule book.
+public struct VisitNote: Hashable, Sendable {
+  /// A code of `RuleBook.purposes`.
+  public let purpose: String
+  /// A code of `RuleBook.outcomes`.
+  public let outcome: String
+
+  /// A note of these codes.
+  public init(purpose: String, outcome: String) {
+    self.purpose = purpose
+    self.outcome = outcome
+  }
+}
+
+/// What visits are noted as when the next number is called and nobody said what came of this one (DOMAIN: most visits
+/// end in advice).
+public struct UsualVisits: Hashable, Sendable {
+  /// A visit in which nothing was handed over.
+  public let talk: VisitNote
+  /// A visit in which goods were handed over, and not taken back since.
+  public let goods: VisitNote
+
+  /// Usual notes.
+  public init(talk: VisitNote, goods: VisitNote) {
+    self.talk = talk
+    self.goods = goods
   }
 }
 

@@ -8,6 +8,8 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case exists(path: String)
   /// Written by a newer program.
   case newer(path: String)
+  /// Written by an older program, and it may not be written here to bring it up to date.
+  case older(path: String)
   /// The store was copied, moved or restored: it can be read, and written only with a new log.
   case moved(path: String)
   /// The file or its directory may not be written.

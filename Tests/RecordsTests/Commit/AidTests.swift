@@ -40,3 +40,67 @@ import Welfare
     #expect(facts.receipt == "A-70/0002")
   }
 }
+
+@Suite struct `What a visit is noted as` {
+  private let book = RuleBook(
+    queue: sampleRules.queue,
+    purposes: ["bag", "advice"].map { Choice(code: $0, thai: $0, english: $0) },
+    outcomes: ["advised", "goods-given"].map { Choice(code: $0, thai: $0, english: $0) },
+    usualVisits: UsualVisits(
+      talk: VisitNote(purpose: "advice", outcome: "advised"),
+      goods: VisitNote(purpose: "bag", outcome: "goods-given")),
+    parkReasons: sampleRules.parkReasons, campaignDefaults: sampleRules.campaignDefaults,
+    duties: sampleRules.duties, shifts: sampleRules.shifts)
+
+  /// What the last `ticket.served` of a commit says.
+  private func note(_ committed: Committed) -> VisitNote? {
+    for written in committed.acts {
+      if case .ticketStepped(_, .served(let purpose, let outcome)) = written.act {
+        return VisitNote(purpose: purpose, outcome: outcome)
+      }
+    }
+    return nil
+  }
+
+  /// A visitor served at window 1, with a bag or without; the next visitor waits.
+  private func visit(bag: Bool, reversed: Bool = false) throws -> (PracticeCentre, Identifier<Ticket>) {
+    let centre = try PracticeCentre(rules: book)
+    let family = try centre.family()
+    try centre.receive(2)
+    let walk = try centre.commit(.walkIn(lane: nil, visitor: Caller(household: family.household)))
+    try centre.commit(.takeTicket(lane: nil, visitor: Caller()))
+    guard case .ticketTaken(let facts)? = walk.acts.first?.act else {
+      throw CommitFailure.refused(.noCampaign)
+    }
+    if bag { try centre.commit(.issueAid(AidRequest(household: family.household, ticket: facts.ticket))) }
+    if reversed { try centre.commit(.reverseAid(receipt: "A-70/0001", reason: .mistake)) }
+    return (centre, facts.ticket)
+  }
+
+  @Test(arguments: [(false, false, "advice"), (true, false, "bag"), (true, true, "advice")])
+  func `the next call notes a bag that was handed over and stands`(
+    bag: Bool, reversed: Bool, purpose: String
+  ) throws {
+    let (centre, ticket) = try visit(bag: bag, reversed: reversed)
+    #expect(try Look.gaveGoods(ticket, in: centre) == (bag && !reversed))
+    let note = note(try centre.commit(.call(ticket: nil)))
+    #expect(note?.purpose == purpose)
+    #expect(note?.outcome == (purpose == "bag" ? "goods-given" : "advised"))
+  }
+
+  @Test func `what the officer says goes before what is usual`() throws {
+    let (centre, ticket) = try visit(bag: true)
+    let done = try centre.commit(.step(ticket: ticket, .finish(purpose: "advice", outcome: nil)))
+    #expect(note(done) == VisitNote(purpose: "advice", outcome: "goods-given"))
+  }
+}
+
+extension Look {
+  /// Whether the queue pane is told that goods were handed over in the service that goes on.
+  fileprivate static func gaveGoods(_ ticket: Identifier<Ticket>, in centre: PracticeCentre) throws -> Bool? {
+    guard case .queue(let board) = try centre.store.answer(.queue, at: centre.clock.now, counter: 1) else {
+      return nil
+    }
+    return board.windows.compactMap(\.ticket).first { $0.ticket == ticket }?.gaveGoods
+  }
+}
