@@ -30,8 +30,12 @@ public enum Event: Hashable, Sendable {
   case lookupProgress(done: Int, all: Int)
   /// What F7 would take back, as the program knows it from the records; nil for nothing.
   case undoable(Undoable?)
-  /// Another theme was taken into use.
-  case themed(Signs)
+  /// A theme was taken into use, or its file has changed.
+  case themed(Signs, id: String)
+  /// The themes to choose from are known.
+  case themes([Theme.Card])
+  /// What is typed could not be kept against a crash.
+  case draftNotKept(StoreTrouble)
   /// Something that the program did or could not do, beside the records: shown on the saved line.
   case told(String, isTrouble: Bool)
 }

@@ -14,7 +14,8 @@ import Welfare
     case finish
     case ticketActions = "ticket-actions"
     case cardActions = "card-actions"
-    case park, menu, help, stock, quit, saved, reverse, bar, saving, hard
+    case park, menu, help, stock, quit, saved, reverse, bar, saving, hard, volunteers, themes
+    case noVolunteers = "no-volunteers"
     case keyTest = "key-test"
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
@@ -23,6 +24,7 @@ import Welfare
         columns, rows, language: language, board: isEmpty ? Sample.emptyBoard : Sample.board,
         work: isEmpty ? Sample.emptyWork : Sample.work)
       if self == .nothing { counter.rows = [] }
+      if self == .noVolunteers { counter.volunteers = [] }
       if self == .hard { counter.makeHard() }
       play(&counter)
       return counter
@@ -56,6 +58,10 @@ import Welfare
       case .stock:
         counter.press(.function(9))
         counter.type("5")
+      case .volunteers, .noVolunteers:
+        counter.press(.function(9))
+        counter.type("6")
+      case .themes: counter.press(.function(9), .down, .down, .down, .down, .down, .enter)
       case .quit: counter.press(.control("q"))
       case .bar: counter.press(.tab, .tab, .tab, .tab, .right, .right, .right, .right, .right)
       case .saving:

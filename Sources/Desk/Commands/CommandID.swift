@@ -30,7 +30,7 @@ public enum CommandID: String, CaseIterable, Sendable {
   case today
   /// คลัง.
   case stock
-  /// อพม.: the roster of the week.
+  /// อพม.: every volunteer with the card.
   case volunteers
   /// Thai or English.
   case language

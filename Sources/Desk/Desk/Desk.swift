@@ -17,21 +17,21 @@ public struct Desk: Sendable {
     public var signs: Signs
     /// The keys that the centre has given to commands, by the ids of the command table.
     public var keymap: Keymap
-    /// The themes to choose from.
-    public var themes: [Theme.Card]
+    /// The id of the theme in use.
+    public var theme: String
     /// Drawn at random by the program: request ids are made from it.
     public var seed: UInt64
 
     /// A beginning of these values.
     public init(
       context: DeskContext, size: Size, signs: Signs = .standard, keymap: Keymap = Keymap(),
-      themes: [Theme.Card] = [], seed: UInt64
+      theme: String = "", seed: UInt64
     ) {
       self.context = context
       self.size = size
       self.signs = signs
       self.keymap = keymap
-      self.themes = themes
+      self.theme = theme
       self.seed = seed
     }
   }
@@ -42,7 +42,10 @@ public struct Desk: Sendable {
   public let commands: CommandTable
   var size: Size
   var signs: Signs
-  let themes: [Theme.Card]
+  /// The id of the theme in use.
+  var theme: String
+  /// The themes to choose from; none until the program has looked.
+  var themes: [Theme.Card] = []
 
   // What is in sight
   var focus = DeskPane.queue
@@ -109,7 +112,7 @@ public struct Desk: Sendable {
     commands = CommandTable(opening.keymap)
     size = opening.size
     signs = opening.signs
-    themes = opening.themes
+    theme = opening.theme
     ids = RequestIDs(seed: opening.seed)
     if let draft { restore(draft) }
   }
@@ -130,7 +133,9 @@ public struct Desk: Sendable {
     case .painted: isPainted = true
     case .lookupProgress(let done, let all): takeProgress(done, of: all)
     case .undoable(let undoable): undoables = undoable.map { [$0] } ?? []
-    case .themed(let signs): self.signs = signs
+    case .themed(let signs, let id): (self.signs, theme) = (signs, id)
+    case .themes(let cards): themes = cards
+    case .draftNotKept(let trouble): notice = Toast(.error, words.draftNotKept(words.trouble(trouble)))
     case .told(let text, let isTrouble): notice = Toast(isTrouble ? .error : .notice, text)
     }
     release()

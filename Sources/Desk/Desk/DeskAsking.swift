@@ -34,6 +34,7 @@ extension Desk {
     case .bag(let form): ask(form.query)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)
+    case .volunteers(let list): ask(list.query)
     case .takeTicket(let form):
       if case .asked(let digits) = form.found { ask(.lookup(digits, limit: 2), for: .visitor) }
     case .list, .finish, .receipt, .refusal, .stockForm, .help, .keyTest, .question: break

@@ -16,7 +16,8 @@ extension Desk {
     case .queue: show(.queue)
     case .lookup: show(.lookup)
     case .aid: show(.aid)
-    case .roster, .volunteers: openRoster(context.now.day, slot: roster.slot)
+    case .roster: openRoster(context.now.day, slot: roster.slot)
+    case .volunteers: openVolunteers()
     case .callNext: callNext()
     case .undo: undo(stroke)
     case .save: break
@@ -50,7 +51,8 @@ extension Desk {
   /// Opens a list of actions.
   mutating func open(_ subject: ActionList.Subject, _ stroke: Stroke?) {
     let count = entries(of: subject).count
-    let focus = entries(of: subject).firstIndex(where: \.isEnabled) ?? 0
+    let chosen = subject == .theme ? themes.firstIndex { $0.id == theme } : nil
+    let focus = chosen ?? entries(of: subject).firstIndex(where: \.isEnabled) ?? 0
     push(.list(ActionList(subject, request: ids.mint(), openedBy: stroke, count: count, focus: focus)))
   }
 

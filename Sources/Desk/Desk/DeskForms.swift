@@ -44,6 +44,9 @@ extension Desk {
     case .assign(var form):
       outcome = form.update(stroke, context)
       replaceTop(.assign(form))
+    case .volunteers(var list):
+      outcome = list.update(stroke, rows: VolunteerList.listRows(screen: stage.rows))
+      replaceTop(.volunteers(list))
     default: break
     }
     take(outcome, stroke)
@@ -138,6 +141,13 @@ extension Desk {
     ask(screen.query)
   }
 
+  /// Every volunteer.
+  mutating func openVolunteers() {
+    let list = VolunteerList(context)
+    push(.volunteers(list))
+    ask(list.query)
+  }
+
   /// Hands an answer to every pane and layer that it may be for; each passes by what is not.
   mutating func hand(_ answer: Answer) {
     aid.receive(answer)
@@ -156,6 +166,9 @@ extension Desk {
       case .assign(var form):
         form.receive(answer, context)
         layers[index] = .assign(form)
+      case .volunteers(var list):
+        list.receive(answer)
+        layers[index] = .volunteers(list)
       default: break
       }
     }

@@ -15,10 +15,10 @@ extension Desk {
   /// What was proposed is written: forms close, the saved line says so, everything in sight is asked for anew.
   mutating func take(_ committed: Committed, _ number: Int) {
     guard let pending = proposals.settle(number) else { return }
-    remember(committed, pending.purpose)
+    let canUndo = remember(committed, pending.purpose)
     saved = Toast(
       .saved, words.saved(committed, names(of: committed, pending.purpose), withStock: size.columns >= 100),
-      action: undoables.isEmpty ? "" : words.undoHint)
+      action: canUndo ? words.undoHint : "")
     closeForm(of: pending)
     follow(committed, pending.purpose)
     refresh()
@@ -39,8 +39,7 @@ extension Desk {
       }
     case .undo(.step(let ticket, let label, let state)):
       queue.select(.ticket(ticket))
-      saved = Toast(
-        .saved, words.undone(label, state: state), action: undoables.isEmpty ? "" : words.undoHint)
+      saved = Toast(.saved, words.undone(label, state: state))
     case .reveal(let person): lookup.reveal(person)
     case .cancelAssignment: settleRoster()
     case .step, .identify, .undo, .bag, .reverse, .assign, .stock: break
@@ -58,8 +57,9 @@ extension Desk {
     }.first
   }
 
-  /// What F7 may take back from now on.
-  private mutating func remember(_ committed: Committed, _ purpose: Proposals.Purpose) {
+  /// What F7 may take back from now on; whether it would take back what was just written.
+  private mutating func remember(_ committed: Committed, _ purpose: Proposals.Purpose) -> Bool {
+    let before = undoables.count
     switch purpose {
     case .undo(let undone): undoables.removeAll { $0 == undone }
     case .reverse(let receipt):
@@ -78,7 +78,9 @@ extension Desk {
         }
       }
     }
+    let canUndo = undoables.count > before
     if undoables.count > Desk.mostUndoables { undoables.removeFirst(undoables.count - Desk.mostUndoables) }
+    return canUndo
   }
 
   private static let mostUndoables = 50

@@ -65,6 +65,7 @@ extension Desk {
     case .stockForm(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .roster(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .assign(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .volunteers(let list): list.draw(on: &canvas, in: stage, context)
     case .help(let help): help.draw(on: &canvas, in: stage, commands, words)
     case .keyTest(let test): test.draw(on: &canvas, in: stage, words)
     case .question(let question, _): question.draw(on: &canvas, in: stage)

@@ -6,14 +6,14 @@ import Welfare
 extension Layer {
   private enum Code: UInt64 {
     case list = 1
-    case takeTicket, finish, stock, bag, stockForm, roster, assign
+    case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers
   }
 
   /// Whether it comes back after a crash.
   var isKept: Bool {
     switch self {
     case .list(let list): list.subject.code != nil
-    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign: true
+    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign, .volunteers: true
     case .receipt, .refusal, .help, .keyTest, .question: false
     }
   }
@@ -45,6 +45,9 @@ extension Layer {
     case .assign(let form):
       writer.write(Code.assign.rawValue)
       form.encode(into: &writer)
+    case .volunteers(let list):
+      writer.write(Code.volunteers.rawValue)
+      list.encode(into: &writer)
     case .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
@@ -61,6 +64,7 @@ extension Layer {
     case .stockForm: self = .stockForm(try StockForm(from: &reader, context: context))
     case .roster: self = .roster(try RosterScreen(from: &reader))
     case .assign: self = .assign(try AssignForm(from: &reader, context: context))
+    case .volunteers: self = .volunteers(try VolunteerList(from: &reader, context: context))
     }
   }
 }

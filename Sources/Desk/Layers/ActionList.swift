@@ -87,7 +87,7 @@ struct ActionList: Hashable, Sendable {
     self.subject = subject
     self.request = request
     openedBy = stroke?.key
-    list = ListView(count: count, focus: subject.asks ? count - 1 : focus)
+    list = ListView(count: count, focus: subject.asks ? count - 1 : focus, goesRound: true)
   }
 
   /// Takes a key while about `rows` lines are in sight.

@@ -32,12 +32,11 @@ struct HelpScreen: Hashable, Sendable {
   func lines(_ table: CommandTable, _ words: Words) -> [Command] {
     let here = table.commands(in: place)
     let rest = table.commands.filter { $0.place != place }
-    let wanted = folded(field.text)
+    let wanted = folded(field.text).unicodeScalars
     guard !wanted.isEmpty else { return here + rest }
     return (here + rest).filter { command in
       let keys = table.keys(of: command.id).map(\.name).joined(separator: " ")
-      return holds(folded(command.thai), wanted) || holds(folded(command.english), wanted)
-        || holds(folded(keys), wanted)
+      return [command.thai, command.english, keys].contains { folded($0).unicodeScalars.contains(wanted) }
     }
   }
 
@@ -86,12 +85,5 @@ struct HelpScreen: Hashable, Sendable {
     guard hasFocus else { return }
     canvas.paint(line, role: .selection)
     canvas.writeSign(of: .gutter, at: row.origin)
-  }
-
-  private func holds(_ text: String, _ wanted: String) -> Bool {
-    let text = Array(text.unicodeScalars)
-    let wanted = Array(wanted.unicodeScalars)
-    guard text.count >= wanted.count else { return false }
-    return (0...text.count - wanted.count).contains { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
   }
 }

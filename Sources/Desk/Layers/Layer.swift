@@ -23,6 +23,8 @@ enum Layer: Hashable, Sendable {
   case roster(RosterScreen)
   /// จัดคนเข้าเวร.
   case assign(AssignForm)
+  /// อพม.
+  case volunteers(VolunteerList)
   /// F1.
   case help(HelpScreen)
   /// ทดสอบแป้น.
@@ -45,7 +47,7 @@ enum Layer: Hashable, Sendable {
     case .list(let list): list.subject.asks
     case .receipt(let receipt): if case .asking = receipt.step { true } else { false }
     case .roster(let roster): if case .asking = roster.place { true } else { false }
-    case .takeTicket, .finish, .bag, .stock, .stockForm, .assign, .help, .keyTest: false
+    case .takeTicket, .finish, .bag, .stock, .stockForm, .assign, .volunteers, .help, .keyTest: false
     }
   }
 
@@ -57,7 +59,7 @@ enum Layer: Hashable, Sendable {
     case .bag(let form): form.isDirty
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
-    case .list, .receipt, .refusal, .stock, .roster, .help, .keyTest, .question: false
+    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .help, .keyTest, .question: false
     }
   }
 
@@ -65,7 +67,7 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .stockForm, .assign: true
-    case .list, .receipt, .refusal, .stock, .roster, .help, .keyTest, .question: false
+    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .help, .keyTest, .question: false
     }
   }
 
@@ -79,7 +81,7 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.request
     case .roster(let roster): roster.request
     case .assign(let form): form.request
-    case .list, .refusal, .stock, .help, .keyTest, .question: nil
+    case .list, .refusal, .stock, .volunteers, .help, .keyTest, .question: nil
     }
   }
 
@@ -90,7 +92,7 @@ enum Layer: Hashable, Sendable {
     case .bag(let form): form.form.isOnText
     case .stockForm(let form): form.form.isOnText
     case .assign(let form): form.takesText
-    case .help: true
+    case .help, .volunteers: true
     case .list, .finish, .receipt, .refusal, .stock, .roster, .keyTest, .question: false
     }
   }

@@ -51,22 +51,12 @@ struct AssignForm: Hashable, Sendable {
 
   /// The volunteers who answer to what was typed: those who can be put on first.
   var found: [VolunteerLine] {
-    let wanted = Array(folded(field.text).unicodeScalars)
-    let answering = (volunteers ?? []).filter { line in
-      wanted.isEmpty || Self.holds(folded(line.particulars.fullName), wanted)
-        || Self.holds(folded(line.particulars.cardNumber), wanted)
-    }
+    let answering = (volunteers ?? []).filter { $0.answers(to: field.text) }
     return answering.filter(isFree) + answering.filter { !isFree($0) }
   }
 
   /// Whether nothing that is known here speaks against it.
   func isFree(_ line: VolunteerLine) -> Bool { line.isValid && !line.shifts.contains(slot.shift.code) }
-
-  private static func holds(_ text: String, _ wanted: [Unicode.Scalar]) -> Bool {
-    let text = Array(text.unicodeScalars)
-    guard text.count >= wanted.count else { return false }
-    return (0...text.count - wanted.count).contains { text[$0..<$0 + wanted.count].elementsEqual(wanted) }
-  }
 
   /// Takes a key.
   mutating func update(_ stroke: Stroke, _ context: DeskContext) -> FormOutcome {

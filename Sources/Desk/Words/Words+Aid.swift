@@ -18,10 +18,17 @@ extension Words {
 
   /// รอบฝนปลายปี  คงเหลือ 43.
   func campaignAndStock(_ campaign: String, _ onHand: Int64) -> String {
-    choose("รอบ\(campaign)  คงเหลือ \(number(onHand))", "\(campaign)  \(number(onHand)) left")
+    choose("\(round(campaign))  คงเหลือ \(number(onHand))", "\(campaign)  \(number(onHand)) left")
   }
 
-  func campaignTitle(_ campaign: String) -> String { choose("รอบ\(campaign)", campaign) }
+  func campaignTitle(_ campaign: String) -> String { choose(round(campaign), campaign) }
+
+  /// รอบฝนปลายปี 2569, of a title that says รอบ itself or does not.
+  func round(_ campaign: String) -> String {
+    let word = "รอบ"
+    let saysSo = campaign.unicodeScalars.starts(with: word.unicodeScalars)
+    return saysSo ? campaign : word + campaign
+  }
 
   /// คงเหลือ 43 ชุด.
   func left(_ onHand: Int64) -> String { choose("คงเหลือ \(bags(onHand))", "\(bags(onHand)) left") }

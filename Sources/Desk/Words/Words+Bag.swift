@@ -84,8 +84,8 @@ extension Words {
   var formBackButton: String { choose("Esc กลับ ไม่บันทึก", "Esc Back, unsaved") }
   var bagFooter: String {
     choose(
-      "Enter ช่องถัดไป   F8 บันทึกได้จากทุกช่อง   F1 ระเบียบและเอกสาร",
-      "Enter next field   F8 saves from any field   F1 rules")
+      "Enter ช่องถัดไป   F8 บันทึกได้จากทุกช่อง   F1 วิธีใช้",
+      "Enter next field   F8 saves from any field   F1 help")
   }
 
   /// How a proxy is related, the usual ones; records keep the Thai words.

@@ -134,9 +134,10 @@ extension Words {
   /// Bags of the open campaign.
   func todayBags(_ campaign: String, _ count: Int64) -> String {
     count == 0
-      ? choose("ถุงยังชีพหมด รอบ\(campaign)", "No bags are left of \(campaign)")
+      ? choose("ถุงยังชีพหมด \(round(campaign))", "No bags are left of \(campaign)")
       : choose(
-        "ถุงยังชีพ รอบ\(campaign) คงเหลือ \(number(Int(count)))", "\(campaign): \(number(Int(count))) bags left")
+        "ถุงยังชีพ \(round(campaign)) คงเหลือ \(number(Int(count)))",
+        "\(campaign): \(number(Int(count))) bags left")
   }
 
   /// A lot that runs out or expires.

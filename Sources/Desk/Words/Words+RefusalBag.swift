@@ -10,7 +10,7 @@ extension Words {
     return RefusalText(
       title: cannotGive,
       because: choose(
-        "รอบ\(campaign) ให้ครัวเรือนละ \(bags(perUnit)) และได้รับแล้ว",
+        "\(round(campaign)) ให้ครัวเรือนละ \(bags(perUnit)) และได้รับแล้ว",
         "“\(campaign)” gives each household \(bags(perUnit)), and it was given."),
       facts: givenFacts(given, place),
       possible: RefusalText.Part(
@@ -31,7 +31,7 @@ extension Words {
     RefusalText(
       title: cannotGive,
       because: choose(
-        "ได้รับถุงยังชีพรอบ\(given.campaignTitle) แล้ว ยังไม่ครบ \(days(window))",
+        "ได้รับถุงยังชีพ\(round(given.campaignTitle)) แล้ว ยังไม่ครบ \(days(window))",
         "A bag of “\(given.campaignTitle)” was given less than \(days(window)) ago."),
       facts: givenFacts(given, place),
       possible: RefusalText.Part(
@@ -48,14 +48,14 @@ extension Words {
   func campaignNotOpen(_ campaign: String, _ from: Day, _ to: Day) -> RefusalText {
     RefusalText(
       title: cannotGive,
-      because: choose("วันนี้อยู่นอกช่วงของรอบ\(campaign)", "“\(campaign)” is not open today."),
+      because: choose("วันนี้อยู่นอกช่วงของ\(round(campaign))", "“\(campaign)” is not open today."),
       facts: RefusalText.Part(
         choose("รอบมอบ", "Open"),
         [choose("\(date(from, .long)) ถึง \(date(to, .long))", "\(date(from, .long)) to \(date(to, .long))")]),
       instead: choose(
         "เลือกรอบที่เปิดอยู่ หรือเปิดรอบใหม่ใน F9 › 5 คลัง", "Choose an open campaign, or open one in F9 › 5 Stock."),
       tell: choose(
-        "รอบ\(campaign)มอบตั้งแต่ \(date(from)) ถึง \(date(to)) ค่ะ",
+        "\(round(campaign))มอบตั้งแต่ \(date(from)) ถึง \(date(to)) ค่ะ",
         "This hand-out runs from \(date(from)) to \(date(to))."))
   }
 
@@ -73,7 +73,7 @@ extension Words {
     RefusalText(
       title: cannotGive,
       because: choose(
-        "ล็อตที่เลือกไม่ใช่ชุดของรอบ\(campaign)", "The lot chosen holds no kit of “\(campaign)”."),
+        "ล็อตที่เลือกไม่ใช่ชุดของ\(round(campaign))", "The lot chosen holds no kit of “\(campaign)”."),
       instead: choose("เลือกล็อตจากรายการของรอบนี้", "Choose one of the campaign’s lots."),
       tell: choose("ขอเตรียมชุดให้ถูกรอบสักครู่นะคะ", "Let me fetch the right bag, please."))
   }

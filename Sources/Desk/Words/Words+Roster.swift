@@ -94,8 +94,8 @@ extension Words {
   var volunteersTitle: String { choose("อพม.", "Volunteers") }
   var volunteerColumns: [String] {
     language == .thai
-      ? ["ชื่อ-สกุล", "เลขที่บัตร", "ระดับ", "หมู่", "บัตรถึง", "อบรม"]
-      : ["Name", "Card", "Level", "Moo", "Card to", "Training"]
+      ? ["ชื่อ-สกุล", "เลขที่บัตร", "ระดับ", "หมู่", "โทร", "บัตรถึง", "อบรม"]
+      : ["Name", "Card", "Level", "Moo", "Phone", "Card to", "Training"]
   }
   var volunteersFooter: String { choose("พิมพ์เพื่อค้นหา   Esc กลับ", "Type to find   Esc back") }
   func volunteerCount(_ count: Int, expired: Int) -> String {

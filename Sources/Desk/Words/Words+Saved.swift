@@ -81,7 +81,7 @@ extension Words {
 
   private func savedCampaign(_ facts: CampaignOpened) -> String {
     choose(
-      "บันทึกแล้ว  เปิดรอบ\(facts.title) ถึง \(date(facts.to))",
+      "บันทึกแล้ว  เปิด\(round(facts.title)) ถึง \(date(facts.to))",
       "Saved  campaign “\(facts.title)” open to \(date(facts.to))")
   }
 

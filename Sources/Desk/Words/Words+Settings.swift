@@ -35,6 +35,14 @@ extension Words {
     }
   }
 
+  /// The first of several things wrong with files that people edit, and how many there are.
+  public func trouble(_ first: SettingsTrouble, of count: Int) -> String {
+    guard count > 1 else { return trouble(first) }
+    return choose(
+      "\(trouble(first))  (และอีก \(number(count - 1)) ข้อ)",
+      "\(trouble(first))  (and \(number(count - 1)) more)")
+  }
+
   /// What `theme check` finds.
   public func finding(_ finding: ThemeFinding) -> String {
     switch finding {

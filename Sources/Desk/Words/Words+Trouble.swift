@@ -69,6 +69,12 @@ extension Words {
     }
   }
 
+  /// What is typed is not kept against a crash; `why` as `trouble` words it.
+  func draftNotKept(_ why: String) -> String {
+    choose(
+      "สิ่งที่พิมพ์ค้างไว้จะหายถ้าไฟดับ: \(why)", "What is typed would be lost in a power cut: \(why)")
+  }
+
   private func busy(_ holders: [String]) -> String {
     guard !holders.isEmpty else {
       return choose(

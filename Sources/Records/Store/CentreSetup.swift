@@ -46,7 +46,7 @@ enum FirstNames {
   /// The kit of a practice store.
   static let kit = "ถุงยังชีพ"
   /// The campaign of a practice store.
-  static let campaign = "รอบฝึกหัด"
+  static let campaign = "ฝึกหัด"
 
   /// The officer of a practice store who has only this role.
   static func officer(_ role: Officer.Role) -> String {

@@ -47,7 +47,8 @@ public struct Menu: Hashable, Sendable {
   /// A menu with the focus on its first action that can be chosen.
   public init(_ entries: [Entry]) {
     self.entries = entries
-    list = ListView(count: entries.count, focus: entries.firstIndex(where: \.isEnabled) ?? 0)
+    list = ListView(
+      count: entries.count, focus: entries.firstIndex(where: \.isEnabled) ?? 0, goesRound: true)
   }
 
   /// Takes a key while `rows` actions are in sight: arrows and Enter, or the digit of an action as ASCII, Thai, or

@@ -16,12 +16,15 @@ public struct ListView: Hashable, Sendable {
   public private(set) var count: Int
   /// The row with the focus; 0 while there is none.
   public private(set) var focus: Int
+  /// Whether the arrows go from the last row to the first and back: for short lists that are seen whole.
+  private let goesRound: Bool
   private var top = 0
 
   /// A list of `count` rows with the focus on one of them.
-  public init(count: Int = 0, focus: Int = 0) {
+  public init(count: Int = 0, focus: Int = 0, goesRound: Bool = false) {
     self.count = max(0, count)
     self.focus = ListView.held(focus, count: count)
+    self.goesRound = goesRound
   }
 
   /// The row with the focus; nil while there is none.
@@ -43,8 +46,8 @@ public struct ListView: Hashable, Sendable {
     guard case .key(let key) = input else { return .ignored }
     top = visible(rows: rows).lowerBound
     switch key {
-    case .up: move(to: focus - 1)
-    case .down: move(to: focus + 1)
+    case .up: move(to: goesRound && focus == 0 ? count - 1 : focus - 1)
+    case .down: move(to: goesRound && focus == count - 1 ? 0 : focus + 1)
     case .pageUp: move(to: focus - max(1, rows - 1))
     case .pageDown: move(to: focus + max(1, rows - 1))
     case .home: move(to: 0)

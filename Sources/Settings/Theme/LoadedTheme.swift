@@ -16,6 +16,8 @@ public struct LoadedTheme: Hashable, Sendable {
   public let origin: Origin
   /// What is wrong with its files, and whether another theme stands in.
   public let troubles: [SettingsTrouble]
+  /// Every file that a change of would make another theme of it, there or not yet.
+  public let files: [String]
 
   /// Everything wrong with how it looks, at every depth of colour.
   public func findings() -> [ThemeFinding] { theme.findings() }

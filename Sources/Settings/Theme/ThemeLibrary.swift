@@ -1,4 +1,4 @@
-import Screen
+public import Screen
 
 /// All themes there are: those in a folder that people edit, and those compiled in.
 public struct ThemeLibrary: Sendable {
@@ -19,22 +19,28 @@ public struct ThemeLibrary: Sendable {
     return ShippedThemes.names + own.filter { !ShippedThemes.names.contains($0) }
   }
 
+  /// What each theme says of itself, in the order of `names()`.
+  public func cards() -> [Theme.Card] {
+    names().map { theme($0).theme.card }
+  }
+
   /// The theme of a name, or of a file if `choice` holds a slash or ends in ".toml". It never fails: where it cannot
   /// be read the compiled-in theme of that name stands in, else mono.
   public func theme(_ choice: String) -> LoadedTheme {
     let id = ThemeLibrary.id(of: choice)
     var troubles: [SettingsTrouble] = []
+    let places = sources(of: choice).compactMap(\.path)
     for source in sources(of: choice) {
       do throws(SettingsTrouble) {
-        return try load(source, id: id, troubles: troubles)
+        return try load(source, id: id, troubles: troubles, watching: places)
       } catch {
         if case .missing = error, source != .file(choice) { continue }
         troubles.append(error)
       }
     }
     troubles.append(.missingTheme(name: choice, used: "mono"))
-    return (try? load(.shipped, id: "mono", troubles: troubles))
-      ?? LoadedTheme(theme: .plain, origin: .shipped, troubles: troubles)
+    return (try? load(.shipped, id: "mono", troubles: troubles, watching: places))
+      ?? LoadedTheme(theme: .plain, origin: .shipped, troubles: troubles, files: places)
   }
 
   /// The short name of a theme: that of its file, without folder and ending.
@@ -52,7 +58,7 @@ public struct ThemeLibrary: Sendable {
   }
 
   private func load(
-    _ origin: LoadedTheme.Origin, id: String, troubles: [SettingsTrouble]
+    _ origin: LoadedTheme.Origin, id: String, troubles: [SettingsTrouble], watching places: [String]
   ) throws(SettingsTrouble) -> LoadedTheme {
     var layers = [try file(origin, id: id)]
     var seen: Set<LoadedTheme.Origin> = [origin]
@@ -72,7 +78,8 @@ public struct ThemeLibrary: Sendable {
         break
       }
     }
-    return ThemeLibrary.laid(layers.reversed(), id: id, origin: origin, troubles: troubles)
+    let files = places + seen.compactMap(\.path).filter { !places.contains($0) }.sorted()
+    return ThemeLibrary.laid(layers.reversed(), id: id, origin: origin, troubles: troubles, files: files)
   }
 
   /// A theme of the same name as one that lies over it is the compiled-in one: so a file may refine what it replaces.
@@ -93,7 +100,8 @@ public struct ThemeLibrary: Sendable {
 
   /// The theme of files that lie over each other, the undermost first.
   private static func laid(
-    _ layers: [ThemeFile], id: String, origin: LoadedTheme.Origin, troubles: [SettingsTrouble]
+    _ layers: [ThemeFile], id: String, origin: LoadedTheme.Origin, troubles: [SettingsTrouble],
+    files: [String]
   ) -> LoadedTheme {
     var card = Theme.Card(id: id, thai: id, english: id)
     var troubles = troubles
@@ -108,6 +116,14 @@ public struct ThemeLibrary: Sendable {
       forms.merge(read.forms) { $0.overlaid(with: $1) }
       troubles += layer.troubles + read.troubles
     }
-    return LoadedTheme(theme: Theme(card: card, forms: forms), origin: origin, troubles: troubles)
+    return LoadedTheme(
+      theme: Theme(card: card, forms: forms), origin: origin, troubles: troubles, files: files)
+  }
+}
+
+extension LoadedTheme.Origin {
+  /// The file's path; nil for one compiled in.
+  var path: String? {
+    if case .file(let path) = self { path } else { nil }
   }
 }

@@ -13,12 +13,16 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("ชุดสี · A theme's name or file.", valueName: "name"))
   var theme: String?
   @Option(help: ArgumentHelp("สี: auto, always, never · Colours.", valueName: "when"))
-  var color = "auto"
+  var color: ColourArgument?
+}
 
-  func validate() throws {
-    guard ["auto", "always", "never"].contains(color) else {
-      throw ValidationError("--color: auto, always, never")
-    }
+/// `auto`, `always` or `never` on the command line.
+struct ColourArgument: ExpressibleByArgument {
+  let use: Preferences.ColourUse
+
+  init?(argument: String) {
+    guard let use = Preferences.ColourUse(rawValue: argument) else { return nil }
+    self.use = use
   }
 }
 
@@ -46,27 +50,30 @@ struct DeskOpening {
   /// - Throws: `Ending` with the code, unless it is 0.
   func run(on session: Session) throws(Ending) {
     let preferences = Surroundings.preferences.value
+    let keymap = Keymap.loaded(
+      from: Surroundings.paths.keysFile, commands: Set(CommandID.allCases.map(\.rawValue)))
     let choice = OfficersChoice(of: session.officer, in: session.store) ?? OfficersChoice(preferences)
-    let theme = Surroundings.theme(named: screen.theme ?? choice.theme)
+    let themes = DeskThemes(
+      screen.theme ?? choice.theme, in: ThemeLibrary(folder: Surroundings.paths.themes))
     let language = common.lang?.language ?? choice.language
-    let terminal = try claim(theme, preferences, Words(language))
-    let desk = try makeDesk(session, terminal, theme, preferences, language)
+    let terminal = try claim(themes.theme, preferences, Words(language))
+    let desk = try makeDesk(session, terminal, themes.theme, keymap.value, language)
     let registration = session.store.registerDesk(
       RunningDesk(process: getpid(), counter: session.counter, officer: session.officer.code))
     let code = withExtendedLifetime(registration) {
       DeskRunner(
-        store: session.store, terminal: terminal, desk: desk,
+        store: session.store, terminal: terminal, desk: desk, themes: themes,
         surroundings: Surroundings(clock: common.now?.instant), officer: session.officer,
         counter: session.counter
-      ).run()
+      ).run(troubles: Surroundings.preferences.troubles + keymap.troubles + themes.troubles)
     }
     if code != 0 { throw Ending(exactly: code) }
   }
 
   private func claim(_ theme: Theme, _ preferences: Preferences, _ words: Words) throws(Ending) -> Terminal {
     let environment = Surroundings.environment
-    let noColour =
-      screen.color == "never" || (screen.color == "auto" && !(environment["NO_COLOR"] ?? "").isEmpty)
+    let colour = screen.color?.use ?? preferences.colour
+    let noColour = colour == .never || (colour == .auto && !(environment["NO_COLOR"] ?? "").isEmpty)
     do throws(TerminalTrouble) {
       return try Terminal.claim(
         name: environment["TERM"], theme: theme,
@@ -86,8 +93,9 @@ struct DeskOpening {
   }
 
   private func makeDesk(
-    _ session: Session, _ terminal: Terminal, _ theme: Theme, _ preferences: Preferences, _ language: Language
+    _ session: Session, _ terminal: Terminal, _ theme: Theme, _ keymap: Keymap, _ language: Language
   ) throws(Ending) -> Desk {
+    let preferences = Surroundings.preferences.value
     let centre = try session.read { () throws(StoreTrouble) in try session.store.centre() }
     let rules = try session.read { () throws(StoreTrouble) in try session.store.ruleBook() }
     let context = DeskContext(
@@ -99,8 +107,7 @@ struct DeskOpening {
     let draft = session.store.draft(DeskRunner.draftName(officer: session.officer, counter: session.counter))
     let opening = Desk.Opening(
       context: context, size: terminal.size, signs: Signs(theme),
-      keymap: Keymap.loaded(from: Surroundings.paths.keysFile).value, themes: [],
-      seed: UInt64.random(in: .min ... .max))
+      keymap: keymap, theme: theme.card.id, seed: UInt64.random(in: .min ... .max))
     return Desk(opening, restoring: draft)
   }
 }

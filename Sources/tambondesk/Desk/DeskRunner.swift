@@ -14,29 +14,34 @@ final class DeskRunner {
   private let loop: EventLoop
   private let mailbox: Mailbox<Event>
   private let writer: Writer
+  private let drafts: DraftKeeper
   private let surroundings: Surroundings
   private let officer: Officer
   private let counter: UInt64
-  private let draftName: String
+  private var themes: DeskThemes
   private var desk: Desk
   private var tick: WatchID?
+  private var themeFiles: [WatchID] = []
+  private var version: Int64?
   private var isOver = false
 
   init(
-    store: Store, terminal: Terminal, desk: Desk, surroundings: Surroundings, officer: Officer,
-    counter: UInt64
+    store: Store, terminal: Terminal, desk: Desk, themes: DeskThemes, surroundings: Surroundings,
+    officer: Officer, counter: UInt64
   ) {
     self.store = store
     self.terminal = terminal
     self.desk = desk
+    self.themes = themes
     self.surroundings = surroundings
     self.officer = officer
     self.counter = counter
     let bell = Bell()
     mailbox = Mailbox(bell: bell)
     loop = EventLoop(terminal: terminal, bell: bell)
-    writer = Writer(store: store, mailbox: mailbox)
-    draftName = DeskRunner.draftName(officer: officer, counter: counter)
+    drafts = DraftKeeper(
+      store: store, name: DeskRunner.draftName(officer: officer, counter: counter), mailbox: mailbox)
+    writer = Writer(store: store, drafts: drafts, mailbox: mailbox)
   }
 
   /// The name that an officer's draft at a window is kept under.
@@ -45,24 +50,28 @@ final class DeskRunner {
   }
 
   /// Runs until the officer leaves or a signal ends the program; returns the exit code.
-  func run() -> Int32 {
+  ///
+  /// - Parameter troubles: what is wrong with files that people edit; the first is shown, all are counted.
+  func run(troubles: [SettingsTrouble]) -> Int32 {
     tick = loop.watch(store.tickPath, for: .touched)
+    version = try? store.dataVersion()
     handle(.resized(terminal.size))
     handle(.started)
+    tell(troubles)
     paint()
-    prepareLookup()
+    watchTheme()
+    prepareInBackground()
+    defer {
+      writer.finish()
+      drafts.finish()
+      terminal.release()
+    }
     while !isOver {
       for wake in loop.wait() {
-        if let signal = react(to: wake) {
-          writer.finish()
-          terminal.release()
-          return signal
-        }
+        if let signal = react(to: wake) { return signal }
       }
       paint()
     }
-    writer.finish()
-    terminal.release()
     return 0
   }
 
@@ -71,15 +80,25 @@ final class DeskRunner {
     switch wake {
     case .strokes(let strokes): strokes.forEach { handle(.stroke($0)) }
     case .resized(let size): handle(.resized(size))
-    case .minute: handle(.clock(surroundings.now()))
-    case .timer: handle(.clock(surroundings.now()))
-    case .fileChanged(let watch) where watch == tick: handle(.storeChanged)
-    case .fileChanged: break
+    case .minute, .timer: passMinute()
+    case .fileChanged(let watch) where watch == tick: takeChange()
+    case .fileChanged(let watch): if themeFiles.contains(watch) { reloadTheme() }
     case .mailbox: mailbox.drain().forEach { handle($0) }
     case .resumed: terminal.repaintAll()
     case .signal(let signal): return signal.exitCode
     }
     return nil
+  }
+
+  /// The clock has moved on. Whoever wrote and was killed before touching the tick file is found now.
+  private func passMinute() {
+    handle(.clock(surroundings.now()))
+    if (try? store.dataVersion()) != version { takeChange() }
+  }
+
+  private func takeChange() {
+    version = try? store.dataVersion()
+    handle(.storeChanged)
   }
 
   private func paint() {
@@ -110,17 +129,17 @@ final class DeskRunner {
       writer.propose(
         number, proposal,
         by: Proposer(officer: officer.id, counter: counter, at: surroundings.now(), request: request))
-    case .saveDraft(let bytes): try? store.saveDraft(draftName, bytes)
-    case .clearDraft: store.removeDraft(draftName)
+    case .saveDraft(let bytes): drafts.keep(bytes)
+    case .clearDraft: drafts.clear()
     case .quit: isOver = true
     case .repaint: terminal.repaintAll()
     case .bell: Output.write("\u{7}", to: .standardOutput)
     case .switchLanguage(let language): remember { $0.language = language }
     case .chooseTheme(let name):
-      let theme = Surroundings.theme(named: name)
-      terminal.use(theme)
+      themes.choose(name)
       remember { $0.theme = name }
-      return .themed(Signs(theme))
+      watchTheme()
+      return themed()
     }
     return nil
   }
@@ -131,14 +150,41 @@ final class DeskRunner {
     choice.keep(for: officer, in: store)
   }
 
-  /// Makes the lookup store in the background when it is not there, and tells the desk how far it is.
-  private func prepareLookup() {
-    guard !store.isLookupReady else { return }
-    DispatchQueue.global(qos: .utility).async { [store, mailbox] in
-      try? store.prepareLookup { (done: Int, all: Int) in
-        mailbox.post(.lookupProgress(done: done, all: all))
-        return true
+  /// Makes the lookup store where it is not there and tells the desk how far it is; reads what themes there are.
+  private func prepareInBackground() {
+    DispatchQueue.global(qos: .utility).async { [store, mailbox, library = themes.library] in
+      if !store.isLookupReady {
+        try? store.prepareLookup { (done: Int, all: Int) in
+          mailbox.post(.lookupProgress(done: done, all: all))
+          return true
+        }
       }
+      mailbox.post(.themes(library.cards()))
     }
+  }
+}
+
+extension DeskRunner {
+  /// Shows the theme in use, and what it is called.
+  private func themed() -> Event {
+    terminal.use(themes.theme)
+    return .themed(Signs(themes.theme), id: themes.theme.card.id)
+  }
+
+  /// Sees to it that a change of the theme's files is seen at once.
+  private func watchTheme() {
+    themeFiles = themes.files.compactMap { loop.watch($0, for: .edited) }
+  }
+
+  private func reloadTheme() {
+    themes.reload()
+    watchTheme()
+    handle(themed())
+    tell(themes.troubles)
+  }
+
+  private func tell(_ troubles: [SettingsTrouble]) {
+    guard let first = troubles.first else { return }
+    handle(.told(desk.context.words.trouble(first, of: troubles.count), isTrouble: true))
   }
 }

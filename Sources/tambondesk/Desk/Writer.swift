@@ -8,17 +8,20 @@ import Welfare
 /// The one task that commits, in the order proposed. The desk goes on meanwhile and hears through the mailbox.
 final class Writer: Sendable {
   private let store: Store
+  private let drafts: DraftKeeper
   private let mailbox: Mailbox<Event>
   private let queue = DispatchQueue(label: "tambondesk.writer", qos: .userInitiated)
 
-  init(store: Store, mailbox: Mailbox<Event>) {
+  init(store: Store, drafts: DraftKeeper, mailbox: Mailbox<Event>) {
     self.store = store
+    self.drafts = drafts
     self.mailbox = mailbox
   }
 
   /// Commits `proposal` and posts what came of it under `number`.
   func propose(_ number: Int, _ proposal: Proposal, by proposer: Proposer) {
-    queue.async { [store, mailbox] in
+    queue.async { [store, drafts, mailbox] in
+      drafts.finish()
       mailbox.post(Self.commit(proposal, by: proposer, number, store))
       if let undoable = try? store.lastUndoable(
         officer: proposer.officer, counter: proposer.counter, day: proposer.at.day)

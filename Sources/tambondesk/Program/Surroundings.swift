@@ -22,9 +22,6 @@ struct Surroundings {
   /// What the settings file says.
   static let preferences = Preferences.loaded(from: paths.settingsFile)
 
-  /// The theme of that name or file; the nearest one that can be had if it cannot.
-  static func theme(named name: String) -> Theme { ThemeLibrary(folder: paths.themes).theme(name).theme }
-
   /// What the clock says: the machine's, unless the command line set one.
   func now() -> Instant { clock ?? Self.machineClock() }
 

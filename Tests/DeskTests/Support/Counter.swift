@@ -20,6 +20,7 @@ struct Counter {
   var work = Sample.work
   var standing = Sample.standing
   var lots = [Sample.lot]
+  var volunteers = Sample.volunteers
   /// Why the next proposal is refused; nil commits it.
   var refusal: Refusal?
   /// Whether answers wait until `settle()`.
@@ -41,14 +42,16 @@ struct Counter {
     desk = Desk(
       Desk.Opening(
         context: Sample.context(language), size: Size(columns: columns, rows: rows), keymap: keymap,
-        themes: [
-          Theme.Card(id: "paper", thai: "กระดาษ", english: "Paper"),
-          Theme.Card(id: "night", thai: "กลางคืน", english: "Night"),
-        ], seed: 1), restoring: draft)
+        theme: "night", seed: 1), restoring: draft)
     self.board = board
     self.work = work
     send(.started)
     send(.painted)
+    send(
+      .themes([
+        Theme.Card(id: "paper", thai: "กระดาษ", english: "Paper"),
+        Theme.Card(id: "night", thai: "กลางคืน", english: "Night"),
+      ]))
   }
 
   /// Sends an event and runs what the desk wants done.
@@ -131,7 +134,7 @@ struct Counter {
     case .bag(let request): .bag(Sample.sheet(request))
     case .roster: .roster(Sample.roster)
     case .rosterWeek: .rosterWeek([Sample.roster])
-    case .volunteers: .volunteers([])
+    case .volunteers: .volunteers(volunteers)
     case .stock: .stock(lots)
     case .today: .today(work)
     }

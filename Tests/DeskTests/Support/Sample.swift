@@ -137,6 +137,23 @@ enum Sample {
     unitValue: 62_000,
     expires: day(2027, 2, 14), place: id(330), placeTitle: "ศูนย์", onHand: 43)
 
+  static let volunteers = [
+    volunteer(401, "นางศิริพร สิงห์สุขวัฒน์", "65-00001", moo: 3, phone: "0657806481", expires: day(2027, 9, 30)),
+    volunteer(402, "นายธีระ วิสิงห์พงศ์", "65-00002", moo: 1, phone: "", expires: nil),
+    volunteer(403, "นายมาโนช ใจลาภ", "65-00003", moo: 9, phone: "0835234800", expires: day(2026, 9, 30)),
+  ]
+
+  private static func volunteer(
+    _ number: UInt64, _ name: String, _ card: String, moo: UInt64, phone: String, expires: Day?
+  ) -> VolunteerLine {
+    VolunteerLine(
+      volunteer: id(number),
+      particulars: VolunteerParticulars(
+        cardNumber: card, fullName: name, nationalID: nil, moo: moo, phone: phone),
+      card: VolunteerCard(level: .village, issued: nil, expires: expires, training: ["พื้นฐาน"]),
+      isValid: expires.map { now.day <= $0 } ?? true, shifts: [])
+  }
+
   static let given = GivenAid(
     issuance: id(340), receipt: "A-69/0107", at: Instant(day(2026, 9, 12), minuteOfDay: 600), counter: 1,
     by: "วิภา",

@@ -22,6 +22,17 @@ struct ListViewTests {
     }
   }
 
+  @Test func `a list that goes round leads from its ends to each other, any other stays`() {
+    for (goesRound, up, down) in [(true, 4, 0), (false, 0, 4)] {
+      var list = ListView(count: 5, goesRound: goesRound)
+      _ = list.update(.key(.up), rows: 5)
+      #expect(list.focus == up)
+      list.move(to: 4)
+      _ = list.update(.key(.down), rows: 5)
+      #expect(list.focus == down)
+    }
+  }
+
   @Test func `moving up inside the window does not scroll`() {
     var list = ListView(count: 10)
     for _ in 0..<6 { _ = list.update(.key(.down), rows: 4) }

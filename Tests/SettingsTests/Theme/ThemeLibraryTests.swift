@@ -19,6 +19,15 @@ struct ThemeLibraryTests {
     #expect(loaded.theme.card.thai == shipped.card.thai)
   }
 
+  @Test func `the files whose change makes another theme of it are named, there or not yet`() throws {
+    #expect(library.theme("night").files == [folder.path + "/night.toml"])
+    let base = try folder.write("base.toml", "inherits = \"night\"\n")
+    let own = try folder.write("own.toml", "inherits = \"base\"\n")
+    #expect(library.theme("own").files == [own, base])
+    #expect(library.theme(own).files == [own, base])
+    #expect(library.cards().map(\.id).suffix(2) == ["base", "own"])
+  }
+
   @Test func `a path is taken as it is`() throws {
     let path = try folder.write(
       "own.toml",
