@@ -31,6 +31,25 @@ import Welfare
     #expect(!counter.shows("F7 ย้อนกลับ"))
   }
 
+  @Test func `names the ticket even when the queue has moved on before the answer came`() {
+    var counter = Counter()
+    counter.press(.function(6), .enter)
+    counter.press(.enter)
+    counter.type("8")
+    counter.isSlow = true
+    counter.press(.function(8))
+    guard let pending = counter.desk.proposals.pending.first else {
+      Issue.record("nothing was proposed")
+      return
+    }
+    counter.send(.answered(number: counter.desk.number + 1, .queue(Sample.emptyBoard)))
+    counter.board = Sample.emptyBoard
+    counter.send(.storeChanged)
+    counter.settle()
+    #expect(pending.purpose.label != nil)
+    #expect(counter.shows("บันทึกแล้ว  พ004 ให้บริการเสร็จ"))
+  }
+
   @Test func `does not name F7 after F7 itself`() {
     var counter = Counter()
     counter.press(.function(6), .function(7))

@@ -46,6 +46,16 @@ struct Proposals: Hashable, Sendable {
     case cancelAssignment
     /// An ID shown.
     case reveal(Identifier<Person>)
+
+    /// The ticket it is about, as it was called when it was proposed: by the time of the answer the queue may have
+    /// moved on without it.
+    var label: String? {
+      switch self {
+      case .step(_, let label), .identify(let label), .undo(.step(_, let label, _)): label
+      case .bag(let label): label
+      default: nil
+      }
+    }
   }
 
   /// After so long Esc lets the officer go on while the store is still writing, milliseconds.

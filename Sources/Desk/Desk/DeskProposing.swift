@@ -97,14 +97,15 @@ extension Desk {
     var names = SavedNames()
     switch committed.acts.last?.act {
     case .ticketStepped(let ticket, _), .ticketUndone(let ticket, _):
-      names.ticket = label(of: ticket, committed)
+      names.ticket = purpose.label ?? label(of: ticket, committed)
     case .ticketIdentified(let ticket, _, _):
-      names.ticket = label(of: ticket, committed)
+      names.ticket = purpose.label ?? label(of: ticket, committed)
       names.name = lookup.member?.particulars.fullName ?? ""
     case .assignmentMade(let facts):
       if case .assign(let form) = layers.last { names = form.names(of: facts) }
     case .assignmentCancelled(let assignment): names = self.names(of: assignment)
-    case .aidIssued(let facts): names.ticket = facts.ticket.map { label(of: $0, committed) } ?? ""
+    case .aidIssued(let facts):
+      names.ticket = purpose.label ?? facts.ticket.map { label(of: $0, committed) } ?? ""
     default: break
     }
     return names

@@ -20,7 +20,7 @@ extension Words {
 
   /// What to press while the window is free.
   func freeWindow(waiting: Int) -> String {
-    waiting > 0 ? choose(" F6 เรียกคิวถัดไป", " F6 calls the next") : choose(" ยังไม่มีใครรอ", " nobody waits")
+    waiting > 0 ? choose(" F6 เรียกคิวถัดไป", " F6 calls the next") : ""
   }
 
   /// Another window and its ticket.

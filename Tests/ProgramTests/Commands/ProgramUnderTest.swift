@@ -78,13 +78,16 @@ struct ProgramUnderTest {
       environment: environment)
   }
 
-  /// A practice store with a register, stock and volunteers, ready for a visit.
-  func furnish() throws {
-    #expect(try self("init --tambon 650811 --practice").exit == 0)
+  /// A practice store with a register and volunteers, ready for a visit.
+  ///
+  /// - Parameter time: what the clock says meanwhile; nil for the machine's.
+  func furnish(at time: String? = nil) throws {
+    let clock = time.map { " --now " + $0 } ?? ""
+    #expect(try self("init --tambon 650811 --practice" + clock).exit == 0)
     try writeRegister()
-    #expect(try self("import register", directory + "/register.csv").exit == 0)
+    #expect(try self("import register" + clock, directory + "/register.csv").exit == 0)
     try volunteers.write(toFile: directory + "/volunteers.csv", atomically: true, encoding: .utf8)
-    #expect(try self("import volunteers", directory + "/volunteers.csv").exit == 0)
+    #expect(try self("import volunteers" + clock, directory + "/volunteers.csv").exit == 0)
   }
 
   /// Writes the small register to `register.csv`.

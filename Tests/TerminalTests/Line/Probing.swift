@@ -22,15 +22,4 @@ enum Probing {
   static func inShell(_ script: String) throws -> PtyProgram {
     try PtyProgram("/bin/sh", ["-c", script], environment: PtyProgram.environment(adding: ["PROBE": path]))
   }
-
-  /// What is wrong with the terminal that a program has left; nothing if it is as it was.
-  static func leftBehind(by program: PtyProgram) -> [String] {
-    let emulator = program.emulator
-    var faults = emulator.modes == [7, 25] ? [] : ["modes \(emulator.modes)"]
-    if emulator.isAlternate { faults.append("alternate screen") }
-    if emulator.hasApplicationKeypad { faults.append("application keypad") }
-    if emulator.rendition != Rendition() { faults.append("colours") }
-    if program.settings != program.settingsBefore { faults.append("line settings") }
-    return faults + emulator.surprises
-  }
 }

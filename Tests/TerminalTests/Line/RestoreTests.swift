@@ -11,7 +11,7 @@ import Testing
     #expect(program.emulator.isAlternate && program.emulator.modes.contains(2_004))
     program.type("q")
     #expect(try program.waitForEnd() == .exited(0))
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test(arguments: ["xterm-256color", "vt100", "linux", "screen", "tmux-256color"])
@@ -19,7 +19,7 @@ import Testing
     let program = try Probing.start(term: term)
     program.signal(SIGSEGV)
     try program.waitForEnd()
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
@@ -27,7 +27,7 @@ import Testing
     let program = try Probing.start()
     program.signal(number)
     #expect(try program.waitForEnd() == .exited(128 + number))
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP])
@@ -35,7 +35,7 @@ import Testing
     let program = try Probing.start()
     program.signal(number)
     #expect(try program.waitForEnd() == .killed(number))
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test(
@@ -51,14 +51,14 @@ import Testing
     program.press(.control(key))
     let end = try program.waitForEnd()
     #expect(ends.map(ProgramEnd.killed).contains(end))
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test func `leaving through exit restores the terminal`() throws {
     let program = try Probing.start()
     program.press(.control("e"))
     #expect(try program.waitForEnd() == .exited(7))
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test func `keys typed before a crash never reach the shell`() throws {
@@ -71,7 +71,7 @@ import Testing
     program.signal(SIGCONT)
     #expect(try program.waitForEnd() == .killed(SIGSEGV))
     #expect(!program.hasUnreadKeys)
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test func `a window that is shut ends the program`() throws {

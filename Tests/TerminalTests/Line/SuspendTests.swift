@@ -40,7 +40,7 @@ import Testing
     program.type("q")
     try program.waitFor("ENDED 0")
     program.waitForQuiet()
-    #expect(Probing.leftBehind(by: program) == [])
+    #expect(program.leftBehind == [])
   }
 
   @Test func `the window may be resized while the program is stopped`() throws {
