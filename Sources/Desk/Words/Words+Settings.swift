@@ -2,36 +2,37 @@ public import Screen
 
 /// What is wrong with a file that people edit, and with a theme.
 extension Words {
-  /// What is wrong with a settings, theme or key file, and what was done instead.
+  /// What is wrong with a settings, theme or key file, and what was done instead; the file's path comes last, where a
+  /// narrow screen may cut it off.
   public func trouble(_ trouble: SettingsTrouble) -> String {
     switch trouble {
     case .missing(let file): choose("ไม่พบไฟล์ \(file)", "No file \(file)")
     case .unreadable(let file):
       choose(
-        "อ่านไฟล์ \(file) ไม่ได้ ตรวจสิทธิ์และว่าเป็น UTF-8",
-        "\(file) cannot be read: look at its rights and that it is UTF-8")
+        "อ่านไฟล์ไม่ได้ ตรวจสิทธิ์และว่าเป็น UTF-8: \(file)",
+        "It cannot be read; look at its rights and that it is UTF-8: \(file)")
     case .syntax(let file, let line):
       choose(
-        "\(file) บรรทัด \(line): ไม่ใช่ TOML จึงไม่ใช้ไฟล์นี้",
-        "\(file) line \(line): not TOML there; the file is not used")
+        "บรรทัด \(line) ไม่ใช่ TOML จึงไม่ใช้ไฟล์นี้: \(file)",
+        "Line \(line) is not TOML; the file is not used: \(file)")
     case .unknownKey(let file, let line, let key):
-      choose("\(file) บรรทัด \(line): ไม่รู้จัก \(key)", "\(file) line \(line): \(key) means nothing")
+      choose("ไม่รู้จัก \(key) ที่บรรทัด \(line): \(file)", "\(key) at line \(line) means nothing: \(file)")
     case .badValue(let file, let line, let key):
       choose(
-        "\(file) บรรทัด \(line): ค่าของ \(key) ใช้ไม่ได้",
-        "\(file) line \(line): the value of \(key) cannot be used")
+        "ค่าของ \(key) ที่บรรทัด \(line) ใช้ไม่ได้: \(file)",
+        "The value of \(key) at line \(line) cannot be used: \(file)")
     case .unknownRole(let file, let line, let name):
-      choose("\(file) บรรทัด \(line): ไม่มีบทบาทสี \(name)", "\(file) line \(line): no role \(name)")
+      choose("ไม่มีบทบาทสี \(name) ที่บรรทัด \(line): \(file)", "No role \(name), line \(line): \(file)")
     case .unknownCommand(let file, let line, let id):
-      choose("\(file) บรรทัด \(line): ไม่มีคำสั่ง \(id)", "\(file) line \(line): no command \(id)")
+      choose("ไม่มีคำสั่ง \(id) ที่บรรทัด \(line): \(file)", "No command \(id), line \(line): \(file)")
     case .keyNotFree(let file, let line, let key):
       choose(
-        "\(file) บรรทัด \(line): แป้น \(key) ใช้เลื่อนอยู่ ให้คำสั่งไม่ได้",
-        "\(file) line \(line): \(key) is needed for moving about")
+        "แป้น \(key) ที่บรรทัด \(line) ใช้เลื่อนอยู่ ให้คำสั่งไม่ได้: \(file)",
+        "\(key) at line \(line) is needed for moving about: \(file)")
     case .missingTheme(let name, let used):
       choose("ไม่มีชุดสี \(name) จึงใช้ \(used)", "No theme \(name); \(used) is used")
     case .circle(let file):
-      choose("\(file): ชุดสีสืบทอดกันเป็นวงหรือลึกเกินไป", "\(file): themes inherit in a circle or too deep")
+      choose("ชุดสีสืบทอดกันเป็นวงหรือลึกเกินไป: \(file)", "Themes inherit in a circle or too deep: \(file)")
     }
   }
 
