@@ -45,6 +45,7 @@ struct Bench: ParsableCommand {
 enum Measurement: String, CaseIterable {
   case importRegister = "import"
   case start = "start"
+  case keys = "key-to-paint"
   case lookup = "lookup"
   case answers = "answers"
   case bag = "bag"
@@ -56,6 +57,7 @@ enum Measurement: String, CaseIterable {
     switch self {
     case .importRegister: try bench.measureImport()
     case .start: try bench.measureStart()
+    case .keys: try bench.measureKeys()
     case .lookup: try bench.measureLookup()
     case .answers: try bench.measureAnswers()
     case .bag: try bench.measureBag()

@@ -73,7 +73,7 @@ extension Workbench {
   func measureBag() throws {
     let store = try store()
     let houses = try store.households(limit: 1_500, at: now()).map(\.household)
-    let bytes = try walBytes(of: store, houses.prefix(20))
+    let bytes = try bytesOfOneBag(of: store, houses.prefix(20))
     guard var raw = RawLoop(path: root + "/raw", bytes: bytes) else { return }
     var ours = Figure()
     var rival = Figure()
@@ -87,16 +87,23 @@ extension Workbench {
     print("bag.share-of-raw: \(rounded(rival.percentile(0.5) / ours.percentile(0.5))) × (medians of one run)")
   }
 
-  /// How many bytes one bag adds to the -wal, on average.
-  private func walBytes(of store: Store, _ houses: some Collection<Identifier<Household>>) throws -> Int {
-    func size() -> Int {
-      (try? FileManager.default.attributesOfItem(atPath: path + "/centre.sqlite-wal")[.size] as? Int) ?? 0
-    }
-    let before = size()
-    for house in houses {
+  /// How many bytes one bag adds to the -wal: what this process hands to the kernel in one commit, the median of some,
+  /// so that a checkpoint among them does not count.
+  private func bytesOfOneBag(of store: Store, _ houses: some Collection<Identifier<Household>>) throws -> Int
+  {
+    let written = try houses.map { house in
+      let before = Self.bytesWritten
       _ = try store.commit(.issueAid(AidRequest(household: house)), by: try proposer(store))
+      return Self.bytesWritten - before
     }
-    return max(4_096, (size() - before) / max(1, houses.count))
+    return max(4_096, written.sorted()[written.count / 2])
+  }
+
+  /// Bytes that this process has written so far, as the kernel counts them.
+  private static var bytesWritten: Int {
+    let counts = (try? String(contentsOfFile: "/proc/self/io", encoding: .utf8)) ?? ""
+    return counts.split(separator: "\n").first { $0.hasPrefix("wchar: ") }
+      .flatMap { Int($0.dropFirst(7)) } ?? 0
   }
 
   /// `four-desks`: four processes on one store, each taking 250 tickets; every number once, none left out.
