@@ -41,13 +41,10 @@ extension Store {
     _ place: StorePlace, _ setup: CentreSetup, _ environment: StoreEnvironment, _ random: RandomBits
   ) throws {
     let book = try environment.parseRules(setup.rules)
-    let parent = (place.path as NSString).deletingLastPathComponent
-    if !parent.isEmpty {
-      try FileManager.default.createDirectory(
-        atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      if FileSystemKind(at: parent)?.isRemote == true {
-        throw StoreTrouble.networkFileSystem(path: place.path)
-      }
+    try FileManager.default.createDirectory(
+      atPath: place.parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    if FileSystemKind(at: place.parent)?.isRemote == true {
+      throw StoreTrouble.networkFileSystem(path: place.path)
     }
     for directory in [place.path, place.desks, place.drafts] {
       guard unsafe mkdir(directory, 0o700) == 0 else {
@@ -77,12 +74,11 @@ extension Store {
       throw errno == ENOTEMPTY || errno == EEXIST
         ? StoreTrouble.exists(path: path) : StoreTrouble.failed(path: path, code: errno)
     }
-    sync(directory: (path as NSString).deletingLastPathComponent)
+    sync(directory: StorePlace(path: path).parent)
   }
 
   private static func sync(directory: String) {
-    let descriptor = unsafe Glibc.open(
-      directory.isEmpty ? "." : directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = unsafe Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -7,6 +7,16 @@ struct StorePlace: Hashable, Sendable {
   /// The store's directory.
   let path: String
 
+  /// The directory it lies in: `.` for a name alone.
+  var parent: String {
+    let slash = UInt8(ascii: "/")
+    let trimmed = path.utf8.reversed().drop { $0 == slash }
+    let above = trimmed.drop { $0 != slash }
+    if above.isEmpty { return path.utf8.first == slash ? "/" : "." }
+    let parent = above.drop { $0 == slash }
+    return parent.isEmpty ? "/" : String(decoding: parent.reversed(), as: UTF8.self)
+  }
+
   /// The journal, the tables and the keys.
   var database: String { path + "/centre.sqlite" }
   /// Touched after each commit, so that other desks look.

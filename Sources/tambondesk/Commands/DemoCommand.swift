@@ -25,10 +25,10 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     Terminal.blockSignals()
     var options = common
-    options.store = common.store ?? Surroundings.practiceStore
+    let path = Surroundings.practiceStore(common.store)
+    options.store = path
     let surroundings = Surroundings(clock: common.now?.instant)
     let words = Words(common.lang?.language ?? .thai)
-    let path = options.store ?? ""
     do throws(StoreTrouble) {
       if !Store.exists(at: path) {
         let maker = DemoMaker(

@@ -51,7 +51,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let output = Output(isJSON: json)
     let words = Words(lang?.language ?? .thai)
-    let path = store ?? Surroundings.store
+    let path = Surroundings.store(store)
     let surroundings = Surroundings(clock: now?.instant)
     let setup = CentreSetup(
       tambon: tambon, point: point, name: name ?? KnownCentre.name(ofTambon: tambon) ?? tambon,

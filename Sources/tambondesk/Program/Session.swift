@@ -22,7 +22,7 @@ struct Session {
   init(_ options: CommonOptions) throws(Ending) {
     output = Output(isJSON: options.json)
     words = Words(options.lang?.language ?? .thai)
-    path = options.store ?? Surroundings.store
+    path = Surroundings.store(options.store)
     let surroundings = Surroundings(clock: options.now?.instant)
     let officers: [Officer]
     let code: String?

@@ -13,11 +13,18 @@ struct Surroundings {
   static let environment = ProcessInfo.processInfo.environment
   static let paths = SettingsPaths(environment: environment)
 
-  /// Where a store lies unless an option says otherwise; the working directory when no home is known.
-  static var store: String { paths.store ?? "tambondesk" }
+  /// Where a store lies: where an option says, else the usual place, in the working directory when no home is known.
+  static func store(_ option: String?) -> String { plain(option ?? paths.store ?? "tambondesk") }
 
   /// The same for the practice store of `demo`.
-  static var practiceStore: String { paths.practiceStore ?? "tambondesk-practice" }
+  static func practiceStore(_ option: String?) -> String {
+    plain(option ?? paths.practiceStore ?? "tambondesk-practice")
+  }
+
+  /// A directory's path without the slashes that shells complete it with.
+  private static func plain(_ path: String) -> String {
+    path.utf8.lastIndex { $0 != UInt8(ascii: "/") }.map { String(path[...$0]) } ?? path
+  }
 
   /// What the settings file says.
   static let preferences = Preferences.loaded(from: paths.settingsFile)

@@ -44,10 +44,12 @@ struct ProgramUnderTest {
   }
 
   /// Runs the program; it is ended after `deadline` seconds.
-  func run(_ arguments: [String], environment: [String: String] = [:], deadline: TimeInterval = 60) throws
-    -> Result
-  {
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], directory start: String? = nil,
+    deadline: TimeInterval = 60
+  ) throws -> Result {
     let process = Process()
+    if let start { process.currentDirectoryURL = URL(fileURLWithPath: start) }
     process.executableURL = URL(fileURLWithPath: Self.path)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment

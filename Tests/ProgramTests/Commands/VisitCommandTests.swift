@@ -16,6 +16,18 @@ import Testing
     #expect(try program("digest").last["journal"] as? String == before)
   }
 
+  @Test func `a store may have a name of one letter, where one stands`() throws {
+    let program = try ProgramUnderTest()
+    defer { program.clear() }
+    let made = try program.run(
+      ["init", "--tambon", "650811", "--practice", "--store", "p"], directory: program.directory)
+    #expect(made.exit == 0)
+    #expect(try program.run(["queue", "list", "--store", "p//"], directory: program.directory).exit == 0)
+    let second = try program.run(
+      ["init", "--tambon", "650811", "--practice", "--store", "ศูนย์/"], directory: program.directory)
+    #expect(second.exit == 0)
+  }
+
   @Test(arguments: [
     ["init", "--tambon", "6508", "--practice"], ["init", "--tambon", "650811"], ["queue", "dance"],
     ["nonsense"],

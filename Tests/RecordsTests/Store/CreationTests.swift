@@ -11,6 +11,14 @@ import Welfare
 
   func path() throws -> String { try #require(scratch).file("store") }
 
+  @Test(arguments: [
+    ("p", "."), ("p/", "."), ("store", "."), ("a/b", "a"), ("a//b//", "a"), ("/p", "/"), ("/", "/"),
+    ("//", "/"), ("/srv/tambondesk", "/srv"), ("ศูนย์/ข้อมูล", "ศูนย์"),
+  ])
+  func `the directory a store lies in is known however its path is written`(path: String, parent: String) {
+    #expect(StorePlace(path: path).parent.utf8.elementsEqual(parent.utf8))
+  }
+
   @Test func `a practice store has its officers, windows, kit and campaign`() throws {
     let store = try Store.create(at: try path(), setup: .practice, environment: .fixed())
     #expect(try store.officers().map(\.code).first == "practice")
