@@ -31,12 +31,22 @@ extension Words {
   }
 
   private func centreName(_ centre: CentreLine, inFull: Bool) -> String {
-    switch (inFull, centre.isPractice) {
-    case (true, false): choose("ศูนย์ช่วยเหลือสังคมตำบล\(centre.name)", "\(centre.name) Social Assistance Centre")
-    case (true, true):
-      choose("ศูนย์ช่วยเหลือสังคมตำบล\(centre.name) (ฝึก)", "\(centre.name) Social Assistance Centre (practice)")
-    case (false, false): choose("ศูนย์ฯ ตำบล\(centre.name)", "\(centre.name) centre")
-    case (false, true): choose("ศูนย์ฯ ตำบล\(centre.name) (ฝึก)", "\(centre.name) (practice)")
+    let mark = centreMark(centre)
+    return inFull
+      ? choose(
+        "ศูนย์ช่วยเหลือสังคมตำบล\(centre.name)\(mark)", "\(centre.name) Social Assistance Centre\(mark)")
+      : choose(
+        "ศูนย์ฯ ตำบล\(centre.name)\(mark)",
+        centre.isPractice ? "\(centre.name)\(mark)" : "\(centre.name) centre\(mark)")
+  }
+
+  /// What is unusual about the store, behind the centre's name.
+  private func centreMark(_ centre: CentreLine) -> String {
+    switch (centre.isPractice, centre.isReadOnly) {
+    case (false, false): ""
+    case (true, false): choose(" (ฝึก)", " (practice)")
+    case (false, true): choose(" (ดูอย่างเดียว)", " (read only)")
+    case (true, true): choose(" (ฝึก ดูอย่างเดียว)", " (practice, read only)")
     }
   }
 

@@ -2,50 +2,49 @@ public import Welfare
 
 /// What went wrong with the store or the rules: what happened, where, and what to do next.
 extension Words {
-  /// A trouble of the store in words.
+  /// A trouble of the store in words; the path comes last, where one row of a screen may cut it off.
   public func trouble(_ trouble: StoreTrouble) -> String {
     switch trouble {
     case .missing(let path):
       choose(
-        "ไม่พบข้อมูลของศูนย์ที่ \(path)  สร้างใหม่ด้วย tambondesk init หรือลองใช้ด้วย tambondesk demo",
-        "There is no store at \(path). Make one with tambondesk init, or try tambondesk demo.")
+        "ไม่พบข้อมูลของศูนย์  สร้างใหม่ด้วย tambondesk init หรือลองใช้ด้วย tambondesk demo: \(path)",
+        "There is no store. Make one with tambondesk init, or try tambondesk demo: \(path)")
     case .notOurs(let path):
       choose(
-        "\(path) ไม่ใช่ข้อมูลของ TambonDesk จึงไม่แตะต้อง  ระบุที่อื่นด้วย --store",
-        "What is at \(path) is not a TambonDesk store, so it was left alone. Name another place with --store."
-      )
+        "ไม่ใช่ข้อมูลของ TambonDesk จึงไม่แตะต้อง  ระบุที่อื่นด้วย --store: \(path)",
+        "This is not a TambonDesk store, so it was left alone. Name another place with --store: \(path)")
     case .exists(let path):
       choose(
-        "มีข้อมูลของศูนย์อยู่แล้วที่ \(path) จึงไม่สร้างทับ", "There is a store at \(path) already; it was left as it is.")
+        "มีข้อมูลของศูนย์อยู่แล้ว จึงไม่สร้างทับ: \(path)", "There is a store already; it was left as it is: \(path)")
     case .newer(let path):
       choose(
-        "ข้อมูลที่ \(path) เขียนโดยโปรแกรมรุ่นใหม่กว่า  ติดตั้งโปรแกรมรุ่นใหม่ก่อน",
-        "The store at \(path) was written by a newer program. Install that program first.")
+        "ข้อมูลนี้เขียนโดยโปรแกรมรุ่นใหม่กว่า  ติดตั้งโปรแกรมรุ่นใหม่ก่อน: \(path)",
+        "This store was written by a newer program. Install that program first: \(path)")
     case .older(let path):
       choose(
-        "ข้อมูลที่ \(path) เขียนโดยโปรแกรมรุ่นเก่ากว่า และเขียนที่นี่ไม่ได้  ขอสิทธิ์เขียน แล้วเปิดหนึ่งครั้งเพื่อปรับให้ทันรุ่น",
-        "The store at \(path) was written by an older program and may not be written here. Ask for the right to write it, and open it once to bring it up to date."
+        "ข้อมูลของโปรแกรมรุ่นเก่ากว่า เขียนที่นี่ไม่ได้  ขอสิทธิ์เขียนแล้วเปิดหนึ่งครั้งเพื่อปรับรุ่น: \(path)",
+        "An older program made this store, and it may not be written here. Open it once with the right to write: \(path)"
       )
     case .moved(let path):
       choose(
-        "ข้อมูลที่ \(path) ถูกคัดลอกหรือย้ายเครื่อง จึงเปิดดูได้อย่างเดียว",
-        "The store at \(path) was copied or moved, so it can only be read.")
+        "ข้อมูลนี้ถูกคัดลอกหรือย้ายเครื่อง จึงเปิดดูได้อย่างเดียว: \(path)",
+        "This store was copied or moved, so it can only be read: \(path)")
     case .readOnly(let path):
       choose(
-        "เขียนที่ \(path) ไม่ได้  ขอสิทธิ์เขียนไฟล์นี้ก่อน", "\(path) may not be written. Ask for the right to write it.")
+        "เขียนไม่ได้  ขอสิทธิ์เขียนก่อน: \(path)", "It may not be written. Ask for the right to write it: \(path)")
     case .networkFileSystem(let path):
       choose(
-        "\(path) อยู่บนไดรฟ์เครือข่าย ซึ่งเก็บข้อมูลไม่ปลอดภัย  ย้ายไปไว้ในเครื่องนี้",
-        "\(path) is on a network drive, where a store is not safe. Keep it on this machine.")
+        "อยู่บนไดรฟ์เครือข่าย ซึ่งเก็บข้อมูลไม่ปลอดภัย  ย้ายไปไว้ในเครื่องนี้: \(path)",
+        "On a network drive a store is not safe. Keep it on this machine: \(path)")
     case .diskFull(let path):
       choose(
-        "ที่เก็บ \(path) เต็ม ยังไม่มีอะไรถูกบันทึก  ลบไฟล์ที่ไม่ใช้แล้วลองใหม่",
-        "No room is left at \(path); nothing was saved. Free some space and try again.")
+        "ที่เก็บเต็ม ยังไม่มีอะไรถูกบันทึก  ลบไฟล์ที่ไม่ใช้แล้วลองใหม่: \(path)",
+        "No room is left; nothing was saved. Free some space and try again: \(path)")
     case .busy(let holders): busy(holders)
     case .damaged(let path):
       choose(
-        "ข้อมูลที่ \(path) เสียหาย  หยุดใช้แล้วตรวจด้วย tambondesk verify",
-        "The store at \(path) is damaged. Stop, and look with tambondesk verify.")
+        "ข้อมูลเสียหาย  หยุดใช้แล้วตรวจด้วย tambondesk verify: \(path)",
+        "The store is damaged. Stop, and look with tambondesk verify: \(path)")
     case .logClosed:
       choose(
         "สมุดบันทึกของเครื่องนี้ปิดแล้ว เพราะมีสองสายที่ไม่ตรงกัน  แจ้งผู้ดูแลระบบ",
@@ -63,8 +62,8 @@ extension Words {
     case .rules(let trouble): self.trouble(trouble)
     case .failed(let path, let code):
       choose(
-        "อ่านหรือเขียน \(path) ไม่สำเร็จ (รหัส \(code))  ลองใหม่ ถ้ายังไม่ได้ให้แจ้งผู้ดูแลระบบ",
-        "\(path) could not be read or written (code \(code)). Try again; if it stays so, tell whoever looks after the system."
+        "อ่านหรือเขียนไม่สำเร็จ (รหัส \(code))  ลองใหม่ ถ้ายังไม่ได้ให้แจ้งผู้ดูแลระบบ: \(path)",
+        "Reading or writing failed (code \(code)). Try again; if it stays so, tell whoever looks after the system: \(path)"
       )
     }
   }

@@ -102,8 +102,9 @@ struct DeskOpening {
       language: language, usesThaiDigits: preferences.thaiDigits, keyboard: preferences.layout,
       now: session.now,
       centre: CentreLine(
-        name: centre.name, tambon: centre.tambon, isPractice: centre.isPractice, counter: session.counter,
-        officer: session.officer), rules: rules)
+        name: centre.name, tambon: centre.tambon, isPractice: centre.isPractice,
+        isReadOnly: session.store.isReadOnly, counter: session.counter, officer: session.officer),
+      rules: rules)
     let draft = session.store.draft(DeskRunner.draftName(officer: session.officer, counter: session.counter))
     let opening = Desk.Opening(
       context: context, size: terminal.size, signs: Signs(theme),

@@ -58,6 +58,9 @@ final class DeskRunner {
     handle(.resized(terminal.size))
     handle(.started)
     tell(troubles)
+    if let reason = store.readOnlyReason {
+      handle(.told(desk.context.words.trouble(reason), isTrouble: true))
+    }
     paint()
     watchTheme()
     prepareInBackground()

@@ -36,6 +36,9 @@ struct Session {
     }
     let named = code.map { code in officers.first { $0.code == code } } ?? officers.first
     guard let named else { throw Self.fail(.notFound(.officer, code ?? ""), output, words) }
+    if let reason = store.readOnlyReason {
+      Output.write(words.trouble(reason) + "\n", to: .standardError)
+    }
     officer = named
     counter = options.counter ?? 1
     now = surroundings.now()

@@ -40,6 +40,26 @@ import Testing
     #expect(try centre.command("stock show").last["on_hand"] as? Int == 0)
   }
 
+  @Test func `a copied store opens to be read, says so, and saves nothing`() throws {
+    let centre = try CentreAtWork()
+    let copy = centre.program.directory + "/copy"
+    try FileManager.default.copyItem(atPath: centre.program.store, toPath: copy)
+    let desk = try PtyProgram(
+      ProgramUnderTest.path, ["--store", copy, "--now", CentreAtWork.morning],
+      environment: centre.environment(term: "xterm-256color"))
+    try desk.waitFor("ดูอย่างเดียว")
+    try desk.waitFor("ถูกคัดลอกหรือย้ายเครื่อง")
+    try desk.press(.insert, untilShown: "ผู้มาติดต่อ")
+    desk.press(.f8)
+    try desk.waitFor("ถูกคัดลอกหรือย้ายเครื่อง")
+    #expect(desk.shows("ผู้มาติดต่อ"))
+    let listed = try centre.program.run(["stock", "show", "--store", copy])
+    #expect(listed.exit == 0)
+    #expect(!listed.errors.isEmpty)
+    let added = try centre.program.run(["queue", "add", "--store", copy])
+    #expect(added.exit == 1)
+  }
+
   @Test func `after kill -9 the same form, field and text come back`() throws {
     let centre = try CentreAtWork()
     try centre.command("queue add --household 65080000066")
