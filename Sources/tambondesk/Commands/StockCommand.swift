@@ -158,6 +158,10 @@ struct StockCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "ดูคงคลัง · What lies where.")
     @Option(help: ArgumentHelp("รหัสชุด · Only this kit.", valueName: "k"))
     var kit: String?
+    @Option(
+      name: .customLong("as-of"),
+      help: ArgumentHelp("ณ เวลา หรือสิ้นวัน · As it was at a time, or at a day's end.", valueName: "t"))
+    var moment: MomentArgument?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -165,7 +169,9 @@ struct StockCommand: ParsableCommand {
       if let kit {
         _ = try session.found(.kit, kit) { () throws(StoreTrouble) in try session.store.kit(code: kit) }
       }
-      let lots = try session.read { () throws(StoreTrouble) in try session.store.lots(kit: kit) }
+      let lots = try session.read { () throws(StoreTrouble) in
+        try session.store.lots(kit: kit, asOf: moment?.instant)
+      }
       for lot in lots {
         session.output.row(
           [

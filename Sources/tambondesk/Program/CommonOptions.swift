@@ -59,3 +59,18 @@ struct DayArgument: ExpressibleByArgument {
     self.day = day
   }
 }
+
+/// A moment on the command line: a time, or a day, which stands for its end.
+struct MomentArgument: ExpressibleByArgument {
+  let instant: Instant
+
+  init?(argument: String) {
+    if let instant = Instant(rfc3339: argument) {
+      self.instant = instant
+    } else if let day = Day(iso: argument) {
+      instant = Instant(day.adding(days: 1)).adding(milliseconds: -1)
+    } else {
+      return nil
+    }
+  }
+}

@@ -89,6 +89,22 @@ import Testing
     #expect(try program("verify").exit == 0)
   }
 
+  @Test func `stock is shown as it was at a time or at a day's end`() throws {
+    let program = try ProgramUnderTest()
+    defer { program.clear() }
+    try program.furnish(at: "2026-11-20T09:00:00+07:00")
+    let receive = "stock receive --kit BAG --unit-value 62000 --source พมจ. --lot L --quantity "
+    #expect(try program(receive + "5 --now 2026-11-21T23:59:00+07:00").exit == 0)
+    #expect(try program(receive + "3 --now 2026-11-22T00:01:00+07:00").exit == 0)
+    func onHand(_ more: String) throws -> Int? { try program("stock show" + more).last["on_hand"] as? Int }
+    #expect(try onHand("") == 8)
+    #expect(try onHand(" --as-of 2026-11-21") == 5)
+    #expect(try onHand(" --as-of 2026-11-22T00:00:59+07:00") == 5)
+    #expect(try onHand(" --as-of 2026-11-22") == 8)
+    #expect(try onHand(" --as-of 2026-11-20") == nil)
+    #expect(try program("stock show --as-of yesterday").exit == 2)
+  }
+
   @Test func `nobody waiting and the last bag are refusals with facts`() throws {
     let program = try ProgramUnderTest()
     defer { program.clear() }
