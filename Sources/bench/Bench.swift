@@ -14,6 +14,8 @@ struct Bench: ParsableCommand {
 
     @Flag(help: "Name the measurements and stop.")
     var list = false
+    @Flag(help: "Run the same with rivals that are installed: tig, nano, mc, htop, calcurse, sqlite3.")
+    var withRivals = false
     @Option(help: "People in the register.")
     var people = 8_200
     @Option(help: "Seed of the invented data.")
@@ -33,7 +35,7 @@ struct Bench: ParsableCommand {
         for measurement in Measurement.allCases { print(measurement.rawValue) }
         return
       }
-      let bench = try Workbench(people: people, seed: seed)
+      let bench = try Workbench(people: people, seed: seed, withRivals: withRivals)
       defer { bench.clear() }
       let chosen = names.isEmpty ? Measurement.allCases : names.compactMap(Measurement.init(rawValue:))
       for measurement in chosen { try measurement.run(on: bench) }

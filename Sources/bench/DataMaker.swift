@@ -22,15 +22,19 @@ extension Bench {
       var source = Chance(seed: seed)
       let invented = InventedPeople(
         count: people, tambon: "650811", tambonName: "ดินทอง", today: Day(number: 20_780), source: &source)
-      print(
-        "เลขรหัสประจำบ้าน,บ้านเลขที่,หมู่ที่,ชื่อหมู่บ้าน,ตำบล,เลขประจำตัวประชาชน,คำนำหน้า,ชื่อ,นามสกุล,เพศ,วันเกิด,สถานะในบ้าน,โทรศัพท์"
-      )
+      print(RegisterRow.csvHeader)
       for row in invented.rows { print(row.csv) }
     }
   }
 }
 
 extension RegisterRow {
+  /// The first line of a register as the samples have it.
+  static let csvHeader = [
+    "เลขรหัสประจำบ้าน", "บ้านเลขที่", "หมู่ที่", "ชื่อหมู่บ้าน", "ตำบล", "เลขประจำตัวประชาชน", "คำนำหน้า", "ชื่อ", "นามสกุล",
+    "เพศ", "วันเกิด", "สถานะในบ้าน", "โทรศัพท์",
+  ].joined(separator: ",")
+
   /// The row as the sample registers have it.
   var csv: String {
     let birth = person.birth.map {

@@ -14,37 +14,61 @@ extension Workbench {
       print("start: not measured, \(program) is not built")
       return
     }
-    var figure = Figure()
+    let desk = StartRival(name: "tambondesk", program: program, arguments: ["--store", path], marker: "F9")
+    let others = withRivals ? StartRival.installed : []
+    var times = [Figure](repeating: Figure(), count: 1 + others.count)
     var memory = 0
     for _ in 0..<25 {
-      guard let run = DeskRun(program, ["--store", path], runtime: root + "/run") else { continue }
-      figure.add(run.firstPaint)
-      memory = max(memory, run.memory)
+      for (index, rival) in ([desk] + others).enumerated() {
+        guard let run = PtyRun(rival, runtime: root + "/run") else { continue }
+        times[index].add(run.firstPaint)
+        if index == 0 { memory = max(memory, run.memory) }
+      }
     }
-    figure.print("start.first-paint")
+    times[0].print("start.first-paint")
     print("start.memory: \(rounded(Double(memory) / 1024)) MiB (greatest resident size of 25 runs)")
+    for (index, rival) in others.enumerated() { times[index + 1].print("start.rival-" + rival.name) }
   }
 }
 
-/// One run of the desk in a pseudo-terminal until its first whole picture.
-private struct DeskRun {
-  /// From exec until the hint bar, the last row, was written.
+/// A full-screen program to be started, and the text that stands on its screen once it is all there.
+private struct StartRival {
+  let name: String
+  let program: String
+  let arguments: [String]
+  let marker: String
+
+  /// Programs that officers' neighbours know, as far as they are installed; tig on the repository it is started in.
+  static var installed: [StartRival] {
+    [
+      StartRival(name: "tig", program: "/usr/bin/tig", arguments: [], marker: "[main]"),
+      StartRival(name: "nano", program: "/usr/bin/nano", arguments: [], marker: "^G"),
+      StartRival(name: "mc", program: "/usr/bin/mc", arguments: [], marker: "Menu"),
+      StartRival(name: "htop", program: "/usr/bin/htop", arguments: [], marker: "F10"),
+      StartRival(name: "calcurse", program: "/usr/bin/calcurse", arguments: [], marker: "Help"),
+    ].filter { FileManager.default.isExecutableFile(atPath: $0.program) }
+  }
+}
+
+/// One run of a program in a pseudo-terminal until its first whole picture.
+private struct PtyRun {
+  /// From exec until the marker was written.
   let firstPaint: Duration
   /// The greatest resident size, KiB.
   let memory: Int
 
-  init?(_ program: String, _ arguments: [String], runtime: String) {
+  init?(_ rival: StartRival, runtime: String) {
     let settings: [String] = [
       "TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=" + runtime,
       "XDG_RUNTIME_DIR=" + runtime,
     ]
-    let words = unsafe CWords([program] + arguments)
+    let words = unsafe CWords([rival.program] + rival.arguments)
     let environment = unsafe CWords(settings)
     var (master, line): (Int32, Int32) = (-1, -1)
     let clock = ContinuousClock()
     let start = clock.now
     let process = unsafe cs_spawn_pty(
-      program, words.pointers, environment.pointers, nil, 80, 24, &master, &line)
+      rival.program, words.pointers, environment.pointers, nil, 80, 24, &master, &line)
     guard process > 0 else { return nil }
     defer {
       kill(process, SIGKILL)
@@ -62,7 +86,7 @@ private struct DeskRun {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(master, $0.baseAddress, $0.count) }
       guard count > 0 else { break }
       seen.append(contentsOf: buffer[..<count])
-      if seen.contains(sequence: Array("F9".utf8)) { painted = start.duration(to: clock.now) }
+      if seen.contains(sequence: Array(rival.marker.utf8)) { painted = start.duration(to: clock.now) }
     }
     guard let painted else { return nil }
     firstPaint = painted

@@ -5,26 +5,6 @@ import ThaiText
 import Welfare
 
 extension Workbench {
-  /// `import`: the whole way of a register file: read, typed, sealed, journalled, folded, findable.
-  func measureImport() throws {
-    let file = root + "/register.csv"
-    let header =
-      "เลขรหัสประจำบ้าน,บ้านเลขที่,หมู่ที่,ชื่อหมู่บ้าน,ตำบล,เลขประจำตัวประชาชน,คำนำหน้า,ชื่อ,นามสกุล,เพศ,วันเกิด,สถานะในบ้าน,โทรศัพท์\n"
-    try (header + rows.map(\.csv).joined(separator: "\n") + "\n")
-      .write(toFile: file, atomically: true, encoding: .utf8)
-    var figure = Figure()
-    for round in 0..<3 {
-      let store = try Store.create(
-        at: root + "/import-\(round)",
-        setup: CentreSetup(tambon: "650811", name: "ดินทอง", use: .practice, rules: ShippedRules.files),
-        environment: environment)
-      let who = try proposer(store)
-      _ = try figure.time { try store.importRegister(file: file, by: who) }
-    }
-    figure.print("import.\(people)-people")
-    print("import.rows-a-second: \(Int(Double(people) / figure.percentile(0.5) * 1000)) rows/s")
-  }
-
   /// `lookup`: names typed letter by letter, IDs, phones and house numbers.
   func measureLookup() throws {
     let store = try store()

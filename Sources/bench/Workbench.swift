@@ -8,13 +8,15 @@ import Welfare
 final class Workbench {
   let people: Int
   let seed: UInt64
+  let withRivals: Bool
   let root: String
   private var made: Store?
   private var minutes: Int64 = 0
 
-  init(people: Int, seed: UInt64) throws {
+  init(people: Int, seed: UInt64, withRivals: Bool = false) throws {
     self.people = people
     self.seed = seed
+    self.withRivals = withRivals
     root = NSTemporaryDirectory() + "tambondesk-bench-" + String(getpid())
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }
