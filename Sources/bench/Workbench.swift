@@ -44,10 +44,12 @@ final class Workbench {
   /// What a store needs of the machine, with this bench's clock.
   var environment: StoreEnvironment { Self.environment(runtime: root + "/run") }
 
+  private static let random = MachineRandom()
+
   /// What a store needs of the machine, its lookup store under `runtime`.
   static func environment(runtime: String) -> StoreEnvironment {
     StoreEnvironment(
-      now: { Instant(Day(number: 20_780), minuteOfDay: 540) }, random: { UInt64.random(in: .min ... .max) },
+      now: { Instant(Day(number: 20_780), minuteOfDay: 540) }, random: { random.next() },
       machineID: ThisMachine.id, runtimeDirectory: runtime,
       parseRules: { (files: [RuleFile]) throws(RuleFileTrouble) in try RuleBook.parse(files: files) })
   }

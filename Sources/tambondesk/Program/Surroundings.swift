@@ -10,6 +10,8 @@ struct Surroundings {
   /// The clock of acts, if the command line set it.
   let clock: Instant?
 
+  private static let random = MachineRandom()
+
   static let environment = ProcessInfo.processInfo.environment
   static let paths = SettingsPaths(environment: environment)
 
@@ -37,7 +39,7 @@ struct Surroundings {
     let clock = clock
     return StoreEnvironment(
       now: { clock ?? Self.machineClock() },
-      random: { UInt64.random(in: .min ... .max) },
+      random: { Self.random.next() },
       machineID: ThisMachine.id,
       runtimeDirectory: Self.paths.runtime ?? "",
       parseRules: { (files: [RuleFile]) throws(RuleFileTrouble) in try RuleBook.parse(files: files) })
