@@ -5,7 +5,7 @@ import ArgumentParser
 struct Program {
   static func main() {
     do {
-      var command = try TambonDesk.parseAsRoot()
+      var command = try desk ?? TambonDesk.parseAsRoot()
       try command.run()
     } catch let end as Ending {
       exit(withCode: end.code)
@@ -20,6 +20,14 @@ struct Program {
       exit(withCode: code == .validationFailure ? 2 : code.rawValue)
     }
   }
+
+  /// The desk, where options alone ask for it: the tree of all commands takes longer to build than the desk to open.
+  /// Nil where it is for the whole tree to say what was meant or is wrong.
+  private static var desk: (any ParsableCommand)? {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.first?.hasPrefix("-") ?? true else { return nil }
+    return try? DeskCommand.parseAsRoot(arguments) as? DeskCommand
+  }
 }
 
 /// The whole tree of commands (COMMANDS.md). A command that is not built yet does not exist.
@@ -33,7 +41,7 @@ struct TambonDesk: ParsableCommand {
 
       Exit codes: 0 done · 1 other · 2 usage or terminal · 3 refused by a rule · 4 fork or reused request ·
       5 damage found by verify · 6 store busy · 7 not allowed · 8 remote.
-      """,
+      """, version: "0.1",
     subcommands: [
       DeskCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
       LookupCommand.self, HouseholdCommand.self, QueueCommand.self, KitCommand.self, CampaignCommand.self,

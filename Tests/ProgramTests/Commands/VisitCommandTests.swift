@@ -41,6 +41,20 @@ import Testing
     #expect(!result.errors.isEmpty)
   }
 
+  @Test func `help and version are answered, options without a command open the desk`() throws {
+    let program = try ProgramUnderTest()
+    defer { program.clear() }
+    #expect(try program.run(["--version"]).output == "0.1\n")
+    let help = try program.run(["--help"])
+    #expect(help.exit == 0)
+    #expect(help.output.unicodeScalars.contains("queue".unicodeScalars))
+    #expect(try program.run(["--stroe", "x"]).exit == 2)
+    #expect(try program("init --tambon 650811 --practice").exit == 0)
+    let desk = try program.run(["--store", program.store])
+    #expect(desk.exit == 2)
+    #expect(desk.errors.unicodeScalars.contains("tambondesk queue list".unicodeScalars))
+  }
+
   @Test func `a store that is missing or not ours is said so in plain words`() throws {
     let program = try ProgramUnderTest()
     defer { program.clear() }
