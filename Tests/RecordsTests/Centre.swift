@@ -11,15 +11,19 @@ struct PracticeCentre {
   let store: Store
   let officer: Identifier<Officer>
 
-  /// - Parameter name: the store's directory.
+  /// - Parameters:
+  ///   - name: the store's directory.
+  ///   - runtime: where its lookup store lies; the usual one, open to others, is refused, and it stays in the process.
+  ///   - rules: the rule book it founds with.
   init(
     seed: UInt64 = 1, under parent: ScratchDirectory? = nil, name: String = "store",
-    rules: RuleBook = sampleRules
+    runtime: String = "/dev/shm", rules: RuleBook = sampleRules
   ) throws {
     scratch = try parent ?? ScratchDirectory()
     clock = Clock()
     store = try Store.create(
-      at: scratch.file(name), setup: .practice, environment: .fixed(clock: clock, seed: seed, rules: rules))
+      at: scratch.file(name), setup: .practice,
+      environment: .fixed(clock: clock, seed: seed, runtime: runtime, rules: rules))
     officer = try #require(try store.officer(code: "practice")).id
   }
 
