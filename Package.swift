@@ -48,7 +48,8 @@ let otherRooms: [Target] = [
     name: "TerminalTests",
     dependencies: ["Terminal", "TerminalProbe", "PtySupport", "Screen", "CSystem", "TestSupport"]),
   .testTarget(
-    name: "RecordsTests", dependencies: ["Records", "Welfare", "ThaiText", "CSystem", grdb, "TestSupport"]),
+    name: "RecordsTests",
+    dependencies: ["Records", "Welfare", "ThaiText", "CSystem", grdb, crypto, "TestSupport"]),
   .testTarget(
     name: "ProgramTests",
     dependencies: ["tambondesk", "PtySupport", "Records", "Welfare", "ThaiText", "TestSupport"]),
