@@ -65,7 +65,7 @@ extension Committing {
       issuance: appending.random.identifier(), household: request.household, recipient: request.recipient,
       campaign: allowance.campaign.campaign, kit: allowance.lot.kit, lot: allowance.lot.lot,
       place: allowance.lot.place, quantity: allowance.quantity,
-      value: allowance.lot.unitValue * Int64(clamping: allowance.quantity),
+      value: allowance.value,
       receipt: AidIssued.receipt(letter: appending.log.facts.letter, fiscalYear: fiscalYear, number: number),
       fiscalYear: fiscalYear, number: number, ticket: request.ticket, venue: request.venue,
       proof: request.proof,

@@ -63,8 +63,9 @@ public enum BagRule {
     _ request: AidRequest, _ campaign: CampaignOpened, _ standing: [GivenAid]
   ) throws(Refusal) {
     let here = standing.filter { $0.campaign == campaign.campaign }
-    let had = here.reduce(UInt64(0)) { $0 + $1.quantity }
-    guard let newest = here.first, had + UInt64(request.quantity) > campaign.perUnit else { return }
+    // Other programs may have written any figure: what is left is counted down, and never past nothing.
+    let left = here.reduce(campaign.perUnit) { $0 - min($0, $1.quantity) }
+    guard let newest = here.first, UInt64(request.quantity) > left else { return }
     throw .bagGivenInCampaign(
       campaign: campaign.title, perUnit: campaign.perUnit, given: newest,
       possibleFrom: newest.at.day.adding(days: Int(clamping: campaign.window)))

@@ -46,6 +46,12 @@ public struct BagAllowance: Hashable, Sendable {
     self.onHand = onHand
     self.previous = previous
   }
+
+  /// What they are worth, satang; the greatest figure there is where a lot of another program is past all figures.
+  public var value: Satang {
+    let product = lot.unitValue.multipliedReportingOverflow(by: Int64(clamping: quantity))
+    return product.overflow ? .max : product.partialValue
+  }
 }
 
 /// A lot and how many kits of it lie in a place.
