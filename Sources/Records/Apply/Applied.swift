@@ -27,7 +27,7 @@ public enum ApplyFailure: Error, Hashable, Sendable {
   case form(position: Int, CanonicalTrouble)
   /// The entry does not follow one that is held.
   case chain(EntryName)
-  /// The entry's order is not above the one before.
+  /// The entry's order is not 1 + the greatest of what it follows and had met.
   case order(EntryName)
   /// The store could not.
   case trouble(StoreTrouble)

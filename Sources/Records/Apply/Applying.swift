@@ -64,20 +64,21 @@ struct Applying {
     }
   }
 
-  /// Whether the entry follows one that is held, with a greater order.
+  /// Whether the entry follows one that is held, in the order that is due to it.
   private func follow(_ read: Read) throws {
     let name = read.entry.name
-    guard name.seq > 1 else {
+    var order: UInt64 = 0
+    if name.seq == 1 {
       guard read.entry.prev == log.first else { throw ApplyFailure.chain(name) }
-      return
+    } else {
+      let before = try tables.first(
+        "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(name.log),
+        .unsigned(name.seq - 1), .bytes(read.entry.prev)
+      ) { try Entry(bytes: $0.bytes(0)) }
+      guard let before else { throw ApplyFailure.chain(name) }
+      order = before.order
     }
-    let before = try tables.first(
-      "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(name.log),
-      .unsigned(name.seq - 1),
-      .bytes(read.entry.prev)
-    ) { try Entry(bytes: $0.bytes(0)) }
-    guard let before else { throw ApplyFailure.chain(name) }
-    guard before.order < read.entry.order else { throw ApplyFailure.order(name) }
+    guard try journal.isOrdered(read.entry, after: order) else { throw ApplyFailure.order(name) }
   }
 
   private func isNumberTaken(_ name: EntryName) throws -> Bool {

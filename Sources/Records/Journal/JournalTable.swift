@@ -56,6 +56,25 @@ struct JournalTable {
     ) { _ in true } ?? false
   }
 
+  /// Whether an entry that follows one of `order` has the order that is due to it: 1 + the greatest of that one and
+  /// of all heads met; those met earlier are in the former. More where a head met is not held here.
+  func isOrdered(_ entry: Entry, after order: UInt64) throws -> Bool {
+    var greatest = order
+    var areAllHeld = true
+    for head in entry.met {
+      let met = try tables.first(
+        "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(head.name.log),
+        .unsigned(head.name.seq), .bytes(head.hash)
+      ) { row in
+        var reader = CanonicalReader(row.bytes(0))
+        return try Entry.order(from: &reader)
+      }
+      if let met { greatest = max(greatest, met) } else { areAllHeld = false }
+    }
+    guard entry.order <= Entry.greatestOrder else { return false }
+    return areAllHeld ? entry.order == greatest + 1 : entry.order > greatest
+  }
+
   /// Keeps an entry.
   func keep(_ name: EntryName, bytes: [UInt8], hash: [UInt8]) throws {
     try tables.run(
@@ -74,6 +93,9 @@ struct JournalTable {
 }
 
 extension Entry {
+  /// No journal grows so long; whoever writes more would leave no order to those who met them.
+  static let greatestOrder = UInt64(Int64.max)
+
   /// Reads only as far as the order.
   static func order(from reader: inout CanonicalReader) throws(CanonicalTrouble) -> UInt64 {
     _ = try reader.fixed(16)

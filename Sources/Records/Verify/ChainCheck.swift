@@ -79,7 +79,7 @@ struct ChainCheck {
         bytes.count <= Entry.greatestSize
       else { return bad(.encoding) }
       guard let before = held[entry.prev], before.seq + 1 == seq else { return bad(.hash) }
-      guard try isOrdered(entry, after: before.order) else { return bad(.order) }
+      guard try journal.isOrdered(entry, after: before.order) else { return bad(.order) }
       if !isClosed, held.count > 1 { held = [:] }
       held[hash] = Link(seq: seq, order: entry.order)
       numbers.note(act, entry)
@@ -87,22 +87,5 @@ struct ChainCheck {
     entries += count
     if let found { return found }
     return isClosed ? nil : numbers.firstBad
-  }
-
-  /// Order is 1 + the greatest of the entry before and of all heads met; those met earlier are in the former.
-  private func isOrdered(_ entry: Entry, after order: UInt64) throws -> Bool {
-    var greatest = order
-    var areAllHeld = true
-    for head in entry.met {
-      let met = try tables.first(
-        "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(head.name.log),
-        .unsigned(head.name.seq), .bytes(head.hash)
-      ) { row in
-        var reader = CanonicalReader(row.bytes(0))
-        return try Entry.order(from: &reader)
-      }
-      if let met { greatest = max(greatest, met) } else { areAllHeld = false }
-    }
-    return areAllHeld ? entry.order == greatest + 1 : entry.order > greatest
   }
 }
