@@ -56,11 +56,7 @@ extension Store {
       var random = random
       return hexadecimal(random.bytes(16))
     }
-    let bytes = request.utf8
-    guard (1...64).contains(bytes.count), bytes.allSatisfy({ (0x20...0x7E).contains($0) && $0 != 0x23 })
-    else {
-      throw StoreTrouble.requestForm(request)
-    }
+    try RequestTable.requireForm(of: request)
     return request
   }
 }

@@ -18,6 +18,15 @@ struct RequestTable {
     let last: UInt64
   }
 
+  /// A request id is 1–64 printable ASCII characters; `#` stands before the numbers of an act's further entries.
+  ///
+  /// - Throws: `StoreTrouble.requestForm`.
+  static func requireForm(of request: String) throws(StoreTrouble) {
+    let bytes = request.utf8
+    guard (1...64).contains(bytes.count), bytes.allSatisfy({ (0x20...0x7E).contains($0) && $0 != 0x23 })
+    else { throw .requestForm(request) }
+  }
+
   /// What a request id came to; nil for a new one.
   func earlier(_ request: String) throws -> Kept? {
     try tables.first(

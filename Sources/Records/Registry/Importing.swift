@@ -23,20 +23,23 @@ struct Importing {
 
   /// The first answer to the proposer's request; nil if it is new.
   ///
-  /// - Throws: `StoreTrouble.requestReused` if the request stands for something else.
+  /// - Throws: `StoreTrouble`: `requestReused` if the request stands for something else, `requestForm`.
   func earlier(_ fingerprint: [UInt8]) throws -> ImportReport? {
     guard let request = proposer.request else { return nil }
-    return try store.read { tables in
-      guard let kept = try RequestTable(tables: tables, log: store.log.id).earlier(request) else {
-        return nil
-      }
-      guard kept.proposal == fingerprint,
-        let entry = try JournalTable(tables: tables).entry(EntryName(log: store.log.id, seq: kept.last)),
-        case .importFinished(let facts) = try Act(
-          kind: entry.kind, version: entry.version, facts: entry.facts)
-      else { throw StoreTrouble.requestReused(request) }
-      return ImportReport(facts, entry: entry.name)
-    }
+    try RequestTable.requireForm(of: request)
+    return try store.read { try earlier(fingerprint, in: $0) }
+  }
+
+  private func earlier(_ fingerprint: [UInt8], in tables: Tables) throws -> ImportReport? {
+    guard let request = proposer.request,
+      let kept = try RequestTable(tables: tables, log: store.log.id).earlier(request)
+    else { return nil }
+    guard kept.proposal == fingerprint,
+      let entry = try JournalTable(tables: tables).entry(EntryName(log: store.log.id, seq: kept.last)),
+      case .importFinished(let facts) = try Act(
+        kind: entry.kind, version: entry.version, facts: entry.facts)
+    else { throw StoreTrouble.requestReused(request) }
+    return ImportReport(facts, entry: entry.name)
   }
 
   /// Writes the next few pages in one transaction.
@@ -66,19 +69,21 @@ struct Importing {
     try appending.append(act, parts: parts)
   }
 
-  /// Writes the last entry, which says what the batch came to.
+  /// Writes the last entry, which says what the batch came to. Where another desk answered the request meanwhile,
+  /// its answer is the first one.
   func finish(_ report: ImportReport, _ fingerprint: [UInt8]) throws -> ImportReport {
     var random = store.random
     let request = proposer.request ?? hexadecimal(random.bytes(16))
-    var report = report
-    try store.write { tables in
+    return try store.write { tables in
+      if let earlier = try earlier(fingerprint, in: tables) { return earlier }
+      var report = report
       var appending = try Appending(
         to: store.log, in: tables, by: proposer, request: request, random: random)
       try appending.append(.importFinished(report.facts(source)))
       try RequestTable(tables: tables, log: store.log.id).keep(request, fingerprint, appending.written)
       report.finished = appending.written.last?.entry
+      return report
     }
-    return report
   }
 }
 
