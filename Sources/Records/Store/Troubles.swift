@@ -16,6 +16,7 @@ extension StoreTrouble {
     case let trouble as StoreTrouble: self = trouble
     case let error as DatabaseError: self.init(error, path, holders)
     case is CanonicalTrouble: self = .damaged(path: path)
+    case let trouble as RuleFileTrouble: self = .rules(trouble)
     default: self = .failed(path: path, code: 0)
     }
   }
@@ -25,7 +26,8 @@ extension StoreTrouble {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(holders: holders())
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_READONLY: self = .readOnly(path: path)
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path)
+    // Every statement is known to fit our tables: one that does not compile has met others.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: self = .damaged(path: path)
     default: self = .failed(path: path, code: error.extendedResultCode.rawValue)
     }
   }

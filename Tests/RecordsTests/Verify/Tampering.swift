@@ -7,7 +7,7 @@ import Welfare
 
 extension Store {
   /// Changes the store's files behind its back.
-  func tamper(_ sql: String, _ values: Bound...) throws {
+  func tamper(_ sql: String, _ values: Bound..., inTransaction: Bool = true) throws {
     let queue = try DatabaseQueue(path: place.database)
     defer { try? queue.close() }
     let arguments = values.map { value -> any DatabaseValueConvertible in
@@ -17,7 +17,10 @@ extension Store {
       case .bytes(let bytes): Data(bytes)
       }
     }
-    try queue.write { try $0.execute(sql: sql, arguments: StatementArguments(arguments)) }
+    func change(_ database: Database) throws {
+      try database.execute(sql: sql, arguments: StatementArguments(arguments))
+    }
+    if inTransaction { try queue.write(change) } else { try queue.writeWithoutTransaction(change) }
   }
 
   /// Puts other bytes and another hash where an entry of the store's own log stands.
