@@ -50,9 +50,12 @@ let otherRooms: [Target] = [
   .testTarget(
     name: "RecordsTests",
     dependencies: ["Records", "Welfare", "ThaiText", "CSystem", grdb, crypto, "TestSupport"]),
+  .executableTarget(
+    name: "StoreProbe", dependencies: ["Records", "Settings", "Welfare", "ThaiText"], path: "Tests/StoreProbe"
+  ),
   .testTarget(
     name: "ProgramTests",
-    dependencies: ["tambondesk", "PtySupport", "Records", "Welfare", "ThaiText", "TestSupport"]),
+    dependencies: ["tambondesk", "StoreProbe", "PtySupport", "Records", "Welfare", "ThaiText", "TestSupport"]),
 ]
 
 let package = Package(
