@@ -19,7 +19,7 @@ extension Store {
     var random = RandomBits(environment.random)
     let making = StorePlace(path: path + ".making-" + String(random.next(), radix: 16))
     do {
-      try build(making, setup, environment, random)
+      try build(making, for: path, setup, environment, random)
       try settle(making, at: path)
     } catch {
       try? FileManager.default.removeItem(atPath: making.path)
@@ -34,27 +34,27 @@ extension Store {
     guard unsafe stat(path, &status) == 0 else { return }
     var found = stat()
     if unsafe stat(place.database, &found) == 0 { throw .exists(path: path) }
+    if errno == EACCES { throw .readOnly(path: path) }
     guard status.st_mode & S_IFMT == S_IFDIR, place.isEmpty else { throw .notOurs(path: path) }
   }
 
   private static func build(
-    _ place: StorePlace, _ setup: CentreSetup, _ environment: StoreEnvironment, _ random: RandomBits
+    _ place: StorePlace, for path: String, _ setup: CentreSetup, _ environment: StoreEnvironment,
+    _ random: RandomBits
   ) throws {
     let book = try environment.parseRules(setup.rules)
     try FileManager.default.createDirectory(
       atPath: place.parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     if FileSystemKind(at: place.parent)?.isRemote == true {
-      throw StoreTrouble.networkFileSystem(path: place.path)
+      throw StoreTrouble.networkFileSystem(path: path)
     }
     for directory in [place.path, place.desks, place.drafts] {
-      guard unsafe mkdir(directory, 0o700) == 0 else {
-        throw StoreTrouble.failed(path: directory, code: errno)
-      }
+      guard unsafe mkdir(directory, 0o700) == 0 else { throw StoreTrouble(errno: errno, path: path) }
     }
     // SQLite gives its -wal and -shm the mode of the database.
     for file in [place.database, place.tick] {
       let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw StoreTrouble.failed(path: file, code: errno) }
+      guard descriptor >= 0 else { throw StoreTrouble(errno: errno, path: path) }
       close(descriptor)
     }
     let queue = try Connection.writing(place, patience: environment.patience)
@@ -72,7 +72,7 @@ extension Store {
     sync(directory: making.path)
     guard unsafe rename(making.path, path) == 0 else {
       throw errno == ENOTEMPTY || errno == EEXIST
-        ? StoreTrouble.exists(path: path) : StoreTrouble.failed(path: path, code: errno)
+        ? StoreTrouble.exists(path: path) : StoreTrouble(errno: errno, path: path)
     }
     sync(directory: StorePlace(path: path).parent)
   }

@@ -37,11 +37,12 @@ struct StorePlace: Hashable, Sendable {
   /// - Throws: `StoreTrouble`: `missing`, `notOurs`, `newer`, `damaged`, `networkFileSystem`, `readOnly`.
   func look() throws(StoreTrouble) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { throw .missing(path: path) }
+    guard unsafe stat(path, &status) == 0 else { throw absence(of: path) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notOurs(path: path) }
     if FileSystemKind(at: path)?.isRemote == true { throw .networkFileSystem(path: path) }
     guard unsafe stat(database, &status) == 0 else {
-      throw isEmpty ? .missing(path: path) : .notOurs(path: path)
+      let absence = absence(of: database)
+      throw absence == .missing(path: path) && !isEmpty ? .notOurs(path: path) : absence
     }
     let header = try header()
     guard header.count == 100, header.prefix(16).elementsEqual("SQLite format 3\0".utf8) else {
@@ -51,16 +52,20 @@ struct StorePlace: Hashable, Sendable {
     guard Self.number(in: header, at: 60) <= Schema.version else { throw .newer(path: path) }
   }
 
-  /// Whether the directory holds nothing, so that a store may be made there.
+  /// What a file that cannot be looked at means, by the system's error number: it is missing, or only closed to us.
+  private func absence(of file: String) -> StoreTrouble {
+    let code = errno
+    return code == ENOENT || code == ENOTDIR ? .missing(path: path) : StoreTrouble(errno: code, path: path)
+  }
+
+  /// Whether the directory holds nothing, so that a store may be made there; false if that cannot be seen.
   var isEmpty: Bool {
-    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).isEmpty
+    (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? false
   }
 
   private func header() throws(StoreTrouble) -> [UInt8] {
     let descriptor = unsafe open(database, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw errno == EACCES ? .readOnly(path: path) : .failed(path: path, code: errno)
-    }
+    guard descriptor >= 0 else { throw StoreTrouble(errno: errno, path: path) }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
     let count = unsafe header.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, 100, 0) }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import Welfare
 
@@ -17,11 +18,19 @@ extension StoreTrouble {
     case let error as DatabaseError: self.init(error, path, holders)
     case is CanonicalTrouble: self = .damaged(path: path)
     case let trouble as RuleFileTrouble: self = .rules(trouble)
+    case let error as CocoaError:
+      let code = (error.underlying as? POSIXError)?.code.rawValue
+      self = code.map { StoreTrouble(errno: $0, path: path) } ?? .failed(path: path, code: 0)
     default: self = .failed(path: path, code: 0)
     }
   }
 
   private init(_ error: DatabaseError, _ path: String, _ holders: () -> [String]) {
+    // The shared memory of a store that nobody else has open is a file too, and found no room.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull(path: path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(holders: holders())
     case .SQLITE_FULL: self = .diskFull(path: path)

@@ -109,8 +109,16 @@ import Welfare
 
   @Test func `a place under a file cannot be made, and nothing is left`() throws {
     try Data().write(to: URL(filePath: scratch.file("file")))
-    #expect(throws: StoreTrouble.self) {
-      try Store.create(at: scratch.file("file/store"), setup: .practice, environment: .fixed())
+    for name in ["file/store", "file/deep/store"] {
+      let path = scratch.file(name)
+      let trouble = #expect(throws: StoreTrouble.self) {
+        try Store.create(at: path, setup: .practice, environment: .fixed())
+      }
+      guard case .failed(path, let code)? = trouble, code > 0 else {
+        Issue.record("\(String(describing: trouble))")
+        continue
+      }
+      #expect(throws: StoreTrouble.missing(path: path)) { try Store.open(at: path, environment: .fixed()) }
     }
     #expect(try everything().keys.sorted() == ["file"])
   }
