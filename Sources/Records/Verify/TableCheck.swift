@@ -44,12 +44,20 @@ struct TableCheck {
     let scratch = try Connection.scratch()
     return try scratch.writeWithoutTransaction { database in
       let folded = Tables(database: database, secrets: tables.secrets)
-      _ = try folded.inWriteTransaction { try Rebuild(tables: tables).fold(into: folded) }
+      let waiting = try folded.inWriteTransaction { try Rebuild(tables: tables).fold(into: folded) }
       for table in Schema.foldedTables {
         if let bad = try difference(in: table, folded.database) { return bad }
       }
-      return nil
+      return try unfolded(waiting)
     }
+  }
+
+  /// Entries that wait are those that the journal makes wait: another one would be folded twice, or never.
+  private func unfolded(_ waiting: [EntryName]) throws -> VerifyReport.Bad? {
+    let kept = try tables.rows("SELECT log, seq FROM unfolded") {
+      EntryName(log: $0.identifier(0), seq: $0.unsigned(1))
+    }
+    return Set(kept).symmetricDifference(waiting).min().map { .table("unfolded", key: $0.text) }
   }
 
   private func difference(in table: String, _ folded: Database) throws -> VerifyReport.Bad? {

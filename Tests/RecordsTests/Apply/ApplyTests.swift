@@ -85,6 +85,19 @@ import Welfare
         keys: [:]))
   }
 
+  @Test func `whose certificate was changed afterwards are found by verify`() throws {
+    try store.apply(copy)
+    let root = try Curve25519.Signing.PrivateKey(rawRepresentation: [UInt8](repeating: 9, count: 32))
+    for certificate in [
+      try Certificate(of: copy.descriptor, by: root).bytes, Array(copy.certificate.reversed()),
+    ] {
+      try store.tamper("UPDATE log SET certificate = ? WHERE is_own = 0", .bytes(certificate))
+      for quick in [true, false] {
+        #expect(try store.firstBad(quick: quick) == .entry(log: sibling.log.id, seq: 0, .signature))
+      }
+    }
+  }
+
   @Test func `are refused as a whole where one does not follow the one before`() throws {
     let log = sibling.log.id
     try expectNothingTaken(.chain(EntryName(log: log, seq: 2)), with(copy.entries[1...]))

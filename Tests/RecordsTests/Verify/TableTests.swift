@@ -36,6 +36,7 @@ import Welfare
     ("number_given", "DELETE FROM number_given WHERE series LIKE 'receipt/%'"),
     ("rule_book", "UPDATE rule_book SET hash = zeroblob(32)"),
     ("met", "INSERT INTO met VALUES (zeroblob(16), 1, zeroblob(16), 1)"),
+    ("unfolded", "INSERT INTO unfolded SELECT log, seq FROM journal WHERE seq = 46"),
   ])
   func `is found by the fold and mended by a rebuild`(table: String, change: String) throws {
     let before = try store.digests()
