@@ -19,6 +19,8 @@ import Welfare
       case "make": try Making.make(at: place, runtime: runtime, households: Int(number))
       case "take-tickets": try Working(on: place, runtime: runtime).takeTickets(Int(number))
       case "hand-over": try Working(on: place, runtime: runtime).work(seed: number)
+      case "import": try Working(on: place, runtime: runtime).importPeople(Int(number))
+      case "prepare-lookup": try Working(on: place, runtime: runtime).prepareLookup()
       case "look": Looking.look(at: place, runtime: runtime)
       case "look-as-nobody":
         Looking.becomeNobody()

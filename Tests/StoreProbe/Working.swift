@@ -54,6 +54,35 @@ struct Working {
     }
   }
 
+  /// Imports so many invented people, the same ones each time; says after each few pages how many rows are saved.
+  func importPeople(_ count: Int) throws {
+    let rows = Working.invented(count)
+    let report = try store.importRegister(
+      rows: rows, source: ImportSource(rows: count),
+      by: Proposer(officer: officer, counter: 0, at: Surroundings.now)
+    ) { done, _ in
+      Probe.say("saved \(done)")
+      return true
+    }
+    Probe.say("finished \(report.new) \(report.changed) \(report.same)")
+  }
+
+  /// People who do not exist.
+  private static func invented(_ count: Int) -> [RegisterRow] {
+    var chance = Chance(seed: 1)
+    return InventedPeople(
+      count: count, tambon: "650811", tambonName: "ดินทอง", today: Surroundings.now.day, source: &chance
+    ).rows
+  }
+
+  /// Fills the lookup store, and says how far it is.
+  func prepareLookup() throws {
+    try store.prepareLookup { done, _ in
+      Probe.say("filled \(done)")
+      return true
+    }
+  }
+
   private func propose(_ proposal: Proposal) throws(CommitFailure) -> Committed {
     try store.commit(proposal, by: Proposer(officer: officer, counter: 1, at: Surroundings.now))
   }

@@ -9,6 +9,9 @@ import Welfare
 final class ProbedStore {
   let directory: String
 
+  /// The time of everything that probes do.
+  let now = Instant(Day(number: 20_780), minuteOfDay: 540)
+
   /// The probe's file.
   static let probe = BuiltProgram.path("StoreProbe")
 
@@ -18,7 +21,12 @@ final class ProbedStore {
     if let households { try run("make", String(households)) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: directory) }
+  deinit {
+    for path in [directory, runtime] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  /// Where its lookup store lies, in memory.
+  let runtime = "/dev/shm/probed-" + UUID().uuidString
 
   /// The store.
   var path: String { directory + "/store" }
@@ -33,7 +41,7 @@ final class ProbedStore {
     _ mode: String, _ number: String = "0", on place: String? = nil, hasOwnMounts: Bool = false
   ) throws -> PlainProgram {
     let output = directory + "/" + UUID().uuidString + ".out"
-    let arguments = [mode, place ?? path, directory + "/run", number]
+    let arguments = [mode, place ?? path, runtime, number]
     return hasOwnMounts
       ? try PlainProgram("/usr/bin/unshare", ["--mount", Self.probe] + arguments, output: output)
       : try PlainProgram(Self.probe, arguments, output: output)
@@ -63,8 +71,8 @@ final class ProbedStore {
     try Store.open(
       at: path,
       environment: StoreEnvironment(
-        now: { Instant(Day(number: 20_780), minuteOfDay: 540) }, random: { .random(in: .min ... .max) },
-        machineID: ThisMachine.id, runtimeDirectory: directory + "/run",
+        now: { [now] in now }, random: { .random(in: .min ... .max) },
+        machineID: ThisMachine.id, runtimeDirectory: runtime,
         parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in throw .missingFile("none is needed") }))
   }
 

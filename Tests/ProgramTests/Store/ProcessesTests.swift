@@ -57,4 +57,44 @@ import Welfare
     #expect(kinds.isSuperset(of: ["ticket.taken", "ticket.began", "aid.issued", "aid.reversed"]))
     #expect(kept.count > 200)
   }
+
+  @Test func `that are killed while they import leave what they said was saved, and another goes on`() throws
+  {
+    let place = try ProbedStore(households: 1)
+    var saved = 0
+    for _ in 0..<3 {
+      let probe = try place.start("import", "4000")
+      try probe.waitForLines(1, within: .seconds(30))
+      probe.kill()
+      try probe.waitForEnd()
+      let store = try place.open()
+      #expect(try store.verify(quick: true).firstBad == nil)
+      let said = probe.lines.last { $0.hasPrefix("saved ") }.flatMap { Int($0.dropFirst(6)) } ?? 0
+      let held = try store.read { try Look(tables: $0).count(of: .person) } - 1
+      #expect(held >= said && held >= saved && said > 0)
+      saved = held
+    }
+    let last = try place.run("import", "4000").last
+    #expect(last == "finished \(4_000 - saved) 0 \(saved)")
+    #expect(try place.open().verify().firstBad == nil)
+  }
+
+  @Test func `that are killed while they prepare the lookup leave it to the next`() throws {
+    let place = try ProbedStore(households: 900)
+    var chance = Seeded(5)
+    for _ in 0..<12 {
+      let probes = try (0..<2).map { _ in try place.start("prepare-lookup") }
+      usleep(UInt32.random(in: 5_000...60_000, using: &chance))
+      for probe in probes { probe.kill() }
+      for probe in probes { try probe.waitForEnd() }
+    }
+    let store = try place.open()
+    try store.prepareLookup()
+    #expect(store.isLookupReady)
+    for number in [1, 450, 900] {
+      let page = try store.lookup("คนที่ \(number)", limit: 3, at: place.now)
+      #expect(page.rows.first?.name == "คนที่ \(number)")
+      #expect(page.preparing == nil)
+    }
+  }
 }
