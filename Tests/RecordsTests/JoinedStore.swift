@@ -13,6 +13,11 @@ struct LogCopy {
   let certificate: [UInt8]
   let entries: [[UInt8]]
   let keys: [SubjectID: [UInt8]]
+
+  /// The same, as one has it who may not open what is sealed.
+  var withoutKeys: LogCopy {
+    LogCopy(descriptor: descriptor, certificate: certificate, entries: entries, keys: [:])
+  }
 }
 
 extension Store {

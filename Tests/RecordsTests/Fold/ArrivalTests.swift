@@ -63,7 +63,11 @@ struct ThreeDevices {
     for store in devices.stores { #expect(try store.digests() == agreed) }
     for arrival in 0..<4 as Range<UInt64> {
       let newcomer = try devices.newcomer("Z\(arrival)")
-      let waited = try newcomer.take(copies, inOrderOf: seed &* 100 &+ arrival)
+      let areKeysLate = arrival % 2 == 1
+      let waited = try newcomer.take(
+        areKeysLate ? copies.map { $0.withoutKeys } : copies, inOrderOf: seed &* 100 &+ arrival)
+      #expect(try newcomer.digests() == agreed, "seed \(seed), arrival \(arrival)")
+      if areKeysLate { for copy in copies { try newcomer.apply(copy, 0..<0) } }
       #expect(waited > 0, "seed \(seed), arrival \(arrival): no entry ever waited for another")
       #expect(try newcomer.digests() == agreed, "seed \(seed), arrival \(arrival)")
       let report = try newcomer.verify()
