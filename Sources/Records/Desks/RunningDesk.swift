@@ -46,15 +46,9 @@ public final class DeskRegistration: Sendable {
   private let path: String
   private let descriptor: Int32
 
-  init?(_ desk: RunningDesk, in directory: String, name: String) {
-    path = directory + "/" + name
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      return nil
-    }
-    update(desk)
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
   }
 
   deinit {
@@ -62,11 +56,36 @@ public final class DeskRegistration: Sendable {
     close(descriptor)
   }
 
+  /// Registers a desk; nil if its file cannot be written.
+  ///
+  /// The file comes to its name locked and written: one who looks meanwhile must not take it for a dead desk's.
+  static func make(_ desk: RunningDesk, in directory: String, name: String) -> DeskRegistration? {
+    let beside = directory + "/" + Self.unready + name
+    let descriptor = unsafe open(beside, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    let registration = DeskRegistration(path: directory + "/" + name, descriptor: descriptor)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, registration.write(desk),
+      unsafe rename(beside, registration.path) == 0
+    else {
+      unsafe unlink(beside)
+      return nil
+    }
+    return registration
+  }
+
+  /// Before the name of a file that is not locked yet.
+  static let unready = "."
+
   /// Says what the desk does now.
   public func update(_ desk: RunningDesk) {
+    _ = write(desk)
+  }
+
+  /// Writes the line, then cuts off what is left of a longer one: a reader sees one of both lines whole.
+  private func write(_ desk: RunningDesk) -> Bool {
     let bytes = Array(desk.line.utf8)
-    ftruncate(descriptor, 0)
-    _ = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    let count = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    return count == bytes.count && ftruncate(descriptor, off_t(bytes.count)) == 0
   }
 }
 
@@ -75,18 +94,19 @@ extension Store {
   public func registerDesk(_ desk: RunningDesk) -> DeskRegistration? {
     var random = random
     let name = String(desk.process) + "-" + String(random.next(), radix: 16)
-    return DeskRegistration(desk, in: place.desks, name: name)
+    return DeskRegistration.make(desk, in: place.desks, name: name)
   }
 
   /// The desks that run now, by process. Files of desks that are gone are taken away.
   public func desksRunning() -> [RunningDesk] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.desks)) ?? []
-    return names.sorted().compactMap { name in
+    return names.filter { !$0.hasPrefix(DeskRegistration.unready) }.sorted().compactMap { name in
       let path = place.desks + "/" + name
       let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { return nil }
       defer { close(descriptor) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+      // A shared lock: who looks at the same time must not be taken for the desk itself.
+      if flock(descriptor, LOCK_SH | LOCK_NB) == 0 {
         unsafe unlink(path)
         return nil
       }

@@ -90,6 +90,32 @@ import Welfare
     #expect(try FileManager.default.contentsOfDirectory(atPath: store.place.desks) == [])
   }
 
+  @Test func `are seen from when they begin until they end, however often others look`() throws {
+    let others = try (1...2).map { try centre.otherDesk(seed: UInt64($0)) }
+    let isOver = Atomic(false)
+    let group = DispatchGroup()
+    for other in others {
+      DispatchQueue.global().async(group: group) {
+        while !isOver.load(ordering: .relaxed) { _ = other.desksRunning() }
+      }
+    }
+    defer {
+      isOver.store(true, ordering: .relaxed)
+      group.wait()
+    }
+    let staying = try desk(7, "vipha")
+    for round in 1...1_500 as ClosedRange<Int32> {
+      let coming = try #require(
+        store.registerDesk(RunningDesk(process: 1_000 + round, counter: 1, officer: "somsri")),
+        "round \(round)")
+      #expect(store.desksRunning().map(\.process) == [7, 1_000 + round])
+      staying.update(RunningDesk(process: 7, counter: 2, officer: "vipha", work: String(round)))
+      #expect(store.desksRunning().map(\.work) == [String(round), ""])
+      withExtendedLifetime(coming) {}
+    }
+    withExtendedLifetime(staying) {}
+  }
+
   @Test(arguments: ["17\t1\tsomsri\t\n", "", "nonsense", "\t\t\t\n"])
   func `that were killed are forgotten with their file`(line: String) throws {
     try Data(line.utf8).write(to: URL(filePath: store.place.desks + "/17-abc"))
