@@ -51,7 +51,8 @@ let otherRooms: [Target] = [
     name: "RecordsTests",
     dependencies: ["Records", "Welfare", "ThaiText", "CSystem", grdb, crypto, "TestSupport"]),
   .executableTarget(
-    name: "StoreProbe", dependencies: ["Records", "Settings", "Welfare", "ThaiText"], path: "Tests/StoreProbe"
+    name: "StoreProbe", dependencies: ["Records", "Settings", "Welfare", "ThaiText", grdb],
+    path: "Tests/StoreProbe"
   ),
   .testTarget(
     name: "ProgramTests",

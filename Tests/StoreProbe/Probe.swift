@@ -21,6 +21,7 @@ import Welfare
       case "hand-over": try Working(on: place, runtime: runtime).work(seed: number)
       case "import": try Working(on: place, runtime: runtime).importPeople(Int(number))
       case "prepare-lookup": try Working(on: place, runtime: runtime).prepareLookup()
+      case "hold": try Holding.hold(place, runtime: runtime)
       case "look": Looking.look(at: place, runtime: runtime)
       case "look-as-nobody":
         Looking.becomeNobody()

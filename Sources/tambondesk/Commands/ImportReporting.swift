@@ -19,9 +19,13 @@ extension Session {
   ) throws(Ending) -> ImportReport {
     let isWatched = !output.isJSON && isatty(2) == 1
     do throws(CommitFailure) {
-      let report = try work { done, all in
-        if isWatched { Output.write("\r\(words.number(done)) / \(words.number(all))", to: .standardError) }
-        return true
+      let report = try longWork("import") { () throws(CommitFailure) in
+        try work { done, all in
+          if isWatched {
+            Output.write("\r\(words.number(done)) / \(words.number(all))", to: .standardError)
+          }
+          return true
+        }
       }
       if isWatched { Output.write("\r\u{1B}[K", to: .standardError) }
       return report

@@ -17,8 +17,10 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let report = try session.read { () throws(StoreTrouble) in
-      try session.store.verify(quick: quick, rebuild: rebuild)
+    let report = try session.longWork(rebuild ? "rebuild" : "verify") { () throws(Ending) in
+      try session.read { () throws(StoreTrouble) in
+        try session.store.verify(quick: quick, rebuild: rebuild)
+      }
     }
     var object: [String: JSON] = [
       "ok": .boolean(report.isSound), "entries": JSON(report.entries), "logs": JSON(report.logs),

@@ -78,6 +78,16 @@ struct Session {
     }
   }
 
+  /// Does what may keep other desks waiting; while it lasts they can name who does it, and `work`.
+  func longWork<Value, Trouble: Error>(
+    _ work: String, _ body: () throws(Trouble) -> Value
+  ) throws(Trouble) -> Value {
+    let desk = store.registerDesk(
+      RunningDesk(process: getpid(), counter: counter, officer: officer.code, work: work))
+    defer { withExtendedLifetime(desk) {} }
+    return try body()
+  }
+
   /// What is found, or the refusal that nothing answers to `text`.
   func found<Value>(
     _ sought: Refusal.Sought, _ text: String, _ question: () throws(StoreTrouble) -> Value?
