@@ -1,128 +1,10 @@
 import Foundation
-import GRDB
 import TestSupport
 import Testing
 import ThaiText
 import Welfare
 
 @testable import Records
-
-@Suite struct `Opening what is no store of ours` {
-  let scratch: ScratchDirectory
-  let path: String
-
-  init() throws {
-    scratch = try ScratchDirectory()
-    path = scratch.file("store")
-  }
-
-  private func open() throws -> Store { try Store.open(at: path, environment: .fixed()) }
-
-  private func makeDirectory(with files: [String: Data]) throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    for (name, bytes) in files { try bytes.write(to: URL(filePath: path + "/" + name)) }
-  }
-
-  /// What lies in the scratch directory, with the bytes.
-  private func everything() throws -> [String: Data] {
-    var found: [String: Data] = [:]
-    for name in try FileManager.default.subpathsOfDirectory(atPath: scratch.path) {
-      found[name] = FileManager.default.contents(atPath: scratch.file(name)) ?? Data()
-    }
-    return found
-  }
-
-  /// Opening and founding there both end in this trouble, and touch nothing.
-  private func expect(_ opening: StoreTrouble, _ founding: StoreTrouble?) throws {
-    let before = try everything()
-    #expect(throws: opening) { try open() }
-    if let founding {
-      #expect(throws: founding) { try Store.create(at: path, setup: .practice, environment: .fixed()) }
-    }
-    #expect(try everything() == before)
-  }
-
-  @Test func `nothing there is missing`() throws {
-    try expect(.missing(path: path), nil)
-    #expect(throws: StoreTrouble.missing(path: scratch.file("no/such/place"))) {
-      try Store.open(at: scratch.file("no/such/place"), environment: .fixed())
-    }
-  }
-
-  @Test func `an empty directory is missing, and a store may be made in it`() throws {
-    try makeDirectory(with: [:])
-    try expect(.missing(path: path), nil)
-    #expect(try Store.create(at: path, setup: .practice, environment: .fixed()).isPractice)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["store"])
-  }
-
-  @Test func `a directory with other files is not ours`() throws {
-    try makeDirectory(with: ["letter.txt": Data("สวัสดี".utf8), "centre.sqlite-wal": Data()])
-    try expect(.notOurs(path: path), .notOurs(path: path))
-  }
-
-  @Test func `a file is not ours`() throws {
-    try Data("hello".utf8).write(to: URL(filePath: path))
-    try expect(.notOurs(path: path), .notOurs(path: path))
-  }
-
-  @Test(arguments: ["", "hello", "SQLite format 3\0", String(repeating: "text ", count: 400)])
-  func `a text instead of the database is damage`(text: String) throws {
-    try makeDirectory(with: ["centre.sqlite": Data(text.utf8)])
-    try expect(.damaged(path: path), .exists(path: path))
-  }
-
-  @Test func `a directory instead of the database is damage`() throws {
-    try makeDirectory(with: [:])
-    try FileManager.default.createDirectory(
-      atPath: path + "/centre.sqlite", withIntermediateDirectories: false)
-    try expect(.damaged(path: path), .exists(path: path))
-  }
-
-  @Test(arguments: ["PRAGMA application_id = 7", "PRAGMA user_version = 1", "CREATE TABLE log (id)"])
-  func `another program's database is not ours`(sql: String) throws {
-    try makeDirectory(with: [:])
-    let queue = try DatabaseQueue(path: path + "/centre.sqlite")
-    try queue.write { try $0.execute(sql: "CREATE TABLE t (a); " + sql) }
-    try queue.close()
-    try expect(.notOurs(path: path), .exists(path: path))
-  }
-
-  @Test func `a store is not made twice`() throws {
-    let store = try Store.create(at: path, setup: .practice, environment: .fixed())
-    let digests = try store.digests()
-    #expect(throws: StoreTrouble.exists(path: path)) {
-      try Store.create(at: path, setup: .practice, environment: .fixed(seed: 9))
-    }
-    #expect(try store.digests() == digests)
-  }
-
-  @Test func `a store whose rules cannot be read is not made`() throws {
-    let trouble = RuleFileTrouble.syntax(file: "lanes.toml", line: 3)
-    var environment = StoreEnvironment.fixed()
-    environment.parseRules = { (_: [RuleFile]) throws(RuleFileTrouble) in throw trouble }
-    #expect(throws: StoreTrouble.rules(trouble)) {
-      try Store.create(at: path, setup: .practice, environment: environment)
-    }
-    #expect(try everything().isEmpty)
-  }
-
-  @Test func `a place under a file cannot be made, and nothing is left`() throws {
-    try Data().write(to: URL(filePath: scratch.file("file")))
-    for name in ["file/store", "file/deep/store"] {
-      let path = scratch.file(name)
-      let trouble = #expect(throws: StoreTrouble.self) {
-        try Store.create(at: path, setup: .practice, environment: .fixed())
-      }
-      guard case .failed(path, let code)? = trouble, code > 0 else {
-        Issue.record("\(String(describing: trouble))")
-        continue
-      }
-      #expect(throws: StoreTrouble.missing(path: path)) { try Store.open(at: path, environment: .fixed()) }
-    }
-    #expect(try everything().keys.sorted() == ["file"])
-  }
-}
 
 @Suite struct `Opening a store` {
   let centre: PracticeCentre
@@ -252,32 +134,5 @@ import Welfare
     } catch StoreTrouble.damaged(broken) {
       return true
     }
-  }
-}
-
-@Suite struct `A file system` {
-  static let mounts = """
-    21 1 254:0 / / rw,relatime shared:1 - ext4 /dev/root rw
-    36 21 0:33 / /mnt/office rw shared:7 master:1 - nfs4 10.0.0.2:/centre rw
-    37 21 0:34 / /mnt/share rw - cifs //10.0.0.2/centre rw
-    38 21 0:35 / /home/a/net rw - fuse.sshfs a@10.0.0.2: rw
-    39 21 0:36 / /dev/shm rw - tmpfs tmpfs rw
-    a line that is none
-    40 21 0:37 / /broken rw
-    """
-
-  @Test(arguments: [
-    (UInt64(254) << 8, "ext4", false), (33, "nfs4", true), (34, "cifs", true), (35, "fuse.sshfs", true),
-    (36, "tmpfs", false),
-  ])
-  func `of another machine or process is known by its mount`(device: UInt64, name: String, isRemote: Bool) {
-    let kind = FileSystemKind(device: device, in: Self.mounts)
-    #expect(kind?.name == name && kind?.isRemote == isRemote)
-  }
-
-  @Test func `that the kernel does not name is not known`() {
-    for device in [37, 99] as [UInt64] { #expect(FileSystemKind(device: device, in: Self.mounts) == nil) }
-    #expect(FileSystemKind(at: "/no/such/place") == nil)
-    #expect(FileSystemKind(at: "/dev/shm")?.name == "tmpfs")
   }
 }
