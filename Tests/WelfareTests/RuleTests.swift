@@ -25,58 +25,6 @@ import Welfare
   }
 }
 
-@Suite struct CanonicalTests {
-  @Test(arguments: 0..<50 as Range<UInt64>)
-  func `what is written is read back, and in no other form`(seed: UInt64) throws {
-    var chance = Seeded(seed)
-    let number = UInt64.random(in: .min ... .max, using: &chance) >> UInt64.random(in: 0..<64, using: &chance)
-    let signed = Int64(bitPattern: chance.next())
-    var writer = CanonicalWriter()
-    writer.write(number)
-    writer.write(signed: signed)
-    writer.write("น้ำ")
-    writer.write(true)
-    var reader = CanonicalReader(writer.bytes)
-    #expect(try reader.unsigned() == number)
-    #expect(try reader.signed() == signed)
-    #expect(try reader.text() == "น้ำ")
-    #expect(try reader.boolean())
-    #expect(reader.isAtEnd)
-  }
-
-  @Test func `integers have one form, the shortest`() {
-    var long = CanonicalReader([0x80, 0x00])
-    #expect(throws: CanonicalTrouble.integerForm) { try long.unsigned() }
-    var wide = CanonicalReader([UInt8](repeating: 0xFF, count: 9) + [0x02])
-    #expect(throws: CanonicalTrouble.integerForm) { try wide.unsigned() }
-    var writer = CanonicalWriter()
-    writer.write(300)
-    #expect(writer.bytes == [0xAC, 0x02])
-    writer = CanonicalWriter()
-    writer.write(signed: -1)
-    #expect(writer.bytes == [0x01])
-  }
-
-  @Test func `an entry's bytes are these`() throws {
-    let entry = Entry(
-      name: EntryName(log: LogID(high: 1, low: 2), seq: 1), order: 1, at: 1_000,
-      by: Identifier(high: 3, low: 4),
-      counter: 2, request: "r", about: [SubjectID(kind: .ticket, high: 5, low: 6)], kind: "ticket.left",
-      version: 1, facts: [7], prev: [UInt8](repeating: 0xAB, count: 32))
-    let golden =
-      "00000000000000010000000000000002" + "01" + "00" + "01" + "e807" + "00000000000000030000000000000004"
-      + "02"
-      + "0172" + "01" + "06" + "00000000000000050000000000000006" + "0b7469636b65742e6c656674" + "01" + "0107"
-      + "00"
-      + String(repeating: "ab", count: 32)
-    #expect(hexadecimal(entry.bytes) == golden)
-    #expect(try Entry(bytes: entry.bytes) == entry)
-    for length in 0..<entry.bytes.count {
-      #expect(throws: CanonicalTrouble.self) { try Entry(bytes: Array(entry.bytes.prefix(length))) }
-    }
-  }
-}
-
 @Suite struct TicketStateTests {
   private let visit = Identifier<Visit>(high: 1, low: 1)
 

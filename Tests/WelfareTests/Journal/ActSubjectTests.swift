@@ -1,0 +1,50 @@
+import Testing
+import Welfare
+
+@Suite struct ActSubjectTests {
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `the subjects of any act ascend and none is named twice`(seed: UInt64) {
+    var acts = RandomActs(seed: seed)
+    for _ in 0..<40 {
+      let about = acts.act().about
+      #expect(zip(about, about.dropFirst()).allSatisfy { $0 < $1 })
+    }
+  }
+
+  @Test func `a subject that an act names twice stands in its list once`() {
+    let household = Sample.id(5, of: Household.self)
+    let membership = Membership(household: household, position: .head, isRegistered: true, livesHere: true)
+    let page = Act.registerPage(
+      RegisterPage(
+        batch: Sample.id(9), page: 1,
+        households: [RegisterPage.HouseholdRow(household: household, line: 2, part: 0)],
+        people: [7, 6].map {
+          RegisterPage.PersonRow(person: Sample.id($0), line: 2, part: nil, membership: membership)
+        }))
+    #expect(
+      page.about == [
+        SubjectID(kind: .person, high: 0, low: 6), SubjectID(kind: .person, high: 0, low: 7),
+        SubjectID(kind: .household, high: 0, low: 5), SubjectID(kind: .batch, high: 0, low: 9),
+      ])
+  }
+
+  /// Which subjects an act changes; others that it names are only mentioned.
+  private static let shaped: [String: Set<SubjectKind>] = [
+    "centre.opened": [.centre], "rules.adopted": [], "officer.added": [.officer], "counter.added": [.counter],
+    "place.added": [.place], "export.made": [], "identity.revealed": [],
+    "register.page": [.person, .household], "volunteer.page": [.volunteer], "import.finished": [.batch],
+    "ticket.taken": [.ticket, .visitor], "ticket.identified": [.ticket], "ticket.undone": [.ticket],
+    "ticket.called": [.ticket], "ticket.recalled": [.ticket], "ticket.began": [.ticket, .visit],
+    "ticket.parked": [.ticket], "ticket.transferred": [.ticket], "ticket.missed": [.ticket],
+    "ticket.left": [.ticket], "ticket.served": [.ticket], "kit.added": [.kit], "campaign.opened": [.campaign],
+    "stock.received": [.lot], "aid.issued": [.issuance], "aid.reversed": [.issuance], "duty.added": [.duty],
+    "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],
+  ]
+
+  @Test(arguments: ActSamples.all)
+  func `an act changes these of the subjects that it names`(act: Act) {
+    let changed = Set(act.about.map(\.kind).filter { act.shapes($0) })
+    let expected = Self.shaped[act.kind].map { $0.intersection(act.about.map(\.kind)) }
+    #expect(changed == expected)
+  }
+}

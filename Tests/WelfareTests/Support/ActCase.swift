@@ -1,0 +1,55 @@
+import Welfare
+
+/// Every kind of act that this program writes: a new case of `Act` breaks the build here until it has samples.
+enum ActCase: CaseIterable, Hashable, Sendable {
+  case centreOpened, rulesAdopted, officerAdded, counterAdded, placeAdded, exportMade, identityRevealed
+  case registerPage, volunteerPage, importFinished
+  case ticketTaken, ticketIdentified, ticketUndone
+  case called, recalled, began, parked, transferred, missed, left, served
+  case kitAdded, campaignOpened, stockReceived, aidIssued, aidReversed
+  case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
+
+  /// The case of an act; nil for one that a newer program wrote.
+  init?(_ act: Act) {
+    switch act {
+    case .centreOpened: self = .centreOpened
+    case .rulesAdopted: self = .rulesAdopted
+    case .officerAdded: self = .officerAdded
+    case .counterAdded: self = .counterAdded
+    case .placeAdded: self = .placeAdded
+    case .exportMade: self = .exportMade
+    case .identityRevealed: self = .identityRevealed
+    case .registerPage: self = .registerPage
+    case .volunteerPage: self = .volunteerPage
+    case .importFinished: self = .importFinished
+    case .ticketTaken: self = .ticketTaken
+    case .ticketIdentified: self = .ticketIdentified
+    case .ticketStepped(_, let step): self.init(step)
+    case .ticketUndone: self = .ticketUndone
+    case .kitAdded: self = .kitAdded
+    case .campaignOpened: self = .campaignOpened
+    case .stockReceived: self = .stockReceived
+    case .aidIssued: self = .aidIssued
+    case .aidReversed: self = .aidReversed
+    case .dutyAdded: self = .dutyAdded
+    case .shiftAdded: self = .shiftAdded
+    case .assignmentMade: self = .assignmentMade
+    case .assignmentCancelled: self = .assignmentCancelled
+    case .unknown: return nil
+    }
+  }
+
+  /// The case of a ticket's step.
+  init(_ step: Ticket.Step) {
+    switch step {
+    case .called: self = .called
+    case .recalled: self = .recalled
+    case .began: self = .began
+    case .parked: self = .parked
+    case .transferred: self = .transferred
+    case .missed: self = .missed
+    case .left: self = .left
+    case .served: self = .served
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import ThaiText
+import Welfare
+
+/// Acts whose bytes are kept: each kind, and each optional field both there and not.
+enum ActSamples {
+  static let all: [Act] = centre + register + queue + aid + roster
+
+  private static let ruleBook = [UInt8](repeating: 0x5A, count: 32)
+  private static let ticket = Sample.id(0x0600, of: Ticket.self)
+  private static let household = Identifier<Household>(high: .max, low: 0x0200)
+  private static let person = Identifier<Person>(high: 0x8000_0000_0000_0000, low: 0x0100)
+
+  private static let centre: [Act] = [
+    .centreOpened(
+      CentreOpened(
+        centre: Sample.id(0x1800), tambon: "650811", point: nil, name: "ดินทอง", isPractice: false)),
+    .centreOpened(
+      CentreOpened(
+        centre: Sample.id(0x1800), tambon: "650811", point: "2", name: "ดินทอง (ฝึก)", isPractice: true)),
+    .rulesAdopted(centre: Sample.id(0x1800), files: []),
+    .rulesAdopted(
+      centre: Sample.id(0x1800),
+      files: [
+        RuleFile(name: "bags.toml", text: "window = 30\n"),
+        RuleFile(name: "lanes.toml", text: "title = \"ทั่วไป\"\n"),
+      ]),
+    .officerAdded(officer: Sample.id(0x0500), code: "wipa", roles: []),
+    .officerAdded(officer: Sample.id(0x0500), code: "practice", roles: Officer.Role.allCases),
+    .counterAdded(counter: Sample.id(0x1300), number: 300),
+    .placeAdded(place: Sample.id(0x0900), code: "store", title: "ห้องเก็บของ"),
+    .exportMade(centre: Sample.id(0x1800), what: "aid", rows: 0, reveal: nil),
+    .exportMade(centre: Sample.id(0x1800), what: "register", rows: 8200, reveal: "audit"),
+    .identityRevealed(person: person, reason: "check-card"),
+  ]
+
+  private static let register: [Act] = [
+    .registerPage(RegisterPage(batch: Sample.id(0x1700), page: 1, households: [], people: [])),
+    .registerPage(
+      RegisterPage(
+        batch: Sample.id(0x1700), page: 2,
+        households: [
+          RegisterPage.HouseholdRow(household: household, line: 2, part: 0),
+          RegisterPage.HouseholdRow(household: Sample.id(0x0201), line: 131, part: 1),
+        ],
+        people: [
+          RegisterPage.PersonRow(
+            person: person, line: 2, part: 2,
+            membership: Membership(
+              household: household, position: .head, isRegistered: true, livesHere: false)),
+          RegisterPage.PersonRow(
+            person: Sample.id(0x0101), line: 3, part: nil,
+            membership: Membership(
+              household: Sample.id(0x0202), position: .unknown, isRegistered: false, livesHere: true)),
+        ])),
+    .volunteerPage(
+      VolunteerPage(
+        batch: Sample.id(0x1700), page: 1,
+        rows: [
+          VolunteerPage.Row(
+            volunteer: Sample.id(0x0400), line: 2, part: 0,
+            card: VolunteerCard(level: .unknown, issued: nil, expires: nil, training: [])),
+          VolunteerPage.Row(
+            volunteer: Sample.id(0x0401), line: 3, part: 1,
+            card: VolunteerCard(
+              level: .village, issued: Sample.day("1969-12-31"), expires: Sample.day("2027-09-30"),
+              training: ["ปฐมพยาบาล", "กฎหมาย"])),
+        ])),
+    .importFinished(
+      ImportFinished(
+        batch: Sample.id(0x1700), source: .register, rows: 8200, new: 8000, changed: 127, same: 3,
+        warned: 128,
+        rejected: 70)),
+    .importFinished(
+      ImportFinished(
+        batch: Sample.id(0x1701), source: .volunteers, rows: 0, new: 0, changed: 0, same: 0, warned: 0,
+        rejected: 0)),
+  ]
+
+  private static let queue: [Act] = [
+    .ticketTaken(
+      TicketTaken(
+        ticket: ticket, visitor: Sample.id(0x0300), lane: "ก", number: 12, label: "ก012", household: nil,
+        person: nil)),
+    .ticketTaken(
+      TicketTaken(
+        ticket: ticket, visitor: Sample.id(0x0300), lane: "พ", number: 1234, label: "พB1234",
+        household: household, person: person)),
+    .ticketIdentified(ticket: ticket, household: household, person: nil),
+    .ticketIdentified(ticket: ticket, household: household, person: person),
+    .ticketStepped(ticket: ticket, step: .called(counter: 2)),
+    .ticketStepped(ticket: ticket, step: .recalled),
+    .ticketStepped(ticket: ticket, step: .began(visit: Sample.id(0x0700))),
+    .ticketStepped(ticket: ticket, step: .parked(reason: "papers")),
+    .ticketStepped(ticket: ticket, step: .transferred(lane: "พ")),
+    .ticketStepped(ticket: ticket, step: .missed),
+    .ticketStepped(ticket: ticket, step: .left),
+    .ticketStepped(ticket: ticket, step: .served(purpose: "bag", outcome: "given")),
+    .ticketUndone(ticket: ticket, step: EntryName(log: Sample.log, seq: 16_384)),
+  ]
+
+  private static let aid: [Act] = [
+    .kitAdded(KitAdded(kit: Sample.id(0x1100), code: "BAG", version: 1, title: "ผู้สูงอายุ")),
+    .campaignOpened(
+      CampaignOpened(
+        campaign: Sample.id(0x1000), code: "RAIN-69", title: "ฝนปลายปี 2569", from: Sample.day("2026-11-01"),
+        to: Sample.day("2026-12-31"), ceiling: 70_000, window: 30, kits: [Sample.id(0x1100)])),
+    .campaignOpened(
+      CampaignOpened(
+        campaign: Sample.id(0x1001), code: "OPEN", title: "", aid: "cash", unit: .family, perUnit: 3,
+        from: Day(number: .min), to: Day(number: .max), ceiling: -1, window: 0, kits: [])),
+    .stockReceived(
+      StockReceived(
+        lot: Sample.id(0x0800), kit: Sample.id(0x1100), code: "69-07", source: "พมจ.", unitValue: 62_000,
+        expires: nil, place: Sample.id(0x0900), quantity: 1)),
+    .stockReceived(
+      StockReceived(
+        lot: Sample.id(0x0801), kit: Sample.id(0x1100), code: "69-08", source: "", unitValue: 0,
+        expires: Sample.day("2028-02-29"), place: Sample.id(0x0900), quantity: 100_000)),
+    .aidIssued(
+      AidIssued(
+        issuance: Sample.id(0x1200), household: household, recipient: nil, campaign: Sample.id(0x1000),
+        kit: Sample.id(0x1100), lot: Sample.id(0x0800), place: Sample.id(0x0900), quantity: 1, value: 62_000,
+        receipt: "A-70/0149", fiscalYear: 2570, number: 149, ticket: nil, venue: .home, proof: .fingerprint,
+        ruleBook: ruleBook)),
+    .aidIssued(
+      AidIssued(
+        issuance: Sample.id(0x1201), household: household, recipient: person, campaign: Sample.id(0x1000),
+        kit: Sample.id(0x1100), lot: Sample.id(0x0800), place: Sample.id(0x0900), quantity: 3, value: 186_000,
+        receipt: "A-70/0150", fiscalYear: 2570, number: 150, ticket: ticket, venue: .centre,
+        proof: .signature, ruleBook: ruleBook)),
+    .aidReversed(
+      AidReversed(
+        issuance: Sample.id(0x1200), household: household, reason: .damaged, lot: Sample.id(0x0800),
+        place: Sample.id(0x0900), quantity: 1)),
+  ]
+
+  private static let roster: [Act] = [
+    .dutyAdded(duty: Sample.id(0x1400), code: "front", title: "ต้อนรับ"),
+    .shiftAdded(ShiftAdded(shift: Sample.id(0x1500), code: "morning", from: 510, to: 720, wanted: 2)),
+    .assignmentMade(
+      AssignmentMade(
+        assignment: Sample.id(0x1600), volunteer: Sample.id(0x0400), duty: Sample.id(0x1400),
+        day: Sample.day("2026-11-23"), shift: Sample.id(0x1500))),
+    .assignmentCancelled(assignment: Sample.id(0x1600)),
+  ]
+}

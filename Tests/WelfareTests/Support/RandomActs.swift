@@ -1,0 +1,114 @@
+import TestSupport
+import ThaiText
+import Welfare
+
+/// Acts of any kind with any values in them; the same seed gives the same acts.
+struct RandomActs {
+  var chance: Seeded
+
+  init(seed: UInt64) {
+    chance = Seeded(seed)
+  }
+
+  /// An act of one kind.
+  mutating func act(_ kind: ActCase) -> Act {
+    switch kind {
+    case .centreOpened:
+      .centreOpened(
+        CentreOpened(
+          centre: id(), tambon: text(), point: maybe { $0.text() }, name: text(), isPractice: flag()))
+    case .rulesAdopted:
+      .rulesAdopted(centre: id(), files: list { RuleFile(name: $0.text(), text: $0.text()) })
+    case .officerAdded:
+      .officerAdded(officer: id(), code: text(), roles: list { $0.one(of: Officer.Role.allCases) })
+    case .counterAdded: .counterAdded(counter: id(), number: number())
+    case .placeAdded: .placeAdded(place: id(), code: text(), title: text())
+    case .exportMade:
+      .exportMade(centre: id(), what: text(), rows: number(), reveal: maybe { $0.text() })
+    case .identityRevealed: .identityRevealed(person: id(), reason: text())
+    case .registerPage, .volunteerPage, .importFinished: register(kind)
+    case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
+    case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
+      .ticketStepped(ticket: id(), step: step(kind))
+    case .kitAdded, .campaignOpened, .stockReceived, .aidIssued, .aidReversed: aid(kind)
+    case .dutyAdded: .dutyAdded(duty: id(), code: text(), title: text())
+    case .shiftAdded:
+      .shiftAdded(ShiftAdded(shift: id(), code: text(), from: number(), to: number(), wanted: number()))
+    case .assignmentMade:
+      .assignmentMade(
+        AssignmentMade(assignment: id(), volunteer: id(), duty: id(), day: day(), shift: id()))
+    case .assignmentCancelled: .assignmentCancelled(assignment: id())
+    }
+  }
+
+  /// An act of any kind, one of a newer program's now and then.
+  mutating func act() -> Act {
+    if Int.random(in: 0..<30, using: &chance) == 0 {
+      return .unknown(kind: "case.opened", version: 2, facts: bytes(5))
+    }
+    return act(one(of: ActCase.allCases))
+  }
+
+  /// A ticket's step.
+  mutating func step(_ kind: ActCase) -> Ticket.Step {
+    switch kind {
+    case .called: .called(counter: number())
+    case .recalled: .recalled
+    case .began: .began(visit: id())
+    case .parked: .parked(reason: text())
+    case .transferred: .transferred(lane: one(of: ["ก", "พ", ""]))
+    case .missed: .missed
+    case .left: .left
+    default: .served(purpose: text(), outcome: text())
+    }
+  }
+}
+
+extension RandomActs {
+  /// An id of few, so that acts meet.
+  mutating func id<Subject>() -> Identifier<Subject> {
+    Identifier(
+      high: UInt64.random(in: 0...1, using: &chance) &* .max, low: .random(in: 0...2, using: &chance))
+  }
+
+  /// A number of any width.
+  mutating func number() -> UInt64 {
+    chance.next() >> UInt64.random(in: 0..<64, using: &chance)
+  }
+
+  /// An amount of either sign and any width.
+  mutating func amount() -> Int64 {
+    Int64(bitPattern: chance.next()) >> Int64.random(in: 0..<64, using: &chance)
+  }
+
+  mutating func day() -> Day { Day(number: Int32(truncatingIfNeeded: amount())) }
+
+  mutating func flag() -> Bool { Bool.random(using: &chance) }
+
+  mutating func bytes(_ count: Int) -> [UInt8] {
+    (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &chance) }
+  }
+
+  mutating func one<Item>(of items: [Item]) -> Item {
+    items[Int.random(in: items.indices, using: &chance)]
+  }
+
+  mutating func maybe<Value>(_ value: (inout RandomActs) -> Value) -> Value? {
+    flag() ? value(&self) : nil
+  }
+
+  mutating func list<Item>(_ item: (inout RandomActs) -> Item) -> [Item] {
+    (0..<Int.random(in: 0...3, using: &chance)).map { _ in item(&self) }
+  }
+
+  /// Thai with marks, other scripts, controls; texts that Swift takes for equal and whose bytes differ.
+  mutating func text() -> String {
+    let scalars: [Unicode.Scalar] = [
+      "ก", "\u{E49}", "\u{E33}", "\u{E34}", "a", "0", " ", "\u{0}", "\u{1B}", "é", "\u{301}", "e", "\u{200B}",
+      "\u{FEFF}", "漢", "\u{1F468}", "\u{10FFFF}",
+    ]
+    var text = String.UnicodeScalarView()
+    for _ in 0..<Int.random(in: 0...6, using: &chance) { text.append(one(of: scalars)) }
+    return String(text)
+  }
+}

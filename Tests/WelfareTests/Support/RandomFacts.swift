@@ -1,0 +1,87 @@
+import ThaiText
+import Welfare
+
+/// The acts with many fields.
+extension RandomActs {
+  mutating func register(_ kind: ActCase) -> Act {
+    switch kind {
+    case .registerPage:
+      .registerPage(
+        RegisterPage(
+          batch: id(), page: number(),
+          households: list {
+            RegisterPage.HouseholdRow(household: $0.id(), line: $0.number(), part: $0.number())
+          },
+          people: list { acts in
+            RegisterPage.PersonRow(
+              person: acts.id(), line: acts.number(), part: acts.maybe { $0.number() },
+              membership: Membership(
+                household: acts.id(), position: acts.one(of: [.head, .resident, .unknown]),
+                isRegistered: acts.flag(), livesHere: acts.flag()))
+          }))
+    case .volunteerPage:
+      .volunteerPage(
+        VolunteerPage(
+          batch: id(), page: number(),
+          rows: list { acts in
+            VolunteerPage.Row(
+              volunteer: acts.id(), line: acts.number(), part: acts.number(),
+              card: VolunteerCard(
+                level: acts.one(of: VolunteerCard.Level.allCases), issued: acts.maybe { $0.day() },
+                expires: acts.maybe { $0.day() }, training: acts.list { $0.text() }))
+          }))
+    default:
+      .importFinished(
+        ImportFinished(
+          batch: id(), source: one(of: [.register, .volunteers]), rows: number(), new: number(),
+          changed: number(), same: number(), warned: number(), rejected: number()))
+    }
+  }
+
+  mutating func ticket(_ kind: ActCase) -> Act {
+    switch kind {
+    case .ticketTaken:
+      .ticketTaken(
+        TicketTaken(
+          ticket: id(), visitor: id(), lane: text(), number: number(), label: text(),
+          household: maybe { $0.id() }, person: maybe { $0.id() }))
+    case .ticketIdentified:
+      .ticketIdentified(ticket: id(), household: id(), person: maybe { $0.id() })
+    default:
+      .ticketUndone(
+        ticket: id(),
+        step: EntryName(
+          log: one(of: [Sample.log, Sample.otherLog]), seq: UInt64.random(in: 1...40, using: &chance)))
+    }
+  }
+
+  mutating func aid(_ kind: ActCase) -> Act {
+    switch kind {
+    case .kitAdded: .kitAdded(KitAdded(kit: id(), code: text(), version: number(), title: text()))
+    case .campaignOpened:
+      .campaignOpened(
+        CampaignOpened(
+          campaign: id(), code: text(), title: text(), aid: text(), unit: one(of: [.household, .family]),
+          perUnit: number(), from: day(), to: day(), ceiling: amount(), window: number(),
+          kits: list { $0.id() }))
+    case .stockReceived:
+      .stockReceived(
+        StockReceived(
+          lot: id(), kit: id(), code: text(), source: text(), unitValue: amount(),
+          expires: maybe { $0.day() },
+          place: id(), quantity: number()))
+    case .aidIssued:
+      .aidIssued(
+        AidIssued(
+          issuance: id(), household: id(), recipient: maybe { $0.id() }, campaign: id(), kit: id(), lot: id(),
+          place: id(), quantity: number(), value: amount(), receipt: text(), fiscalYear: number(),
+          number: number(), ticket: maybe { $0.id() }, venue: one(of: AidIssued.Venue.allCases),
+          proof: one(of: AidIssued.Proof.allCases), ruleBook: bytes(32)))
+    default:
+      .aidReversed(
+        AidReversed(
+          issuance: id(), household: id(), reason: one(of: AidReversed.Reason.allCases), lot: id(),
+          place: id(), quantity: number()))
+    }
+  }
+}
