@@ -52,7 +52,6 @@ struct Applying {
 
   private func read(_ bytes: [UInt8], at position: Int) throws -> Read {
     do {
-      guard bytes.count <= Entry.greatestSize else { throw CanonicalTrouble.trailing }
       let entry = try Entry(bytes: bytes)
       guard entry.name.log == log.id, entry.name.seq > 0, entry.name.seq <= UInt64(Int64.max) else {
         throw CanonicalTrouble.code

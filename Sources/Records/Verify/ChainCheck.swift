@@ -75,8 +75,7 @@ struct ChainCheck {
       last = seq
       guard Entry.hash(bytes) == hash else { return bad(.hash) }
       guard let entry = try? Entry(bytes: bytes), entry.name == EntryName(log: log.id, seq: seq),
-        let act = try? Act(kind: entry.kind, version: entry.version, facts: entry.facts),
-        bytes.count <= Entry.greatestSize
+        let act = try? Act(kind: entry.kind, version: entry.version, facts: entry.facts)
       else { return bad(.encoding) }
       guard let before = held[entry.prev], before.seq + 1 == seq else { return bad(.hash) }
       guard try journal.isOrdered(entry, after: before.order) else { return bad(.order) }

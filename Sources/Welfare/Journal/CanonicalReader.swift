@@ -14,6 +14,8 @@ public enum CanonicalTrouble: Error, Hashable, Sendable {
   case code
   /// Bytes are left over where none may be.
   case trailing
+  /// An entry has more bytes than one may have.
+  case tooLong
 }
 
 /// Reads the canonical byte form and refuses every other.

@@ -104,10 +104,11 @@ public struct Entry: Hashable, Sendable {
     return writer.bytes
   }
 
-  /// Reads an entry from its canonical bytes and refuses any other form.
+  /// Reads an entry from its canonical bytes and refuses any other form, and more bytes than an entry may have.
   ///
   /// - Throws: `CanonicalTrouble`.
   public init(bytes: [UInt8]) throws(CanonicalTrouble) {
+    guard bytes.count <= Self.greatestSize else { throw .tooLong }
     var reader = CanonicalReader(bytes)
     name = EntryName(log: try reader.identifier(), seq: try reader.unsigned())
     met = try reader.list { (reader: inout CanonicalReader) throws(CanonicalTrouble) in

@@ -71,4 +71,13 @@ import Welfare
     entry.at = .min
     #expect(Self.trouble(entry.bytes) == .integerForm)
   }
+
+  @Test(arguments: [(0, nil), (1, .tooLong)] as [(Int, CanonicalTrouble?)])
+  func `an entry has at most 128 KiB`(more: Int, expected: CanonicalTrouble?) {
+    var entry = Sample.entry()
+    let room = Entry.greatestSize - entry.bytes.count
+    entry.facts = [UInt8](repeating: 0, count: room - 2 + more)
+    #expect(entry.bytes.count == 131_072 + more)
+    #expect(Self.trouble(entry.bytes) == expected)
+  }
 }
