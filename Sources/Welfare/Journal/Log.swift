@@ -9,7 +9,7 @@ public struct Log: Hashable, Sendable {
   public let scope: Scope
   /// A … Z, then AA …: stands in every number the device prints.
   public let letter: String
-  /// When the log was opened.
+  /// When the log was opened, ms UTC from 1970 on.
   public let openedAt: Int64
 
   /// A log's descriptor.
@@ -18,12 +18,12 @@ public struct Log: Hashable, Sendable {
   ///   - device: the Ed25519 public key, 32 bytes.
   ///   - scope: who may hold it.
   ///   - letter: A … Z, AA ….
-  ///   - openedAt: ms UTC.
+  ///   - openedAt: ms UTC; a clock before 1970 counts as 1970, which is the first that the form can hold.
   public init(device: [UInt8], scope: Scope, letter: String, openedAt: Int64) {
     self.device = device
     self.scope = scope
     self.letter = letter
-    self.openedAt = openedAt
+    self.openedAt = max(0, openedAt)
   }
 
   /// The descriptor's canonical bytes: what `LogID`, the certificate and entry 1's `prev` are made of.

@@ -40,12 +40,12 @@ struct LanguageArgument: ExpressibleByArgument {
   }
 }
 
-/// An RFC 3339 time on the command line.
+/// An RFC 3339 time on the command line, from 1970 on: the journal holds no earlier one.
 struct InstantArgument: ExpressibleByArgument {
   let instant: Instant
 
   init?(argument: String) {
-    guard let instant = Instant(rfc3339: argument) else { return nil }
+    guard let instant = Instant(rfc3339: argument), instant.milliseconds >= 0 else { return nil }
     self.instant = instant
   }
 }

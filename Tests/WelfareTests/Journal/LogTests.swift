@@ -27,6 +27,11 @@ import Welfare
     #expect(throws: CanonicalTrouble.integerForm) { try Log(descriptor: late) }
   }
 
+  @Test func `a clock before 1970 counts as 1970, which is the first the form can hold`() throws {
+    let log = Log(device: Self.log.device, scope: Self.log.scope, letter: "A", openedAt: -1)
+    #expect(try Log(descriptor: log.descriptor).openedAt == 0)
+  }
+
   @Test(
     arguments: [
       ("tambon/650811", .tambon("650811")), ("practice/650811", .practice("650811")),
