@@ -3,28 +3,6 @@ import Testing
 import ThaiText
 import Welfare
 
-@Suite struct NationalIDTests {
-  @Test(arguments: ["9650800000011", "9650811000123", "9650800000071", "9650800000020", "9650800000160"])
-  func `a fixture is valid in practice and refused in a real store`(text: String) throws {
-    let id = try NationalID(text, inPractice: true)
-    #expect(id.digits == text)
-    #expect(NationalID(number: id.number) == id)
-    #expect(throws: NationalID.Trouble.onlyForPractice) { try NationalID(text, inPractice: false) }
-  }
-
-  @Test func `Thai digits and dashes are read, and the middle is masked`() throws {
-    let id = try NationalID("๙-๖๕๐๘-๐๐๐๐๐-๑๖-๐", inPractice: true)
-    #expect(id.digits == "9650800000160")
-    #expect(id.masked == "965xxxxxx0160")
-  }
-
-  @Test func `a wrong digit is refused, with a hint where one swap explains it`() {
-    #expect(throws: NationalID.Trouble.self) { try NationalID("9650800000012", inPractice: true) }
-    #expect(throws: NationalID.Trouble.self) { try NationalID("9650811000132", inPractice: true) }
-    #expect(throws: NationalID.Trouble.notThirteenDigits) { try NationalID("96508000", inPractice: true) }
-  }
-}
-
 @Suite struct TicketStateTests {
   private let visit = Identifier<Visit>(high: 1, low: 1)
 
