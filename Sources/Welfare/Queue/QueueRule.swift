@@ -4,6 +4,9 @@ public import ThaiText
 public enum QueueRule {
   /// The step that `request` comes to.
   ///
+  /// Where the clock was put back since the last call, nobody knows how long ago it was, and the number may be
+  /// called again.
+  ///
   /// - Parameters:
   ///   - visit: the id that a visit beginning now would have.
   ///   - gaveGoods: whether goods were handed over under the ticket and not taken back: what a visit is noted as when
@@ -21,9 +24,9 @@ public enum QueueRule {
     }
     switch request {
     case .recall:
-      let seconds = Int((now.milliseconds - (ticket.lastStep?.at.milliseconds ?? 0)) / 1000)
-      let left = book.queue.recallSeconds - seconds
-      if left > 0 { throw .recallTooSoon(label: ticket.taken.label, secondsLeft: left) }
+      let elapsed = now.milliseconds - (ticket.lastStep?.at.milliseconds ?? 0)
+      let left = book.queue.recallSeconds - Int(elapsed / 1000)
+      if elapsed >= 0, left > 0 { throw .recallTooSoon(label: ticket.taken.label, secondsLeft: left) }
     case .miss where ticket.calls < book.queue.callsBeforeMissed:
       throw .callsBeforeMissed(
         label: ticket.taken.label, calls: ticket.calls, needed: book.queue.callsBeforeMissed)
