@@ -23,7 +23,7 @@ extension Words {
     case .bagGivenInCampaign(let campaign, let perUnit, let given, let from):
       bagGivenInCampaign(campaign, perUnit, given, from, place)
     case .bagWithinWindow(let days, let given, let from): bagWithinWindow(days, given, from, place)
-    case .campaignNotOpen(let campaign, let from, let to): campaignNotOpen(campaign, from, to)
+    case .campaignNotOpen(let campaign, let from, let to, _): campaignNotOpen(campaign, from, to)
     case .noCampaign: noCampaign()
     case .aboveCeiling(let lot, let value, let ceiling): aboveCeiling(lot, value, ceiling)
     case .kitNotInCampaign(let campaign, _): kitNotInCampaign(campaign)

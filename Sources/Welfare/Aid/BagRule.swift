@@ -42,14 +42,15 @@ public enum BagRule {
   public static func allowance(_ request: AidRequest, _ facts: BagFacts) throws(Refusal) -> BagAllowance {
     guard let campaign = facts.campaign else { throw .noCampaign }
     guard campaign.from <= facts.day, facts.day <= campaign.to else {
-      throw .campaignNotOpen(campaign: campaign.title, from: campaign.from, to: campaign.to)
+      throw .campaignNotOpen(
+        campaign: campaign.title, from: campaign.from, to: campaign.to, on: facts.day)
     }
     let greatest = Int64(clamping: campaign.perUnit)
     guard request.quantity >= 1, request.quantity <= greatest else {
       throw .quantity(request.quantity, greatest: greatest)
     }
     let standing = facts.given.filter { !$0.isReversed }
-    try once(request, campaign, standing)
+    try once(request, campaign, standing, facts.day)
     try window(campaign, standing, facts.day)
     try recipient(request, facts.members)
     let lot = try lot(request, campaign, facts)
@@ -59,16 +60,19 @@ public enum BagRule {
       previous: standing.first)
   }
 
+  /// What is left of the campaign's share. Another campaign may give again when the window of the newest of the
+  /// same aid is over: on that day, or today if it is past.
   private static func once(
-    _ request: AidRequest, _ campaign: CampaignOpened, _ standing: [GivenAid]
+    _ request: AidRequest, _ campaign: CampaignOpened, _ standing: [GivenAid], _ day: Day
   ) throws(Refusal) {
     let here = standing.filter { $0.campaign == campaign.campaign }
     // Other programs may have written any figure: what is left is counted down, and never past nothing.
     let left = here.reduce(campaign.perUnit) { $0 - min($0, $1.quantity) }
     guard let newest = here.first, UInt64(request.quantity) > left else { return }
+    let last = standing.first { $0.aid == campaign.aid } ?? newest
     throw .bagGivenInCampaign(
       campaign: campaign.title, perUnit: campaign.perUnit, given: newest,
-      possibleFrom: newest.at.day.adding(days: Int(clamping: campaign.window)))
+      possibleFrom: max(day, last.at.day.adding(days: Int(clamping: campaign.window))))
   }
 
   private static func window(

@@ -27,8 +27,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case bagGivenInCampaign(campaign: String, perUnit: UInt64, given: GivenAid, possibleFrom: Day)
   /// `bag.window`: the days since the last one are not over.
   case bagWithinWindow(days: UInt64, given: GivenAid, possibleFrom: Day)
-  /// `bag.campaign-dates`.
-  case campaignNotOpen(campaign: String, from: Day, to: Day)
+  /// `bag.campaign-dates`: the day is before the campaign begins, or after it ends.
+  case campaignNotOpen(campaign: String, from: Day, to: Day, on: Day)
   /// `bag.no-campaign`: none is open.
   case noCampaign
   /// `bag.ceiling`: the lot's unit value is above the campaign's; both satang.
@@ -118,7 +118,7 @@ public enum Refusal: Error, Hashable, Sendable {
   public var possibleFrom: Day? {
     switch self {
     case .bagGivenInCampaign(_, _, _, let day), .bagWithinWindow(_, _, let day): day
-    case .campaignNotOpen(_, let from, _): from
+    case .campaignNotOpen(_, let from, _, let day): day < from ? from : nil
     default: nil
     }
   }
