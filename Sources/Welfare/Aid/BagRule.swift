@@ -56,7 +56,7 @@ public enum BagRule {
     let lot = try lot(request, campaign, facts)
     return BagAllowance(
       campaign: campaign, lot: lot, quantity: UInt64(request.quantity),
-      onHand: facts.lots.filter { isUsable($0, campaign, facts.day) }.reduce(0) { $0 + $1.onHand },
+      onHand: onHand(facts.lots.filter { isUsable($0, campaign, facts.day) }),
       previous: standing.first)
   }
 
@@ -125,8 +125,15 @@ public enum BagRule {
       throw .lotExpired(lot: lot.code, expired: expires)
     }
     throw .stockEmpty(
-      kit: facts.lots.first?.kitTitle ?? campaign.title, onHand: usable.reduce(0) { $0 + $1.onHand },
-      last: facts.last)
+      kit: facts.lots.first?.kitTitle ?? campaign.title, onHand: onHand(usable), last: facts.last)
+  }
+
+  /// Kits in `lots` together; more than can be counted are as many as can be.
+  private static func onHand(_ lots: [LotLine]) -> Int64 {
+    lots.reduce(0) { sum, lot in
+      let (sum, isTooMany) = sum.addingReportingOverflow(lot.onHand)
+      return isTooMany ? .max : sum
+    }
   }
 
   /// First-expiry order: earlier expiry, those without one last, then the lot's code.

@@ -122,4 +122,9 @@ import Welfare
     #expect(bag.refusal == expected)
     if expected == nil { #expect(bag.allowance?.lot.lot == Sample.id(asked)) }
   }
+
+  @Test func `goods beyond all counting do not trap`() {
+    let bag = BagCase.with { $0.lots = [BagCase.lot(1, onHand: .max), BagCase.lot(2, onHand: .max)] }
+    #expect(bag.allowance?.onHand == .max)
+  }
 }

@@ -9,6 +9,7 @@ import Welfare
       (1, [], 1, true), (1, [1], 1, false), (2, [1], 1, true), (2, [1], 2, false), (2, [1, 1], 1, false),
       (2, [2], 1, false), (3, [1], 2, true), (3, [2], 1, true), (3, [2], 2, false), (3, [1, 1], 1, true),
       (3, [1, 1, 1], 1, false), (3, [], 3, true), (3, [5], 1, false), (3, [0], 3, true),
+      (.max, [.max], 1, false), (.max, [.max, .max], 1, false), (.max, [.max - 1], 1, true),
     ] as [(UInt64, [UInt64], Int64, Bool)])
   func `a household has what the campaign gives to one, and no more`(
     perUnit: UInt64, had: [UInt64], quantity: Int64, isAllowed: Bool
