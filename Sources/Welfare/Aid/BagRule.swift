@@ -57,7 +57,7 @@ public enum BagRule {
     return BagAllowance(
       campaign: campaign, lot: lot, quantity: UInt64(request.quantity),
       onHand: onHand(facts.lots.filter { isUsable($0, campaign, facts.day) }),
-      previous: standing.first)
+      previous: standing.first { $0.aid == campaign.aid })
   }
 
   /// What is left of the campaign's share. Another campaign may give again when the window of the newest of the

@@ -66,4 +66,15 @@ import Welfare
     #expect(bag.refusal?.possibleFrom?.iso == possible)
     #expect(bag.refusal?.given?.at.day.iso == "2026-11-20")
   }
+
+  @Test func `a household that took some may be told when it took the last`() {
+    let bag = BagCase.with {
+      $0.campaign = BagCase.campaign(perUnit: 3)
+      $0.given = [
+        BagCase.given("2026-11-22", campaign: 9, aid: "rice"), BagCase.given("2026-11-21", isReversed: true),
+        BagCase.given("2026-11-20"),
+      ]
+    }
+    #expect(bag.allowance?.previous == BagCase.given("2026-11-20"))
+  }
 }
