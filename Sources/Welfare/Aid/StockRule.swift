@@ -10,7 +10,7 @@ public enum StockRule {
   /// Whether goods may be received; `known` is the lot of that kit and code, if there is one.
   ///
   /// Receiving is always possible where the goods are: only figures that cannot be, and a lot that is
-  /// another, are refused.
+  /// another, are refused. A lot is goods of one value, from one source, with one expiry.
   ///
   /// - Throws: `Refusal`: `receivedQuantity`, `unitValue`, `lotDiffers`.
   public static func receive(_ request: StockRequest, known: LotState.Facts?) throws(Refusal) {
@@ -20,9 +20,10 @@ public enum StockRule {
     guard request.unitValue >= 0, request.unitValue <= greatestUnitValue else {
       throw .unitValue(request.unitValue, greatest: greatestUnitValue)
     }
-    if let known, known.unitValue != request.unitValue || known.expires != request.expires {
-      throw .lotDiffers(lot: request.lot)
-    }
+    guard let known else { return }
+    guard known.unitValue == request.unitValue, known.expires == request.expires,
+      known.source.unicodeScalars.elementsEqual(request.source.unicodeScalars)
+    else { throw .lotDiffers(lot: request.lot) }
   }
 
   /// Whether a campaign of these dates and figures may be opened.

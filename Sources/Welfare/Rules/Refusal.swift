@@ -47,7 +47,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case lotExpired(lot: String, expired: Day)
   /// `stock.unknown-lot`.
   case unknownLot(String)
-  /// `stock.lot-differs`: that code is there with another kit, value, source or expiry.
+  /// `stock.lot-differs`: that code of that kit is there with another value, source or expiry.
   case lotDiffers(lot: String)
   /// `stock.quantity`: not between 1 and `greatest`.
   case receivedQuantity(Int64, greatest: Int64)
