@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+import ThaiText
+import Welfare
+
+@Suite struct RefusalTests {
+  /// Every rule's id, as scripts know it.
+  static let rules: [String] = [
+    "queue.nobody-waiting", "queue.state", "queue.recall-too-soon", "queue.calls-before-missed",
+    "queue.nothing-to-undo", "queue.unknown-lane", "queue.already-here", "choice.unknown", "bag.once",
+    "bag.window",
+    "bag.campaign-dates", "bag.no-campaign", "bag.ceiling", "bag.kit", "bag.quantity", "bag.not-a-member",
+    "bag.no-proxy-name", "stock.empty", "stock.lot-expired", "stock.unknown-lot", "stock.lot-differs",
+    "stock.quantity", "stock.value", "aid.reversed-already", "code.taken", "campaign.dates",
+    "roster.card-expired", "roster.double-booked", "not-found", "role",
+  ]
+
+  @Test func `every refusal has an id of its own that does not change`() {
+    #expect(RefusalCase.allCases.map { $0.sample.rule } == Self.rules)
+    #expect(Set(Self.rules).count == Self.rules.count)
+  }
+
+  @Test(arguments: RefusalCase.allCases)
+  func `a sample is of its case`(refusal: RefusalCase) {
+    #expect(RefusalCase(refusal.sample) == refusal)
+  }
+
+  @Test func `the README lists these ids and no others`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "refusals carry are stable: ")).upperBound
+    let end = try #require(readme.range(of: ".\n", range: start..<readme.endIndex)).lowerBound
+    let listed = readme[start..<end].split(separator: ", ").map { $0.filter { $0 != "`" } }
+    #expect(listed == Self.rules)
+  }
+
+  @Test func `a day helps only with rules that time lifts`() {
+    for refusal in RefusalCase.allCases {
+      let isDated = [.bagGivenInCampaign, .bagWithinWindow, .campaignNotOpen].contains(refusal)
+      #expect((refusal.sample.possibleFrom != nil) == isDated, "\(refusal)")
+    }
+  }
+
+  @Test func `an earlier hand-over is named by the rules that used one`() {
+    for refusal in RefusalCase.allCases {
+      let isNamed = [.bagGivenInCampaign, .bagWithinWindow, .stockEmpty].contains(refusal)
+      #expect((refusal.sample.given != nil) == isNamed, "\(refusal)")
+    }
+  }
+
+  @Test(
+    arguments: [("2026-10-31", "2026-11-01"), ("2026-11-01", nil), ("2027-01-01", nil)] as [(String, String?)]
+  )
+  func `a campaign that has ended does not come back`(day: String, possible: String?) {
+    let refusal = Refusal.campaignNotOpen(
+      campaign: "", from: Sample.day("2026-11-01"), to: Sample.day("2026-12-31"), on: Sample.day(day))
+    #expect(refusal.possibleFrom?.iso == possible)
+  }
+}
