@@ -8,6 +8,11 @@ extension Words {
     usesThaiDigits ? thaiDigits(text) : text
   }
 
+  /// What somebody typed, said again: in the digits that the officer chose, with any ID in it masked.
+  func typed(_ text: String) -> String {
+    figures(maskingIDs(text))
+  }
+
   /// A whole number with a comma between thousands: `2,950`.
   public func number(_ value: Int) -> String {
     figures(Words.grouped(value))

@@ -32,7 +32,8 @@ extension Words {
         "บรรทัด \(number(line)) ยาวเกิน \(number(limit)) ไบต์ จึงไม่นำเข้าไฟล์นี้",
         "Line \(number(line)) has more than \(number(limit)) bytes, so the file was not imported.")
     case .notText(let path): choose("\(path) ไม่ใช่ไฟล์ข้อความ (CSV)", "\(path) is not a text file (CSV).")
-    case .unknownBatch(let batch): choose("ไม่มีการนำเข้าครั้งที่ \(batch)", "There is no import \(batch).")
+    case .unknownBatch(let batch):
+      choose("ไม่มีการนำเข้าครั้งที่ \(maskingIDs(batch))", "There is no import \(maskingIDs(batch)).")
     case .notWritable(let path):
       choose("เขียนไฟล์รายการที่แยกไว้ \(path) ไม่ได้", "The file of rows set aside, \(path), cannot be written.")
     case .failed(let path, let code):
@@ -72,7 +73,9 @@ extension Words {
     case .invisibleRemoved(let count):
       choose("ลบอักขระที่มองไม่เห็น \(number(count)) ตัว", "\(number(count)) invisible characters were removed")
     case .otherTambon(let name):
-      choose("เป็นแถวของตำบล\(name) จึงไม่ใส่รหัสหมู่บ้าน", "A row of tambon \(name), kept without a village code")
+      choose(
+        "เป็นแถวของตำบล\(maskingIDs(name)) จึงไม่ใส่รหัสหมู่บ้าน",
+        "A row of tambon \(maskingIDs(name)), kept without a village code")
     case .houseCodeCheckDigit:
       choose("เลขตรวจสอบของรหัสบ้านไม่ตรง แต่รับไว้", "The check digit of the house code does not agree; kept")
     case .houseCodeUnreadable:

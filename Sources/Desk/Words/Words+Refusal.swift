@@ -48,7 +48,7 @@ extension Words {
 
   /// Nothing answers to what was looked for.
   private func notFound(_ sought: Refusal.Sought, _ text: String) -> RefusalText {
-    let text = figures(text)
+    let text = typed(text)
     return RefusalText(
       title: notFoundTitle(sought),
       because: choose("ไม่มีรายการที่ตรงกับ “\(text)”", "Nothing answers to “\(text)”."),

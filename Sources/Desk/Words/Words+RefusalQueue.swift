@@ -85,8 +85,8 @@ extension Words {
     RefusalText(
       title: choose("ไม่มีประเภทคิวนี้", "There is no such queue"),
       because: choose(
-        "ศูนย์นี้มีคิว \(listed(known)) ไม่มี “\(lane)”",
-        "This centre has the queues \(listed(known)), not “\(lane)”."),
+        "ศูนย์นี้มีคิว \(listed(known)) ไม่มี “\(maskingIDs(lane))”",
+        "This centre has the queues \(listed(known)), not “\(maskingIDs(lane))”."),
       instead: choose("เลือกประเภทคิวจากรายการ", "Choose a queue from the list."),
       tell: choose("ขอออกบัตรคิวให้ใหม่นะคะ", "I will give you another ticket."))
   }
@@ -106,7 +106,8 @@ extension Words {
     RefusalText(
       title: choose("ไม่มีตัวเลือกนี้", "There is no such choice"),
       because: choose(
-        "ระเบียบของศูนย์ไม่มี “\(code)” มีเพียง \(listed(known))", "The rules list \(listed(known)), not “\(code)”."),
+        "ระเบียบของศูนย์ไม่มี “\(maskingIDs(code))” มีเพียง \(listed(known))",
+        "The rules list \(listed(known)), not “\(maskingIDs(code))”."),
       instead: choose("เลือกจากรายการที่มี", "Choose one from the list."),
       tell: choose("ขอบันทึกข้อมูลให้ถูกต้องสักครู่นะคะ", "Let me put that down correctly, please."))
   }

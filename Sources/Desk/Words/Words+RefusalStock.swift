@@ -110,7 +110,8 @@ extension Words {
   }
 
   func codeTaken(_ code: String) -> RefusalText {
-    RefusalText(
+    let code = maskingIDs(code)
+    return RefusalText(
       title: choose("ใช้รหัส “\(code)” ไม่ได้", "The code “\(code)” cannot be used"),
       because: choose("มีรหัสนี้ในศูนย์แล้ว", "This centre has that code already."),
       instead: choose("ตั้งรหัสอื่นที่ยังไม่มี", "Choose another code."),

@@ -23,19 +23,19 @@ extension Words {
         "The register has this ID with another name or birth date")
     case .repeated(let line): choose("ซ้ำกับแถว \(number(line))", "The same row stands on line \(number(line))")
     case .dateDoesNotExist(let text):
-      choose("ไม่มีวันที่ \(figures(text))", "There is no such day: \(figures(text))")
+      choose("ไม่มีวันที่ \(typed(text))", "There is no such day: \(typed(text))")
     case .dateUnreadable(let text):
-      choose("อ่านวันที่ “\(figures(text))” ไม่ได้", "“\(figures(text))” cannot be read as a date")
+      choose("อ่านวันที่ “\(typed(text))” ไม่ได้", "“\(typed(text))” cannot be read as a date")
     case .dateAmbiguous(let text, let first, let second):
       choose(
-        "“\(figures(text))” อาจเป็น พ.ศ. \(figures(String(first + 543))) หรือ \(figures(String(second + 543)))",
-        "“\(figures(text))” may be \(figures(String(first))) or \(figures(String(second)))")
-    case .dateInFuture(let text): choose("วันที่ \(figures(text)) ยังมาไม่ถึง", "\(figures(text)) has not come yet")
+        "“\(typed(text))” อาจเป็น พ.ศ. \(figures(String(first + 543))) หรือ \(figures(String(second + 543)))",
+        "“\(typed(text))” may be \(figures(String(first))) or \(figures(String(second)))")
+    case .dateInFuture(let text): choose("วันที่ \(typed(text)) ยังมาไม่ถึง", "\(typed(text)) has not come yet")
     case .nameMissing: choose("ไม่มีชื่อ", "There is no name")
     case .houseMissing:
       choose("ไม่มีทั้งรหัสประจำบ้านและบ้านเลขที่", "There is neither a house code nor a house number")
     case .numberUnreadable(let text):
-      choose("“\(figures(text))” ไม่ใช่หมู่ที่", "“\(figures(text))” is no village number")
+      choose("“\(typed(text))” ไม่ใช่หมู่ที่", "“\(typed(text))” is no village number")
     case .cardMissing: choose("ไม่มีเลขที่บัตร อพม.", "There is no volunteer card number")
     case .cardOfAnother(let line):
       choose("เลขที่บัตรซ้ำกับแถว \(number(line))", "Line \(number(line)) has the same card number")

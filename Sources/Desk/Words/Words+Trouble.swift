@@ -51,12 +51,12 @@ extension Words {
         "This device’s log is closed, because two branches of it exist. Tell whoever looks after the system.")
     case .requestReused(let request):
       choose(
-        "รหัสคำขอ “\(request)” ใช้กับรายการอื่นไปแล้ว ยังไม่มีอะไรถูกบันทึก",
-        "The request id “\(request)” stands for another act; nothing was saved.")
+        "รหัสคำขอ “\(maskingIDs(request))” ใช้กับรายการอื่นไปแล้ว ยังไม่มีอะไรถูกบันทึก",
+        "The request id “\(maskingIDs(request))” stands for another act; nothing was saved.")
     case .requestForm(let request):
       choose(
-        "รหัสคำขอ “\(request)” ใช้ไม่ได้  ต้องเป็นอักษร ASCII 1–64 ตัว ไม่มี #",
-        "“\(request)” is no request id: 1–64 ASCII characters without #.")
+        "รหัสคำขอ “\(maskingIDs(request))” ใช้ไม่ได้  ต้องเป็นอักษร ASCII 1–64 ตัว ไม่มี #",
+        "“\(maskingIDs(request))” is no request id: 1–64 ASCII characters without #.")
     case .clockOnlyInPractice:
       choose("ตั้งเวลาเองได้เฉพาะในศูนย์ฝึกหัด", "Only a practice store’s clock can be set.")
     case .rules(let trouble): self.trouble(trouble)

@@ -1,0 +1,57 @@
+import ThaiText
+import Welfare
+
+/// A refusal of every case, with ASCII values and the worst of them.
+let everyRefusal: [Refusal] = chain(nextRefusal) + notFoundRefusals
+
+private let day = AidSample.day(2026, 11, 23)
+
+private let given = GivenAid(
+  issuance: Identifier(high: 7, low: 1), receipt: "A-70/0131", at: Instant(day, minuteOfDay: 614), counter: 2,
+  by: "Wipa", recipient: "Nannee", campaign: Identifier(high: 3, low: 1), campaignTitle: "Rain 2569",
+  aid: "bag",
+  quantity: 1, isReversed: false)
+
+/// What may not be found, each with what somebody typed.
+private let notFoundRefusals: [Refusal] = [
+  Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
+  .counter,
+].map { .notFound($0, strayID) }
+
+private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
+  switch refusal {
+  case nil: .nobodyWaiting
+  case .nobodyWaiting: .ticketState(label: "A001", state: .served, step: "call")
+  case .ticketState: .recallTooSoon(label: "A001", secondsLeft: 45)
+  case .recallTooSoon: .callsBeforeMissed(label: "A001", calls: 1, needed: 3)
+  case .callsBeforeMissed: .nothingToUndo
+  case .nothingToUndo: .unknownLane(strayID, known: ["A", "B"])
+  case .unknownLane: .alreadyInQueue(label: "A001")
+  case .alreadyInQueue: .unknownChoice(strayID, known: ["bag", "advice"])
+  case .unknownChoice:
+    .bagGivenInCampaign(campaign: "Rain", perUnit: 1, given: given, possibleFrom: day.adding(days: 30))
+  case .bagGivenInCampaign: .bagWithinWindow(days: 30, given: given, possibleFrom: day.adding(days: 30))
+  case .bagWithinWindow:
+    .campaignNotOpen(campaign: "Rain", from: day.adding(days: 1), to: day.adding(days: 2), on: day)
+  case .campaignNotOpen: .noCampaign
+  case .noCampaign: .aboveCeiling(lot: "69-07", unitValue: 70_001, ceiling: 70_000)
+  case .aboveCeiling: .kitNotInCampaign(campaign: "Rain", lot: "69-07")
+  case .kitNotInCampaign: .quantity(4, greatest: 3)
+  case .quantity: .recipientNotMember
+  case .recipientNotMember: .proxyUnnamed
+  case .proxyUnnamed: .stockEmpty(kit: "Elderly", onHand: 0, last: given)
+  case .stockEmpty: .lotExpired(lot: "69-07", expired: day)
+  case .lotExpired: .unknownLot("69-07")
+  case .unknownLot: .lotDiffers(lot: "69-07")
+  case .lotDiffers: .receivedQuantity(0, greatest: 100_000)
+  case .receivedQuantity: .unitValue(-1, greatest: 10_000_000)
+  case .unitValue: .reversedAlready(receipt: "A-70/0131")
+  case .reversedAlready: .codeTaken(strayID)
+  case .codeTaken: .campaignEndsBeforeItBegins(from: day, to: day.adding(days: -1))
+  case .campaignEndsBeforeItBegins: .cardExpired(name: "Mana", expired: day)
+  case .cardExpired: .doubleBooked(name: "Mana", shift: "morning", duty: "Front", day: day)
+  case .doubleBooked: .role(needed: [.issuer, .approver])
+  case .role: .notFound(.ticket, strayID)
+  case .notFound: nil
+  }
+}
