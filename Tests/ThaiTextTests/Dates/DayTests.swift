@@ -56,10 +56,33 @@ import ThaiText
   @Test(arguments: [
     ("2026-09-30", 2569), ("2026-10-01", 2570), ("2026-12-31", 2570), ("2027-01-01", 2570),
     ("2027-09-30", 2570),
-    ("2027-10-01", 2571), ("2028-02-29", 2571),
+    ("2027-10-01", 2571), ("2028-02-29", 2571), ("2028-02-28", 2571), ("2028-03-01", 2571),
+    ("2028-09-30", 2571),
+    ("2028-10-01", 2572), ("1969-09-30", 2512), ("1969-10-01", 2513),
   ])
   func `the fiscal year starts on 1 October`(iso: String, year: Int) throws {
     #expect(try #require(Day(iso: iso)).fiscalYear.buddhist == year)
+  }
+
+  @Test(arguments: 2400...2700)
+  func `fiscal years follow each other without a gap`(buddhist: Int) throws {
+    let year = try #require(FiscalYear(buddhist: buddhist))
+    let next = try #require(FiscalYear(buddhist: buddhist + 1))
+    #expect(year.last.adding(days: 1) == next.first && year < next)
+    #expect(year.first.fiscalYear == year && year.last.fiscalYear == year)
+    #expect(year.first.civil == (buddhist - 544, 10, 1) && year.last.civil == (buddhist - 543, 9, 30))
+    #expect(year.twoDigits == String(String(buddhist).suffix(2)))
+    let isLeap = Day.length(ofMonth: 2, year: buddhist - 543) == 29
+    #expect(year.first.days(until: year.last) == (isLeap ? 365 : 364))
+  }
+
+  @Test(arguments: [(544, false), (545, true), (10_542, true), (10_543, false)])
+  func `a fiscal year can be written as days at both ends`(buddhist: Int, isYear: Bool) throws {
+    #expect((FiscalYear(buddhist: buddhist) != nil) == isYear)
+    if isYear {
+      let year = try #require(FiscalYear(buddhist: buddhist))
+      #expect(Day(iso: year.first.iso) == year.first && Day(iso: year.last.iso) == year.last)
+    }
   }
 
   @Test func `a fiscal year knows its ends and its two digits`() throws {

@@ -40,6 +40,33 @@ import ThaiText
     #expect(Instant(milliseconds: -1).day.iso == "1970-01-01")
   }
 
+  /// Seventeen hours at Greenwich are midnight in Bangkok.
+  @Test(
+    arguments: [
+      ("2026-12-31T16:59:59.999Z", "2026-12-31", 1_439, 2570),
+      ("2026-12-31T17:00:00Z", "2027-01-01", 0, 2570),
+      ("2026-09-30T16:59:59.999Z", "2026-09-30", 1_439, 2569),
+      ("2026-09-30T17:00:00Z", "2026-10-01", 0, 2570),
+      ("2028-02-28T16:59:59.999Z", "2028-02-28", 1_439, 2571),
+      ("2028-02-28T17:00:00Z", "2028-02-29", 0, 2571),
+      ("2028-02-29T16:59:59.999Z", "2028-02-29", 1_439, 2571),
+      ("2028-02-29T17:00:00Z", "2028-03-01", 0, 2571),
+      ("2027-02-28T16:59:59.999Z", "2027-02-28", 1_439, 2570),
+      ("2027-02-28T17:00:00Z", "2027-03-01", 0, 2570),
+      ("1970-01-01T16:59:59.999Z", "1970-01-01", 1_439, 2513),
+      ("1969-12-31T16:59:59.999Z", "1969-12-31", 1_439, 2513),
+      ("1969-12-31T17:00:00Z", "1970-01-01", 0, 2513), ("2026-11-23T00:00:00+07:00", "2026-11-23", 0, 2570),
+      ("2026-11-22T23:59:59.999+07:00", "2026-11-22", 1_439, 2570),
+    ])
+  func `a day and a fiscal year turn at midnight in Bangkok`(
+    text: String, day: String, minute: Int, fiscalYear: Int
+  ) throws {
+    let instant = try #require(Instant(rfc3339: text))
+    #expect(instant.day.iso == day)
+    #expect(instant.minuteOfDay == minute)
+    #expect(instant.day.fiscalYear.buddhist == fiscalYear)
+  }
+
   @Test func `moments at the ends of time do not trap`() {
     for milliseconds in [Int64.min, Int64.max] {
       let instant = Instant(milliseconds: milliseconds)
