@@ -116,7 +116,7 @@ import Welfare
     }
     try fails([], .tooShort)
     try fails(copy.entries[4] + [0], .trailing)
-    try fails([UInt8](repeating: 0, count: Entry.greatestSize + 1), .trailing)
+    try fails([UInt8](repeating: 0, count: Entry.greatestSize + 1), .tooLong)
     try fails(try centre.store.entries()[0].bytes, .code)
   }
 
