@@ -25,9 +25,10 @@ static void become(const char *path, char *const arguments[], char *const enviro
 }
 
 pid_t cs_spawn_pty(const char *path, char *const arguments[], char *const environment[], const char *directory,
-                   int columns, int rows, int *master, int *line) {
+                   int columns, int rows, int *master, int *line, struct cs_line_settings *before) {
   struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
   if (openpty(master, line, NULL, NULL, &size) != 0) return -1;
+  if (before != NULL) cs_read_line_settings(*line, before);
   fcntl(*master, F_SETFD, FD_CLOEXEC);
   fcntl(*line, F_SETFD, FD_CLOEXEC);
   pid_t process = fork();

@@ -68,7 +68,7 @@ private struct PtyRun {
     let clock = ContinuousClock()
     let start = clock.now
     let process = unsafe cs_spawn_pty(
-      rival.program, words.pointers, environment.pointers, nil, 80, 24, &master, &line)
+      rival.program, words.pointers, environment.pointers, nil, 80, 24, &master, &line, nil)
     guard process > 0 else { return nil }
     defer {
       kill(process, SIGKILL)

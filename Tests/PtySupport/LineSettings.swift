@@ -10,6 +10,11 @@ public struct LineSettings: Hashable, Sendable {
   init(of line: Int32) {
     var facts = cs_line_settings()
     _ = unsafe cs_read_line_settings(line, &facts)
+    self.init(facts)
+  }
+
+  /// Settings as they were read.
+  init(_ facts: cs_line_settings) {
     (input, output, control, local) = (facts.input, facts.output, facts.control, facts.local)
   }
 

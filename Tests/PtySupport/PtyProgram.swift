@@ -35,16 +35,18 @@ public final class PtyProgram {
     columns: Int = 80, rows: Int = 24, directory: String? = nil
   ) throws {
     var (master, line): (Int32, Int32) = (-1, -1)
+    // Read before the program runs: a quick one has the line in its own mode before we look.
+    var before = cs_line_settings()
     process = unsafe CStrings.with([path] + arguments) { arguments in
       unsafe CStrings.with(environment.map { "\($0.key)=\($0.value)" }.sorted()) { environment in
         unsafe cs_spawn_pty(
-          path, arguments, environment, directory, Int32(columns), Int32(rows), &master, &line)
+          path, arguments, environment, directory, Int32(columns), Int32(rows), &master, &line, &before)
       }
     }
     guard process > 0 else { throw PtyTrouble.cannotStart(path) }
     (self.master, self.line) = (master, line)
     emulator = Emulator(columns: columns, rows: rows)
-    settingsBefore = LineSettings(of: line)
+    settingsBefore = LineSettings(before)
   }
 
   deinit {

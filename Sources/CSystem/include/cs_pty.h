@@ -8,10 +8,10 @@ struct cs_line_settings {
 
 /* Starts a program on a new pseudo-terminal of its own session, with no other open file and no signal blocked or
    ignored. The master never blocks; the line's other end stays open here too, so that what the program leaves
-   behind can be read. `arguments` and `environment` end with NULL; `directory` may be NULL.
-   The process id, or -1. */
+   behind can be read. `arguments` and `environment` end with NULL; `directory` may be NULL, and so may `before`, which
+   takes the line's settings as the program finds them. The process id, or -1. */
 pid_t cs_spawn_pty(const char *path, char *const arguments[], char *const environment[], const char *directory,
-                   int columns, int rows, int *master, int *line);
+                   int columns, int rows, int *master, int *line, struct cs_line_settings *before);
 
 /* Sets the size; the kernel tells the program. 0, or -1. */
 int cs_resize_pty(int master, int columns, int rows);
