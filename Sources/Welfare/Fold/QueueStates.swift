@@ -8,12 +8,12 @@ public struct TicketState: Hashable, Sendable {
   public internal(set) var early: [EntryName] = []
 
   mutating func fold(_ act: Act, _ place: EntryPlace) {
-    if case .ticketTaken(let facts) = act {
-      if ticket == nil { ticket = Ticket(facts, at: place.at) } else { ticket?.setAside(place.name) }
-      return
-    }
-    guard ticket != nil else { return early.append(place.name) }
     switch act {
+    case .ticketTaken(let facts):
+      if ticket == nil { ticket = Ticket(facts, at: place.at) } else { ticket?.setAside(place.name) }
+    case .ticketStepped where ticket == nil, .ticketUndone where ticket == nil,
+      .ticketIdentified where ticket == nil:
+      early.append(place.name)
     case .ticketStepped(_, let step): ticket?.add(step, entry: place.name, at: place.at)
     case .ticketUndone(_, let step): ticket?.undo(step, entry: place.name)
     case .ticketIdentified(_, let household, let person):

@@ -113,11 +113,13 @@ extension Act {
     switch kind {
     case "centre.opened": return .centreOpened(try CentreOpened(from: &reader))
     case "rules.adopted":
-      return .rulesAdopted(
-        centre: try reader.identifier(),
-        files: try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
-          RuleFile(name: try r.text(), text: try r.text())
-        })
+      let centre: Identifier<Centre> = try reader.identifier()
+      let files = try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+        RuleFile(name: try r.text(), text: try r.text())
+      }
+      let pairs = zip(files, files.dropFirst())
+      guard pairs.allSatisfy({ $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) else { throw .order }
+      return .rulesAdopted(centre: centre, files: files)
     case "officer.added":
       return .officerAdded(
         officer: try reader.identifier(), code: try reader.text(),

@@ -27,10 +27,10 @@ extension Act {
       case .stockReceived(let facts): [facts.lot.of(.lot), facts.kit.of(.kit), facts.place.of(.place)]
       case .aidIssued(let facts):
         [
-          facts.issuance.of(.issuance), facts.lot.of(.lot), facts.place.of(.place),
+          facts.issuance.of(.issuance), facts.kit.of(.kit), facts.lot.of(.lot), facts.place.of(.place),
           facts.campaign.of(.campaign),
         ]
-          + Self.known(facts.household, facts.recipient)
+          + Self.known(facts.household, facts.recipient) + (facts.ticket.map { [$0.of(.ticket)] } ?? [])
       case .aidReversed(let facts):
         [
           facts.issuance.of(.issuance), facts.lot.of(.lot), facts.place.of(.place),
@@ -38,7 +38,11 @@ extension Act {
         ]
       case .dutyAdded(let duty, _, _): [duty.of(.duty)]
       case .shiftAdded(let facts): [facts.shift.of(.shift)]
-      case .assignmentMade(let facts): [facts.assignment.of(.assignment), facts.volunteer.of(.volunteer)]
+      case .assignmentMade(let facts):
+        [
+          facts.assignment.of(.assignment), facts.volunteer.of(.volunteer), facts.duty.of(.duty),
+          facts.shift.of(.shift),
+        ]
       case .assignmentCancelled(let assignment): [assignment.of(.assignment)]
       case .unknown: []
       }

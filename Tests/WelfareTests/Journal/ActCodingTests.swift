@@ -64,4 +64,12 @@ import Welfare
     #expect(act.stockMoves.isEmpty)
     #expect(SubjectKinds.all.allSatisfy { !act.shapes($0.kind) })
   }
+
+  @Test(arguments: [["b", "a"], ["a", "a"], ["lanes.toml", "campaigns.toml"]])
+  func `rule files in any order but the ascending one are refused`(names: [String]) throws {
+    let act = Act.rulesAdopted(centre: Sample.id(1), files: names.map { RuleFile(name: $0, text: "") })
+    #expect(throws: CanonicalTrouble.order) {
+      try Act(kind: act.kind, version: act.version, facts: act.facts)
+    }
+  }
 }

@@ -28,6 +28,21 @@ import Welfare
       ])
   }
 
+  @Test(arguments: ActSamples.all)
+  func `an act names every subject whose id stands in its facts`(act: Act) {
+    let named: Set<SubjectKind>? =
+      switch act {
+      case .aidIssued(let facts):
+        Set<SubjectKind>([.issuance, .household, .campaign, .kit, .lot, .place])
+          .union(facts.recipient == nil ? [] : [.person]).union(facts.ticket == nil ? [] : [.ticket])
+      case .aidReversed: [.issuance, .household, .lot, .place]
+      case .assignmentMade: [.assignment, .volunteer, .duty, .shift]
+      case .stockReceived: [.lot, .kit, .place]
+      default: nil
+      }
+    if let named { #expect(Set(act.about.map(\.kind)) == named) }
+  }
+
   /// Which subjects an act changes; others that it names are only mentioned.
   private static let shaped: [String: Set<SubjectKind>] = [
     "centre.opened": [.centre], "rules.adopted": [], "officer.added": [.officer], "counter.added": [.counter],

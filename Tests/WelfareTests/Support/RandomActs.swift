@@ -18,7 +18,11 @@ struct RandomActs {
         CentreOpened(
           centre: id(), tambon: text(), point: maybe { $0.text() }, name: text(), isPractice: flag()))
     case .rulesAdopted:
-      .rulesAdopted(centre: id(), files: list { RuleFile(name: $0.text(), text: $0.text()) })
+      .rulesAdopted(
+        centre: id(),
+        files: (0..<Int.random(in: 0...4, using: &chance)).map {
+          RuleFile(name: "\($0)" + text(), text: text())
+        })
     case .officerAdded:
       .officerAdded(officer: id(), code: text(), roles: list { $0.one(of: Officer.Role.allCases) })
     case .counterAdded: .counterAdded(counter: id(), number: number())
