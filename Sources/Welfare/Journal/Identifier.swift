@@ -39,7 +39,7 @@ public struct Identifier<Subject>: Hashable, Sendable {
 
   /// The 16 bytes, big-endian.
   public var bytes: [UInt8] {
-    bigEndian(high) + bigEndian(low)
+    bigEndian(high, low)
   }
 
   /// 32 lower-case hexadecimal digits.
@@ -64,6 +64,7 @@ extension Identifier: Comparable {
 public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
+  text.reserveCapacity(2 * bytes.underestimatedCount)
   for byte in bytes {
     text.append(digits[Int(byte >> 4)])
     text.append(digits[Int(byte & 15)])
@@ -81,7 +82,13 @@ func hexadecimalValue(_ digit: UInt8) -> UInt8? {
   }
 }
 
-/// The eight bytes of `word`, most significant first.
-func bigEndian(_ word: UInt64) -> [UInt8] {
-  stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+/// The sixteen bytes of two words, most significant first.
+func bigEndian(_ high: UInt64, _ low: UInt64) -> [UInt8] {
+  var bytes = [UInt8](repeating: 0, count: 16)
+  for index in 0..<8 {
+    let shift = UInt64(56 - 8 * index)
+    bytes[index] = UInt8(truncatingIfNeeded: high >> shift)
+    bytes[index + 8] = UInt8(truncatingIfNeeded: low >> shift)
+  }
+  return bytes
 }

@@ -76,7 +76,7 @@ public struct SubjectID: Hashable, Comparable, Sendable {
 
   /// The id's 16 bytes.
   public var bytes: [UInt8] {
-    bigEndian(high) + bigEndian(low)
+    bigEndian(high, low)
   }
 
   /// The id again as one of a known kind. The caller has looked at `kind`.
