@@ -27,11 +27,12 @@ let pureRooms: [Target] = [
 let otherRooms: [Target] = [
   .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
   .target(name: "CSystem"),
+  .target(name: "CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
   .target(
     name: "Settings", dependencies: ["Welfare", "Screen", toml],
     resources: [.embedInCode("Rules"), .embedInCode("Themes")]),
   .target(name: "Terminal", dependencies: ["Screen", "ThaiText", "CNcurses", "CSystem"]),
-  .target(name: "Records", dependencies: ["Welfare", "ThaiText", grdb, crypto]),
+  .target(name: "Records", dependencies: ["Welfare", "ThaiText", "CStore", grdb, crypto]),
   .executableTarget(
     name: "tambondesk",
     dependencies: ["Desk", "Records", "Settings", "Terminal", "Welfare", "Screen", "ThaiText", arguments]),

@@ -63,11 +63,10 @@ extension Store {
       device: Array(device.publicKey.rawRepresentation), scope: scope, letter: letter,
       openedAt: clock.now.milliseconds
     ).descriptor
-    let queue = try Connection.writing(place, patience: .seconds(5))
-    try queue.writeWithoutTransaction { database in
-      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-      try Schema.bringUpToDate(database)
-      let tables = Tables(database: database, secrets: Secrets(hashing: [], drafts: []))
+    let connection = try Connection.writing(place, patience: .seconds(5))
+    try connection.write { tables in
+      _ = try tables.first("PRAGMA journal_mode = WAL") { $0.text(0) }
+      try Schema.bringUpToDate(tables.database)
       let local = LocalTable(tables: tables)
       try local.set(.deviceKey, Array(device.rawRepresentation))
       try local.set(.rootKey, shared.root)
@@ -83,7 +82,7 @@ extension Store {
         .id(try OwnLog(descriptor: descriptor).id), .bytes(descriptor),
         .bytes(try Certificate(of: descriptor, by: root).bytes))
     }
-    try queue.close()
+    try connection.close()
     return try Store.open(at: path, environment: .fixed(clock: clock, seed: seed))
   }
 
@@ -96,11 +95,13 @@ extension Store {
     }
     // SQLite's own copy: a consistent one, whatever lies in the write-ahead log.
     let copy = try DatabaseQueue(path: place.database)
-    try separateReader().backup(to: copy)
+    let original = try separateReader()
+    try copy.writeWithoutTransaction { copy in try original.read { try $0.database.backup(to: copy) } }
     try copy.writeWithoutTransaction { _ = try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
     try copy.writeWithoutTransaction { database in
       let environment = StoreEnvironment.fixed(clock: clock, seed: seed)
-      try LocalTable(tables: Tables(database: database, secrets: secrets)).set(
+      let tables = Tables(database: database, secrets: secrets, statements: Statements())
+      try LocalTable(tables: tables).set(
         .fingerprint, Fingerprint(machine: environment.machineID, file: place.database)?.bytes ?? [])
     }
     try copy.close()

@@ -133,9 +133,9 @@ extension LookupSearch {
     let read = { [today, layout] (row: Columns) in Found(row, on: today, why: layout ?? why) }
     let found =
       if let meeting {
-        try cache.rows(kind.rowsSQL, meeting, low, high, .integer(Int64(most)), read: read)
+        try cache.rows(.composed(kind.rowsSQL), meeting, low, high, .integer(Int64(most)), read: read)
       } else {
-        try cache.rows(kind.rowsSQL, low, high, .integer(Int64(most)), read: read)
+        try cache.rows(.composed(kind.rowsSQL), low, high, .integer(Int64(most)), read: read)
       }
     for one in found where people.insert(one.no).inserted {
       homes.insert(one.home)
@@ -144,9 +144,9 @@ extension LookupSearch {
     guard found.count == most else { return }
     let more =
       if let meeting {
-        try cache.rows(kind.homesSQL, meeting, low, high, .integer(Self.counted)) { $0.integer(0) }
+        try cache.rows(.composed(kind.homesSQL), meeting, low, high, .integer(Self.counted)) { $0.integer(0) }
       } else {
-        try cache.rows(kind.homesSQL, low, high, .integer(Self.counted)) { $0.integer(0) }
+        try cache.rows(.composed(kind.homesSQL), low, high, .integer(Self.counted)) { $0.integer(0) }
       }
     homes.formUnion(more)
   }
@@ -162,7 +162,8 @@ extension LookupSearch {
     let moo: ClosedRange<UInt64> = house.moo.map { $0...$0 } ?? 0...UInt64(Int64.max)
     try take(.houseNumber) { sql, most, cache, read in
       try cache.rows(
-        sql + "h.folded >= ? AND h.folded < ? AND h.moo BETWEEN ? AND ? ORDER BY h.folded, h.moo LIMIT ?",
+        .composed(
+          sql + "h.folded >= ? AND h.folded < ? AND h.moo BETWEEN ? AND ? ORDER BY h.folded, h.moo LIMIT ?"),
         .text(house.number), .text(high), .unsigned(moo.lowerBound), .unsigned(moo.upperBound), most,
         read: read)
     }
@@ -171,7 +172,8 @@ extension LookupSearch {
   private mutating func code(_ low: UInt64, to high: UInt64) throws {
     try take(.houseCode) { sql, most, cache, read in
       try cache.rows(
-        sql + "h.code >= ? AND h.code < ? ORDER BY h.code LIMIT ?", .unsigned(low), .unsigned(high), most,
+        .composed(sql + "h.code >= ? AND h.code < ? ORDER BY h.code LIMIT ?"), .unsigned(low),
+        .unsigned(high), most,
         read: read)
     }
   }

@@ -12,7 +12,7 @@ final class LookupStore: Sendable {
   private let runtimeDirectory: String
   private let name: String
   private let secrets: Secrets
-  private let open = Mutex<DatabaseQueue?>(nil)
+  private let open = Mutex<Connection?>(nil)
   private let isPreparing = Mutex(false)
 
   /// The lookup store beside the database at `path`, in a directory of its own in `runtimeDirectory`; an empty
@@ -33,18 +33,12 @@ final class LookupStore: Sendable {
 
   /// Reads on one unchanging view.
   func read<Value>(_ body: (Tables) throws -> Value) throws -> Value {
-    try connection().unsafeRead { database in
-      let tables = Tables(database: database, secrets: secrets)
-      return try tables.inSnapshot { try body(tables) }
-    }
+    try connection().read(secrets) { tables in try tables.inSnapshot { try body(tables) } }
   }
 
   /// Writes in one transaction.
   func write<Value>(_ body: (Tables) throws -> Value) throws -> Value {
-    try connection().writeWithoutTransaction { database in
-      let tables = Tables(database: database, secrets: secrets)
-      return try tables.inWriteTransaction { try body(tables) }
-    }
+    try connection().write(secrets) { tables in try tables.inWriteTransaction { try body(tables) } }
   }
 
   /// Runs `work` unless it is running already in this process.
@@ -63,8 +57,8 @@ final class LookupStore: Sendable {
 
   /// Throws the connection away, and the file with it: the next access makes it anew.
   func discard() {
-    open.withLock { queue in
-      queue = nil
+    open.withLock { connection in
+      connection = nil
       guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return }
       for suffix in ["", "-wal", "-shm"] {
         try? FileManager.default.removeItem(atPath: directory.path + "/" + Self.file + suffix)
@@ -74,31 +68,19 @@ final class LookupStore: Sendable {
 
   private static let file = "lookup.sqlite"
 
-  private func connection() throws -> DatabaseQueue {
-    try open.withLock { queue in
-      if let queue { return queue }
-      let opened = try shared() ?? DatabaseQueue(configuration: Self.configuration)
-      try opened.writeWithoutTransaction { try LookupSchema.prepare($0) }
-      queue = opened
+  private func connection() throws -> Connection {
+    try open.withLock { connection in
+      if let connection { return connection }
+      let opened = try shared() ?? Connection.lookup(nil)
+      try opened.write { try LookupSchema.prepare($0.database) }
+      connection = opened
       return opened
     }
   }
 
   /// The shared file; nil where it cannot be had.
-  private func shared() throws -> DatabaseQueue? {
+  private func shared() -> Connection? {
     guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return nil }
-    return try? DatabaseQueue(path: directory.path + "/" + Self.file, configuration: Self.configuration)
-  }
-
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    configuration.busyMode = .timeout(2)
-    configuration.label = "tambondesk.lookup"
-    configuration.prepareDatabase { database in
-      try database.execute(
-        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
-    }
-    return configuration
+    return try? Connection.lookup(directory.path + "/" + Self.file)
   }
 }

@@ -108,7 +108,7 @@ extension Store {
     }
   }
 
-  private func fill(from connection: DatabaseQueue, _ progress: (Int, Int) -> Bool) throws {
+  private func fill(from connection: Connection, _ progress: (Int, Int) -> Bool) throws {
     while true {
       guard let state = try lookupStore.read({ try LookupProgress.read(from: $0) }) else {
         let now = try read(from: connection) { try JournalPosition(of: $0) }

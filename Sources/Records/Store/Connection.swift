@@ -1,12 +1,45 @@
+import CStore
 import Foundation
 import GRDB
 import Synchronization
 import Welfare
 
-/// How connections to a store are opened.
-enum Connection {
+/// A connection to an SQLite database, with the statements prepared on it. May be used from any thread.
+final class Connection: Sendable {
+  private let queue: DatabaseQueue
+  private let statements = Statements()
+
+  private init(_ queue: DatabaseQueue) {
+    self.queue = queue
+  }
+
+  deinit {
+    // A prepared statement must go before what it was prepared on.
+    queue.unsafeReentrantWrite { _ in statements.clear() }
+  }
+
+  /// Reads; a view that stays is `Tables.inSnapshot`.
+  func read<Value>(_ secrets: Secrets = .none, _ body: (Tables) throws -> Value) throws -> Value {
+    try queue.unsafeRead { try body(Tables(database: $0, secrets: secrets, statements: statements)) }
+  }
+
+  /// Writes; a transaction is `Tables.inWriteTransaction`.
+  func write<Value>(_ secrets: Secrets = .none, _ body: (Tables) throws -> Value) throws -> Value {
+    try queue.writeWithoutTransaction {
+      try body(Tables(database: $0, secrets: secrets, statements: statements))
+    }
+  }
+
+  /// Closes it; nothing may be read or written any more. The last of all to close a file takes its -wal away.
+  func close() throws {
+    queue.unsafeReentrantWrite { _ in statements.clear() }
+    try queue.close()
+  }
+}
+
+extension Connection {
   /// A connection that only reads; it sees one unchanging state for each access.
-  static func reading(_ place: StorePlace) throws -> DatabaseQueue {
+  static func reading(_ place: StorePlace) throws -> Connection {
     var configuration = usual
     configuration.readonly = true
     do {
@@ -20,7 +53,7 @@ enum Connection {
   }
 
   /// A connection that writes; it waits for others up to `patience`.
-  static func writing(_ place: StorePlace, patience: Duration) throws -> DatabaseQueue {
+  static func writing(_ place: StorePlace, patience: Duration) throws -> Connection {
     var configuration = usual
     let begun = Mutex(ContinuousClock.now)
     configuration.busyMode = .callback { tries in
@@ -33,14 +66,30 @@ enum Connection {
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
-    return try opened(place.database, configuration)
+    return try opened(gathered(place.database), configuration)
   }
 
   /// A scratch database in memory.
-  static func scratch() throws -> DatabaseQueue {
+  static func scratch() throws -> Connection {
     let queue = try DatabaseQueue(configuration: usual)
     try queue.writeWithoutTransaction { try Schema.bringUpToDate($0) }
-    return queue
+    return Connection(queue)
+  }
+
+  /// A connection to a lookup store; to one in this process's memory if there is no file.
+  static func lookup(_ path: String?) throws -> Connection {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(2)
+    configuration.label = "tambondesk.lookup"
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
+    }
+    let queue =
+      try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+      ?? DatabaseQueue(configuration: configuration)
+    return Connection(queue)
   }
 
   private static var usual: Configuration {
@@ -54,15 +103,24 @@ enum Connection {
     return configuration
   }
 
-  private static func opened(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+  private static func opened(_ path: String, _ configuration: Configuration) throws -> Connection {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     // A file that is no database, or that cannot be read, is known only when it is read.
     _ = try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA user_version") }
-    return queue
+    return Connection(queue)
   }
 
-  private static func immutable(_ path: String) -> String {
+  private static func immutable(_ path: String) -> String { address(path, "immutable=1") }
+
+  /// A commit is written in one piece; sound because every writing connection has `synchronous=FULL`.
+  private static func gathered(_ path: String) -> String {
+    guard let name = unsafe cst_gathered_log() else { return path }
+    let vfs = unsafe String(cString: name)
+    return address(path, "vfs=" + vfs)
+  }
+
+  private static func address(_ path: String, _ option: String) -> String {
     let plain = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "/-._~"))
-    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: plain) ?? path) + "?immutable=1"
+    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: plain) ?? path) + "?" + option
   }
 }

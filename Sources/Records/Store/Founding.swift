@@ -12,35 +12,36 @@ struct Founding {
   let random: RandomBits
 
   /// Writes everything in one transaction.
-  func write(to database: Database, at place: StorePlace) throws {
+  func write(to connection: Connection, at place: StorePlace) throws {
     var random = random
     let device = try Curve25519.Signing.PrivateKey(rawRepresentation: random.bytes(32))
     let root = try Curve25519.Signing.PrivateKey(rawRepresentation: random.bytes(32))
     let hashing = random.bytes(32)
     let drafts = random.bytes(32)
     let secrets = Secrets(hashing: hashing, drafts: drafts)
-    let tables = Tables(database: database, secrets: secrets)
     let descriptor = Log(
       device: Array(device.publicKey.rawRepresentation), scope: setup.scope, letter: "A",
       openedAt: environment.now().milliseconds
     ).descriptor
-    try tables.inWriteTransaction {
-      let local = LocalTable(tables: tables)
-      try local.set(.deviceKey, Array(device.rawRepresentation))
-      try local.set(.rootKey, Array(root.rawRepresentation))
-      try local.set(.dataKey, random.bytes(32))
-      try local.set(.hashKey, hashing)
-      try local.set(.draftKey, drafts)
-      try local.setFoldVersion()
-      if let fingerprint = Fingerprint(machine: environment.machineID, file: place.database) {
-        try local.set(.fingerprint, fingerprint.bytes)
+    try connection.write(secrets) { tables in
+      try tables.inWriteTransaction {
+        let local = LocalTable(tables: tables)
+        try local.set(.deviceKey, Array(device.rawRepresentation))
+        try local.set(.rootKey, Array(root.rawRepresentation))
+        try local.set(.dataKey, random.bytes(32))
+        try local.set(.hashKey, hashing)
+        try local.set(.draftKey, drafts)
+        try local.setFoldVersion()
+        if let fingerprint = Fingerprint(machine: environment.machineID, file: place.database) {
+          try local.set(.fingerprint, fingerprint.bytes)
+        }
+        let log = try OwnLog(descriptor: descriptor)
+        try tables.run(
+          "INSERT INTO log (id, descriptor, certificate, is_own, is_closed) VALUES (?, ?, ?, 1, 0)",
+          .id(log.id),
+          .bytes(descriptor), .bytes(try Certificate(of: descriptor, by: root).bytes))
+        try writeActs(to: log, in: tables, random)
       }
-      let log = try OwnLog(descriptor: descriptor)
-      try tables.run(
-        "INSERT INTO log (id, descriptor, certificate, is_own, is_closed) VALUES (?, ?, ?, 1, 0)",
-        .id(log.id),
-        .bytes(descriptor), .bytes(try Certificate(of: descriptor, by: root).bytes))
-      try writeActs(to: log, in: tables, random)
     }
   }
 

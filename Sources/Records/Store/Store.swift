@@ -20,13 +20,13 @@ public final class Store: Sendable {
   /// What is searched by name, phone and house number; opened when first asked.
   let lookupStore: LookupStore
 
-  private let reader: DatabaseQueue
-  private let writer = Mutex<DatabaseQueue?>(nil)
+  private let reader: Connection
+  private let writer = Mutex<Connection?>(nil)
   private let ticking: Tick
 
   /// A store whose files were looked at and found ours.
   init(
-    place: StorePlace, environment: StoreEnvironment, reader: DatabaseQueue, secrets: Secrets, log: OwnLog,
+    place: StorePlace, environment: StoreEnvironment, reader: Connection, secrets: Secrets, log: OwnLog,
     readOnlyReason: StoreTrouble?
   ) {
     self.place = place
@@ -68,20 +68,17 @@ public final class Store: Sendable {
 
   /// Reads on a connection of `separateReader()`, so that a long read does not keep short ones waiting.
   func read<Value>(
-    from connection: DatabaseQueue, _ body: (Tables) throws -> Value
+    from connection: Connection, _ body: (Tables) throws -> Value
   ) throws(StoreTrouble) -> Value {
     do {
-      return try connection.unsafeRead { database in
-        let tables = Tables(database: database, secrets: secrets)
-        return try tables.inSnapshot { try body(tables) }
-      }
+      return try connection.read(secrets) { tables in try tables.inSnapshot { try body(tables) } }
     } catch {
       throw trouble(error)
     }
   }
 
   /// One more reading connection, for work in the background.
-  func separateReader() throws(StoreTrouble) -> DatabaseQueue {
+  func separateReader() throws(StoreTrouble) -> Connection {
     do { return try Connection.reading(place) } catch { throw trouble(error) }
   }
 
@@ -90,11 +87,10 @@ public final class Store: Sendable {
   /// - Throws: whatever `body` throws, `DatabaseError`, or `StoreTrouble` where the store is read-only.
   func write<Value>(_ body: (Tables) throws -> Value) throws -> Value {
     if let readOnlyReason { throw readOnlyReason }
-    let queue = try writingConnection()
+    let connection = try writingConnection()
     do {
-      let value = try queue.writeWithoutTransaction { database in
-        let tables = Tables(database: database, secrets: secrets)
-        return try tables.inWriteTransaction { try body(tables) }
+      let value = try connection.write(secrets) { tables in
+        try tables.inWriteTransaction { try body(tables) }
       }
       ticking.touch()
       return value
@@ -110,12 +106,12 @@ public final class Store: Sendable {
     StoreTrouble(error, path: path, holders: { holders() })
   }
 
-  private func writingConnection() throws -> DatabaseQueue {
+  private func writingConnection() throws -> Connection {
     try writer.withLock { open in
       if let open { return open }
-      let queue = try Connection.writing(place, patience: environment.patience)
-      open = queue
-      return queue
+      let connection = try Connection.writing(place, patience: environment.patience)
+      open = connection
+      return connection
     }
   }
 
@@ -124,9 +120,7 @@ public final class Store: Sendable {
   /// - Throws: `StoreTrouble`.
   public func dataVersion() throws(StoreTrouble) -> Int64 {
     do {
-      return try reader.unsafeRead { database in
-        try Tables(database: database, secrets: secrets).first("PRAGMA data_version") { $0.integer(0) } ?? 0
-      }
+      return try reader.read { try $0.first("PRAGMA data_version") { $0.integer(0) } ?? 0 }
     } catch {
       throw trouble(error)
     }

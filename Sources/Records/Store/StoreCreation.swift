@@ -57,15 +57,15 @@ extension Store {
       guard descriptor >= 0 else { throw StoreTrouble(errno: errno, path: path) }
       close(descriptor)
     }
-    let queue = try Connection.writing(place, patience: environment.patience)
-    try queue.writeWithoutTransaction { database in
-      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-      try Schema.bringUpToDate(database)
-      try Founding(setup: setup, book: book, environment: environment, random: random).write(
-        to: database, at: place)
+    let connection = try Connection.writing(place, patience: environment.patience)
+    try connection.write { tables in
+      _ = try tables.first("PRAGMA journal_mode = WAL") { $0.text(0) }
+      try Schema.bringUpToDate(tables.database)
     }
+    try Founding(setup: setup, book: book, environment: environment, random: random).write(
+      to: connection, at: place)
     // The last connection to close copies the log into the database and takes it away.
-    try queue.close()
+    try connection.close()
   }
 
   private static func settle(_ making: StorePlace, at path: String) throws {

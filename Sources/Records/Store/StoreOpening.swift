@@ -23,9 +23,7 @@ extension Store {
   private static func opened(_ place: StorePlace, _ environment: StoreEnvironment) throws -> Store {
     let isWritable = place.isWritable
     let reader = try Connection.reading(place)
-    let known = try reader.unsafeRead { database in
-      try Known(Tables(database: database, secrets: Secrets(hashing: [], drafts: [])), path: place.path)
-    }
+    let known = try reader.read { try Known($0, path: place.path) }
     let moved = known.fingerprint != Fingerprint(machine: environment.machineID, file: place.database)?.bytes
     let reason: StoreTrouble? =
       moved ? .moved(path: place.path) : isWritable ? nil : .readOnly(path: place.path)

@@ -9,15 +9,17 @@ enum Bound {
   case text(String)
   /// A blob; an empty one is an empty blob, not NULL.
   case bytes([UInt8])
+  /// A blob of 16 bytes: two words, big-endian.
+  case words(UInt64, UInt64)
 
   /// A number that is never negative.
   static func unsigned(_ value: UInt64) -> Bound { .integer(Int64(clamping: value)) }
 
   /// An id's 16 bytes.
-  static func id<Subject>(_ id: Identifier<Subject>) -> Bound { .bytes(id.bytes) }
+  static func id<Subject>(_ id: Identifier<Subject>) -> Bound { .words(id.high, id.low) }
 
   /// A subject's 16 bytes.
-  static func id(_ subject: SubjectID) -> Bound { .bytes(subject.bytes) }
+  static func id(_ subject: SubjectID) -> Bound { .words(subject.high, subject.low) }
 
   /// A subject kind's number.
   static func kind(_ kind: SubjectKind) -> Bound { .unsigned(kind.rawValue) }

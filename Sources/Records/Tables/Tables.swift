@@ -9,21 +9,23 @@ struct Tables {
   let database: Database
   /// What opens and hashes on this device.
   let secrets: Secrets
+  /// What was prepared on the connection.
+  let statements: Statements
 
   /// Runs a statement that gives no rows.
-  func run(_ sql: String, _ values: Bound...) throws {
+  func run(_ sql: SQL, _ values: Bound...) throws {
     try step(sql, values) { _ in }
   }
 
   /// Every row, read by `read`.
-  func rows<Value>(_ sql: String, _ values: Bound..., read: (Columns) throws -> Value) throws -> [Value] {
+  func rows<Value>(_ sql: SQL, _ values: Bound..., read: (Columns) throws -> Value) throws -> [Value] {
     var rows: [Value] = []
     try step(sql, values) { rows.append(try read($0)) }
     return rows
   }
 
   /// The first row, read by `read`; nil if there is none.
-  func first<Value>(_ sql: String, _ values: Bound..., read: (Columns) throws -> Value) throws -> Value? {
+  func first<Value>(_ sql: SQL, _ values: Bound..., read: (Columns) throws -> Value) throws -> Value? {
     let statement = unsafe try bind(sql, values)
     defer { unsafe sqlite3_reset(statement) }
     switch unsafe sqlite3_step(statement) {
@@ -34,11 +36,11 @@ struct Tables {
   }
 
   /// Calls `body` for every row as it comes; `body` must not run the same statement again.
-  func each(_ sql: String, _ values: Bound..., body: (Columns) throws -> Void) throws {
+  func each(_ sql: SQL, _ values: Bound..., body: (Columns) throws -> Void) throws {
     try step(sql, values, body)
   }
 
-  private func step(_ sql: String, _ values: [Bound], _ body: (Columns) throws -> Void) throws {
+  private func step(_ sql: SQL, _ values: [Bound], _ body: (Columns) throws -> Void) throws {
     let statement = unsafe try bind(sql, values)
     defer { unsafe sqlite3_reset(statement) }
     while true {
@@ -50,8 +52,8 @@ struct Tables {
     }
   }
 
-  private func bind(_ sql: String, _ values: [Bound]) throws -> OpaquePointer {
-    let statement = unsafe try database.cachedStatement(sql: sql).sqliteStatement
+  private func bind(_ sql: SQL, _ values: [Bound]) throws -> OpaquePointer {
+    let statement = unsafe try statements.statement(sql, on: database).sqliteStatement
     for (index, value) in values.enumerated() {
       let position = Int32(index + 1)
       let code =
@@ -59,6 +61,7 @@ struct Tables {
         case .integer(let number): unsafe sqlite3_bind_int64(statement, position, number)
         case .text(let text): unsafe bind(text, to: statement, at: position)
         case .bytes(let bytes): unsafe bind(bytes, to: statement, at: position)
+        case .words(let high, let low): unsafe bind(high, low, to: statement, at: position)
         }
       guard code == SQLITE_OK else { throw trouble(code) }
     }
@@ -86,6 +89,12 @@ struct Tables {
     }
   }
 
+  private func bind(_ high: UInt64, _ low: UInt64, to statement: OpaquePointer, at position: Int32) -> Int32 {
+    unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) {
+      unsafe sqlite3_bind_blob(statement, position, $0.baseAddress, 16, copied)
+    }
+  }
+
   private func trouble(_ code: Int32) -> DatabaseError {
     DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
   }
@@ -107,14 +116,14 @@ extension Tables {
     try inTransaction("BEGIN DEFERRED", body)
   }
 
-  private func inTransaction<Value>(_ begin: String, _ body: () throws -> Value) throws -> Value {
-    try database.cachedStatement(sql: begin).execute()
+  private func inTransaction<Value>(_ begin: SQL, _ body: () throws -> Value) throws -> Value {
+    try run(begin)
     do {
       let value = try body()
-      try database.cachedStatement(sql: "COMMIT").execute()
+      try run("COMMIT")
       return value
     } catch {
-      if database.isInsideTransaction { try database.cachedStatement(sql: "ROLLBACK").execute() }
+      if database.isInsideTransaction { try run("ROLLBACK") }
       throw error
     }
   }

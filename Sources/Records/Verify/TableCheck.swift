@@ -42,8 +42,7 @@ struct TableCheck {
 
   private func compareWithFold() throws -> VerifyReport.Bad? {
     let scratch = try Connection.scratch()
-    return try scratch.writeWithoutTransaction { database in
-      let folded = Tables(database: database, secrets: tables.secrets)
+    return try scratch.write(tables.secrets) { folded in
       let waiting = try folded.inWriteTransaction { try Rebuild(tables: tables).fold(into: folded) }
       for table in Schema.foldedTables {
         if let bad = try difference(in: table, folded.database) { return bad }

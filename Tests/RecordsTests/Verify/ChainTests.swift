@@ -128,7 +128,9 @@ import Welfare
 
   @Test(arguments: ["certificate", "descriptor"])
   func `is known by another certificate or descriptor`(column: String) throws {
-    let kept = try store.read { try $0.first("SELECT \(column) FROM log") { $0.bytes(0) } ?? [] }
+    let kept = try store.read {
+      try $0.first(.composed("SELECT " + column + " FROM log")) { $0.bytes(0) } ?? []
+    }
     for place in stride(from: 0, to: kept.count, by: 7) {
       var bytes = kept
       bytes[place] ^= 4

@@ -15,6 +15,7 @@ extension Store {
       case .integer(let number): number
       case .text(let text): text
       case .bytes(let bytes): Data(bytes)
+      case .words(let high, let low): Data(LogID(high: high, low: low).bytes)
       }
     }
     func change(_ database: Database) throws {
