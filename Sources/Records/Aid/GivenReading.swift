@@ -11,24 +11,35 @@ extension AidReading {
 
   /// The newest hand-over out of some kits to anybody that was not taken back.
   func lastGiven(of kits: [Identifier<Kit>]) throws -> GivenAid? {
-    let wanted = Set(kits)
-    var found: Identifier<Issuance>?
-    var before = Int64.max
-    while found == nil {
+    var end = (at: Int64.max, entry: EntryName(log: LogID(high: .max, low: .max), seq: UInt64(Int64.max)))
+    while true {
       let page = try tables.rows(
-        "SELECT at, id, kit FROM issuance WHERE at < ? AND is_reversed = 0 ORDER BY at DESC, id DESC LIMIT 64",
-        .integer(before)
-      ) {
-        (
-          at: $0.integer(0), id: $0.identifier(1) as Identifier<Issuance>,
-          kit: $0.identifier(2) as Identifier<Kit>
-        )
+        """
+        SELECT at, log, seq, issuance FROM stock_move WHERE (at, log, seq) < (?, ?, ?) AND issuance <> x''
+        ORDER BY at DESC, log DESC, seq DESC LIMIT 64
+        """, .integer(end.at), .id(end.entry.log), .unsigned(end.entry.seq)
+      ) { (at: $0.integer(0), entry: $0.entryName(1), issuance: $0.identifier(3) as Identifier<Issuance>) }
+      for row in page {
+        guard let state = try tables.issuance(row.issuance), state.isStanding, let issued = state.issued,
+          issued.entry == row.entry, kits.contains(issued.facts.kit)
+        else { continue }
+        return try given(row.issuance)
       }
-      found = page.first { wanted.contains($0.kit) }?.id
-      guard let last = page.last else { break }
-      before = last.at
+      guard let last = page.last else { return nil }
+      end = (last.at, last.entry)
     }
-    return try found.flatMap { (id) throws in try given(id) }
+  }
+
+  /// Hand-overs in a stretch of time, oldest first, reversed ones included.
+  func given(from start: Int64, to end: Int64) throws -> [Identifier<Issuance>] {
+    try tables.rows(
+      """
+      SELECT log, seq, issuance FROM stock_move WHERE at >= ? AND at < ? AND issuance <> x'' ORDER BY at, log, seq
+      """, .integer(start), .integer(end)
+    ) { (entry: $0.entryName(0), issuance: $0.identifier(2) as Identifier<Issuance>) }
+    // Of two entries that tell of one issuance, one counts.
+    .filter { (row) throws in try tables.issuance(row.issuance)?.issued?.entry == row.entry }
+    .map(\.issuance)
   }
 
   /// A hand-over as cards and refusals tell of it; nil if the issuance is not known.

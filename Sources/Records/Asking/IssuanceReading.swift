@@ -32,9 +32,7 @@ struct IssuanceReading {
     of household: Identifier<Household>?, from start: Int64, to end: Int64
   ) throws -> [Identifier<Issuance>] {
     guard let household else {
-      return try tables.rows(
-        "SELECT id FROM issuance WHERE at >= ? AND at < ? ORDER BY at, id", .integer(start), .integer(end)
-      ) { $0.identifier(0) }
+      return try AidReading(tables: tables).given(from: start, to: end)
     }
     return try tables.rows(
       "SELECT id FROM issuance WHERE household = ? AND at >= ? AND at < ? ORDER BY at, id", .id(household),

@@ -47,7 +47,7 @@ extension Look {
       ticket: ticket.id, label: ticket.taken.label, lane: standing.lane, number: ticket.taken.number,
       state: standing.state, name: try name(of: ticket), household: ticket.household, person: ticket.person,
       takenAt: ticket.takenAt, since: standing.since, calls: standing.calls, overtaken: overtaken,
-      gaveGoods: standing.state.name == .serving ? try tables.gaveGoods(under: ticket.id) : false)
+      gaveGoods: standing.state.name == .serving ? try tables.gaveGoods(under: ticket) : false)
   }
 
   /// Who the visitor is: the person known, else the name told, else the head of the household.

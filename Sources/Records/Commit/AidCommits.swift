@@ -58,7 +58,8 @@ extension Committing {
     }
     let day = proposer.at.day
     let request = try asked.withUsualRecipient(in: reading)
-    let allowance = try BagRule.allowance(request, try reading.facts(for: request, on: day))
+    let known = try reading.facts(for: request, on: day)
+    let allowance = try BagRule.allowance(request, known)
     let fiscalYear = UInt64(clamping: FiscalYear(of: day).buddhist)
     let number = try tables.nextNumber(of: NumberSeries.receipts(of: fiscalYear), in: appending.log.id)
     let facts = AidIssued(
@@ -74,21 +75,24 @@ extension Committing {
       request.particulars.isEmpty
       ? [] : [PlainPart(request.household.of(.household)) { request.particulars.encode(into: &$0) }]
     try appending.append(.aidIssued(facts), parts: parts)
-    return try reading.onHand(of: facts.kit)
+    let before = known.lots.reduce(0) { $1.kit == facts.kit ? $0 + $1.onHand : $0 }
+    return before - Int64(clamping: facts.quantity)
   }
 
   /// A hand-over is taken back; the goods return to their lot.
   ///
   /// - Returns: kits on hand of that sort.
   mutating func reverse(_ receipt: String, _ reason: AidReversed.Reason) throws -> Int64? {
-    let found = try tables.rows(
-      "SELECT id, is_reversed FROM issuance WHERE receipt = ? ORDER BY is_reversed, at, id", .text(receipt)
-    ) { (id: $0.identifier(0) as Identifier<Issuance>, isReversed: $0.flag(1)) }
-    guard let first = found.first, let issued = try tables.issuance(first.id)?.issued else {
+    // No index: it would cost every hand-over a page, and few are taken back.
+    let states = try tables.rows("SELECT id FROM issuance WHERE receipt = ? ORDER BY at, id", .text(receipt))
+    {
+      $0.identifier(0) as Identifier<Issuance>
+    }.compactMap { (id) throws in try tables.issuance(id) }
+    guard let found = states.first(where: \.isStanding) ?? states.first, let facts = found.issued?.facts
+    else {
       throw Refusal.notFound(.receipt, receipt)
     }
-    guard !first.isReversed else { throw Refusal.reversedAlready(receipt: receipt) }
-    let facts = issued.facts
+    guard found.isStanding else { throw Refusal.reversedAlready(receipt: receipt) }
     try appending.append(
       .aidReversed(
         AidReversed(

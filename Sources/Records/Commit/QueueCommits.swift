@@ -42,7 +42,8 @@ extension Committing {
   mutating func step(_ id: Identifier<Ticket>, _ request: TicketRequest) throws {
     guard let ticket = try tables.ticket(id) else { throw Refusal.notFound(.ticket, id.hex) }
     let step = try QueueRule.step(
-      request, on: ticket, visit: appending.random.identifier(), gaveGoods: try tables.gaveGoods(under: id),
+      request, on: ticket, visit: appending.random.identifier(),
+      gaveGoods: try tables.gaveGoods(under: ticket),
       book: book, now: proposer.at)
     try appending.append(.ticketStepped(ticket: id, step: step))
   }
@@ -92,7 +93,7 @@ extension Committing {
       }
       let step = try QueueRule.step(
         .finish(purpose: nil, outcome: nil), on: ticket, visit: visit,
-        gaveGoods: try tables.gaveGoods(under: ticket.id), book: book, now: proposer.at)
+        gaveGoods: try tables.gaveGoods(under: ticket), book: book, now: proposer.at)
       try appending.append(.ticketStepped(ticket: ticket.id, step: step))
     }
   }

@@ -109,7 +109,9 @@ struct Fold {
   private func count(_ subject: SubjectID) throws {
     guard subject.kind == .person || subject.kind == .household || subject.kind == .volunteer else { return }
     try tables.run(
-      "INSERT INTO tally (kind, count) VALUES (?, 1) ON CONFLICT (kind) DO UPDATE SET count = count + 1",
-      .kind(subject.kind))
+      """
+      INSERT INTO running (name, key, detail, value) VALUES ('tally', ?, '', 1)
+      ON CONFLICT (name, key, detail) DO UPDATE SET value = value + 1
+      """, .kind(subject.kind))
   }
 }

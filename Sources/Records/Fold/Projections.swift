@@ -48,24 +48,16 @@ extension Fold {
   }
 
   private func list(_ subject: SubjectID, from old: IssuanceState, to new: IssuanceState) throws {
-    if let was = old.issued, let now = new.issued, was == now {
-      guard old.isStanding != new.isStanding else { return }
-      return try tables.run(
-        "UPDATE issuance SET is_reversed = ? WHERE at = ? AND id = ?", .flag(!new.isStanding),
-        .integer(now.at.milliseconds), .id(subject))
-    }
+    guard old.issued != new.issued else { return }
     if let was = old.issued {
       try tables.run(
-        "DELETE FROM issuance WHERE at = ? AND id = ?", .integer(was.at.milliseconds), .id(subject))
+        "DELETE FROM issuance WHERE household = ? AND at = ? AND id = ?", .id(was.facts.household),
+        .integer(was.at.milliseconds), .id(subject))
     }
-    guard let issued = new.issued else { return }
-    let facts = issued.facts
+    guard let now = new.issued else { return }
     try tables.run(
-      """
-      INSERT INTO issuance (at, id, household, campaign, kit, receipt, is_reversed, ticket)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """, .integer(issued.at.milliseconds), .id(subject), .id(facts.household), .id(facts.campaign),
-      .id(facts.kit), .text(facts.receipt), .flag(!new.isStanding), .bytes(facts.ticket?.bytes ?? []))
+      "INSERT INTO issuance (household, at, id, receipt) VALUES (?, ?, ?, ?)", .id(now.facts.household),
+      .integer(now.at.milliseconds), .id(subject), .text(now.facts.receipt))
   }
 
   private func list(_ subject: SubjectID, from old: AssignmentState, to new: AssignmentState) throws {

@@ -4,15 +4,19 @@ import Welfare
 extension Fold {
   /// Goods that moved: the moves by entry, and their sums.
   func moveStock(_ arrived: Arrived) throws {
+    let given: AidIssued? = if case .aidIssued(let facts) = arrived.act { facts } else { nil }
     for (line, move) in arrived.act.stockMoves.enumerated() {
       try tables.run(
-        "INSERT INTO stock_move (log, seq, line, lot, place, quantity, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq), .integer(Int64(line)), .id(move.lot),
-        .id(move.place), .integer(move.quantity), .integer(arrived.entry.at))
+        """
+        INSERT INTO stock_move (at, log, seq, line, lot, place, quantity, issuance, ticket)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, .integer(arrived.entry.at), .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq),
+        .integer(Int64(line)), .id(move.lot), .id(move.place), .integer(move.quantity),
+        .bytes(given?.issuance.bytes ?? []), .bytes(given?.ticket?.bytes ?? []))
       try tables.run(
         """
-        INSERT INTO stock_balance (lot, place, on_hand) VALUES (?, ?, ?)
-        ON CONFLICT (lot, place) DO UPDATE SET on_hand = on_hand + excluded.on_hand
+        INSERT INTO running (name, key, detail, value) VALUES ('stock_balance', ?, ?, ?)
+        ON CONFLICT (name, key, detail) DO UPDATE SET value = value + excluded.value
         """, .id(move.lot), .id(move.place), .integer(move.quantity))
     }
   }
@@ -28,8 +32,8 @@ extension Fold {
     }
     try tables.run(
       """
-      INSERT INTO number_given (log, series, last) VALUES (?, ?, ?)
-      ON CONFLICT (log, series) DO UPDATE SET last = max(last, excluded.last)
+      INSERT INTO running (name, key, detail, value) VALUES ('number_given', ?, ?, ?)
+      ON CONFLICT (name, key, detail) DO UPDATE SET value = max(value, excluded.value)
       """, .id(arrived.entry.name.log), .text(given.series), .unsigned(given.number))
   }
 

@@ -55,7 +55,7 @@ struct Appending {
     self.random = random
     let journal = JournalTable(tables: tables)
     if try journal.isClosed(log.id) { throw StoreTrouble.logClosed }
-    if let newest = try journal.newest(of: log.id) {
+    if let newest = try journal.newest(of: log.id, isClosed: false) {
       last = newest.head
       order = newest.order
     }

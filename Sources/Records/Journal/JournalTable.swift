@@ -15,7 +15,12 @@ struct JournalTable {
 
   /// The newest entry of a log; of a forked one, that of the branch that is folded.
   func newest(of log: LogID) throws -> Newest? {
-    if try isClosed(log), let tip = try Branches(of: log, in: self).folded.last {
+    try newest(of: log, isClosed: isClosed(log))
+  }
+
+  /// The same, of a log of which it is known whether two branches of it were seen.
+  func newest(of log: LogID, isClosed: Bool) throws -> Newest? {
+    if isClosed, let tip = try Branches(of: log, in: self).folded.last {
       return Newest(head: Head(name: tip.entry.name, hash: tip.hash), order: tip.entry.order)
     }
     return try tables.first(

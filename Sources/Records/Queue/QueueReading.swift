@@ -24,9 +24,12 @@ extension Tables {
   }
 
   /// Whether goods were handed over under a ticket and not taken back since.
-  func gaveGoods(under ticket: Identifier<Ticket>) throws -> Bool {
-    try first("SELECT 1 FROM issuance WHERE ticket = ? AND ticket <> x'' AND is_reversed = 0", .id(ticket)) {
-      _ in true
-    } ?? false
+  func gaveGoods(under ticket: Ticket) throws -> Bool {
+    let midnight = Instant(ticket.takenAt.day)
+    return try rows(
+      "SELECT issuance FROM stock_move WHERE at >= ? AND ticket = ?", .integer(midnight.milliseconds),
+      .id(ticket.id)
+    ) { $0.identifier(0) as Identifier<Issuance> }
+    .contains { (id) throws in try issuance(id)?.isStanding ?? false }
   }
 }

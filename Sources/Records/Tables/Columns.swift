@@ -52,6 +52,11 @@ import Welfare
     return id.of(SubjectKind(rawValue: unsigned(column)))
   }
 
+  /// An entry's name: its log in `column`, its number in the next.
+  func entryName(_ column: Int32) -> EntryName {
+    EntryName(log: identifier(column), seq: unsigned(column + 1))
+  }
+
   /// A day.
   func day(_ column: Int32) -> Day {
     Day(number: Int32(clamping: integer(column)))

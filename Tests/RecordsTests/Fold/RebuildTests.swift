@@ -37,7 +37,7 @@ import Welfare
     try DayOfWork.work(on: centre)
     let before = try centre.store.digests()
     try centre.store.tamper("UPDATE local SET value = x'00' WHERE name = 'fold.version'")
-    try centre.store.tamper("DELETE FROM stock_balance")
+    try centre.store.tamper("DELETE FROM running WHERE name = 'stock_balance'")
     let opened = try centre.otherDesk()
     #expect(!opened.isReadOnly)
     #expect(try opened.digests() == before)

@@ -25,15 +25,16 @@ import Welfare
     ("part", "DELETE FROM part WHERE kind = 5"),
     ("exact", "DELETE FROM exact WHERE kind = 2"),
     ("exact", "INSERT INTO exact VALUES (zeroblob(16), 1, zeroblob(16))"),
-    ("tally", "UPDATE tally SET count = count + 1"), ("ticket", "UPDATE ticket SET day = day + 1"),
+    ("running", "UPDATE running SET value = value + 1 WHERE name = 'tally'"),
+    ("ticket", "UPDATE ticket SET day = day + 1"),
     ("membership", "UPDATE membership SET lives_here = 0"),
     ("issuance", "UPDATE issuance SET receipt = 'A-70/0009'"),
-    ("issuance", "UPDATE issuance SET is_reversed = 1 - is_reversed"),
     ("issuance", "DELETE FROM issuance"),
     ("stock_move", "UPDATE stock_move SET at = 0"),
+    ("stock_move", "UPDATE stock_move SET ticket = zeroblob(16)"),
     ("assignment", "INSERT INTO assignment VALUES (20000, zeroblob(16), zeroblob(16))"),
-    ("number_given", "UPDATE number_given SET last = last - 1"),
-    ("number_given", "DELETE FROM number_given WHERE series LIKE 'receipt/%'"),
+    ("running", "UPDATE running SET value = value - 1 WHERE name = 'number_given'"),
+    ("running", "DELETE FROM running WHERE name = 'number_given' AND detail LIKE 'receipt/%'"),
     ("rule_book", "UPDATE rule_book SET hash = zeroblob(32)"),
     ("met", "INSERT INTO met VALUES (zeroblob(16), 1, zeroblob(16), 1)"),
     ("unfolded", "INSERT INTO unfolded SELECT log, seq FROM journal WHERE seq = 46"),
@@ -48,9 +49,9 @@ import Welfare
   }
 
   @Test(arguments: [
-    ("stock_balance", "UPDATE stock_balance SET on_hand = on_hand + 1"),
-    ("stock_balance", "DELETE FROM stock_balance"),
-    ("stock_balance", "INSERT INTO stock_balance VALUES (zeroblob(16), zeroblob(16), 5)"),
+    ("stock_balance", "UPDATE running SET value = value + 1 WHERE name = 'stock_balance'"),
+    ("stock_balance", "DELETE FROM running WHERE name = 'stock_balance'"),
+    ("stock_balance", "INSERT INTO running VALUES ('stock_balance', zeroblob(16), zeroblob(16), 5)"),
     ("stock_balance", "UPDATE stock_move SET quantity = -quantity"),
     ("request", "UPDATE request SET last = last + 1000"), ("request", "UPDATE request SET first = last + 1"),
   ])
@@ -60,14 +61,14 @@ import Welfare
   }
 
   @Test func `is named with the key of the row`() throws {
-    try store.tamper("UPDATE number_given SET last = 9 WHERE series = 'receipt/2570'")
+    try store.tamper("UPDATE running SET value = 9 WHERE name = 'number_given' AND detail = 'receipt/2570'")
     #expect(
       try store.firstBad(quick: false)
-        == .table("number_given", key: store.log.id.hex + "/receipt/2570"))
+        == .table("running", key: "number_given/" + store.log.id.hex + "/receipt/2570"))
   }
 
   @Test func `is no matter when the journal itself is bad, and then nothing is rebuilt`() throws {
-    try store.tamper("UPDATE tally SET count = 77")
+    try store.tamper("UPDATE running SET value = 77 WHERE name = 'tally'")
     try store.tamper("DELETE FROM journal WHERE seq = 30")
     let report = try store.verify(rebuild: true)
     #expect(report.firstBad == .entry(log: store.log.id, seq: 31, .gap))
