@@ -49,34 +49,26 @@ extension Workbench {
     queue.print("answers.queue")
   }
 
-  /// `bag`: one bag committed, against a raw loop of the same bytes in the same run, turn by turn.
+  /// `bag`: bags committed, and after each a raw loop of the same bytes in the same run.
   func measureBag() throws {
     let store = try store()
     let houses = try store.households(limit: 1_500, at: now()).map(\.household)
-    let bytes = try bytesOfOneBag(of: store, houses.prefix(20))
-    guard var raw = RawLoop(path: root + "/raw", bytes: bytes) else { return }
+    guard var raw = RawLoop(path: root + "/raw") else { return }
     var ours = Figure()
     var rival = Figure()
-    for house in houses.dropFirst(20) {
+    var sizes: [Int] = []
+    for house in houses {
       let who = try proposer(store)
+      let before = Self.bytesWritten
       _ = try ours.time { try store.commit(.issueAid(AidRequest(household: house)), by: who) }
-      rival.time { raw.step() }
+      let size = Self.bytesWritten - before
+      rival.time { raw.step(size) }
+      sizes.append(size)
     }
     ours.print("bag.committed")
-    rival.print("bag.raw-loop-\(bytes)-bytes")
+    rival.print("bag.raw-loop")
+    print("bag.bytes: \(sizes.sorted()[sizes.count / 2]) bytes handed to the kernel (median)")
     print("bag.share-of-raw: \(rounded(rival.percentile(0.5) / ours.percentile(0.5))) × (medians of one run)")
-  }
-
-  /// How many bytes one bag adds to the -wal: what this process hands to the kernel in one commit, the median of some,
-  /// so that a checkpoint among them does not count.
-  private func bytesOfOneBag(of store: Store, _ houses: some Collection<Identifier<Household>>) throws -> Int
-  {
-    let written = try houses.map { house in
-      let before = Self.bytesWritten
-      _ = try store.commit(.issueAid(AidRequest(household: house)), by: try proposer(store))
-      return Self.bytesWritten - before
-    }
-    return max(4_096, written.sorted()[written.count / 2])
   }
 
   /// Bytes that this process has written so far, as the kernel counts them.
