@@ -7,7 +7,8 @@ import Welfare
 /// A connection to an SQLite database, with the statements prepared on it. May be used from any thread.
 final class Connection: Sendable {
   private let queue: DatabaseQueue
-  private let statements = Statements()
+  /// Touched only inside an access, of which there is one at a time.
+  nonisolated(unsafe) private let statements = Statements()
 
   private init(_ queue: DatabaseQueue) {
     self.queue = queue
@@ -15,24 +16,24 @@ final class Connection: Sendable {
 
   deinit {
     // A prepared statement must go before what it was prepared on.
-    queue.unsafeReentrantWrite { _ in statements.clear() }
+    queue.unsafeReentrantWrite { _ in unsafe statements.clear() }
   }
 
   /// Reads; a view that stays is `Tables.inSnapshot`.
   func read<Value>(_ secrets: Secrets = .none, _ body: (Tables) throws -> Value) throws -> Value {
-    try queue.unsafeRead { try body(Tables(database: $0, secrets: secrets, statements: statements)) }
+    try queue.unsafeRead { unsafe try body(Tables(database: $0, secrets: secrets, statements: statements)) }
   }
 
   /// Writes; a transaction is `Tables.inWriteTransaction`.
   func write<Value>(_ secrets: Secrets = .none, _ body: (Tables) throws -> Value) throws -> Value {
     try queue.writeWithoutTransaction {
-      try body(Tables(database: $0, secrets: secrets, statements: statements))
+      unsafe try body(Tables(database: $0, secrets: secrets, statements: statements))
     }
   }
 
   /// Closes it; nothing may be read or written any more. The last of all to close a file takes its -wal away.
   func close() throws {
-    queue.unsafeReentrantWrite { _ in statements.clear() }
+    queue.unsafeReentrantWrite { _ in unsafe statements.clear() }
     try queue.close()
   }
 }

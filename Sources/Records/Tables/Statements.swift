@@ -15,9 +15,7 @@ enum SQL: ExpressibleByStringLiteral {
 }
 
 /// Statements prepared once on a connection. That of a literal is found without hashing its text each time.
-///
-/// Touched only inside an access to its connection, of which there is one at a time.
-final class Statements: @unchecked Sendable {
+final class Statements {
   private var literals: [UInt: Statement] = [:]
   private var composed: [String: Statement] = [:]
 
