@@ -24,6 +24,8 @@ public enum Event: Hashable, Sendable {
   case trouble(number: Int, StoreTrouble)
   /// Another desk, or another part of this program, wrote something.
   case storeChanged
+  /// Another rule book was adopted: at this desk, another one or by a command.
+  case rules(RuleBook)
   /// Everything that `view()` gave after the last event stands on the screen.
   case painted
   /// The lookup store is being made: so many people of so many; both equal when it is ready.

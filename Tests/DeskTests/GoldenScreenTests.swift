@@ -82,8 +82,10 @@ import Welfare
       counter.press(.function(6), .enter, .function(4))
       counter.type("1")
       if self == .refusal {
-        counter.refusal = .bagGivenInCampaign(
-          campaign: "ฝนปลายปี 2569", perUnit: 1, given: Sample.given, possibleFrom: Sample.day(2026, 12, 19))
+        counter.refusal = .bag(
+          .given(
+            campaign: "ฝนปลายปี 2569", perUnit: 1, given: Sample.given, possibleFrom: Sample.day(2026, 12, 19))
+        )
       }
       if self != .bag { counter.press(.function(8)) }
       if self == .reverse { counter.press(.function(7)) }

@@ -34,7 +34,7 @@ import Welfare
   @Test func `keys typed ahead of a refused call are dropped, and that is said`() {
     var counter = Counter()
     counter.isSlow = true
-    counter.refusal = .nobodyWaiting
+    counter.refusal = .queue(.nobodyWaiting)
     counter.press(.function(6), .enter, .function(4))
     counter.settle()
     #expect(counter.proposed.count == 1)

@@ -18,7 +18,7 @@ import Welfare
         counter.send(.resized(size))
       }
       counter.isSlow = Int.random(in: 0..<5, using: &random) == 0
-      counter.refusal = Int.random(in: 0..<9, using: &random) == 0 ? .nobodyWaiting : nil
+      counter.refusal = Int.random(in: 0..<9, using: &random) == 0 ? .queue(.nobodyWaiting) : nil
       counter.stroke(
         RandomStrokes.input(&random), endsBurst: Int.random(in: 0..<9, using: &random) == 0,
         isPainted: Bool.random(using: &random))

@@ -108,7 +108,7 @@ import Welfare
     var counter = Counter()
     counter.press(.function(6), .enter, .function(4))
     counter.type("1")
-    counter.refusal = .stockEmpty(kit: "ผู้สูงอายุ", onHand: 0, last: Sample.given)
+    counter.refusal = .stock(.empty(kit: "ผู้สูงอายุ", onHand: 0, last: Sample.given))
     counter.press(.function(8))
     guard case .refusal? = counter.desk.layers.last else {
       Issue.record("no refusal is shown")

@@ -15,15 +15,16 @@ struct PracticeCentre {
   ///   - name: the store's directory.
   ///   - runtime: where its lookup store lies; the usual one, open to others, is refused, and it stays in the process.
   ///   - rules: the rule book it founds with.
+  ///   - parse: reads other books, where the test adopts one.
   init(
     seed: UInt64 = 1, under parent: ScratchDirectory? = nil, name: String = "store",
-    runtime: String = "/dev/shm", rules: RuleBook = sampleRules
+    runtime: String = "/dev/shm", rules: RuleBook = sampleRules, parse: StoreEnvironment.RuleParser? = nil
   ) throws {
     scratch = try parent ?? ScratchDirectory()
     clock = Clock()
-    store = try Store.create(
-      at: scratch.file(name), setup: .practice,
-      environment: .fixed(clock: clock, seed: seed, runtime: runtime, rules: rules))
+    var environment = StoreEnvironment.fixed(clock: clock, seed: seed, runtime: runtime, rules: rules)
+    if let parse { environment.parseRules = parse }
+    store = try Store.create(at: scratch.file(name), setup: .practice, environment: environment)
     officer = try #require(try store.officer(code: "practice")).id
   }
 

@@ -55,7 +55,7 @@ let sampleRules = RuleBook(
   purposes: [Choice(code: "advice", thai: "ขอคำแนะนำ", english: "advice")],
   outcomes: [Choice(code: "advised", thai: "ให้คำแนะนำ", english: "advised")],
   parkReasons: [Choice(code: "papers", thai: "รอเอกสาร", english: "papers")],
-  campaignDefaults: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1),
+  campaignDefaults: DatedRows(always: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1)),
   duties: [Choice(code: "front", thai: "ต้อนรับ", english: "front desk")],
   shifts: [
     ShiftDefault(code: "morning", from: 510, to: 720, wanted: 2),

@@ -46,17 +46,21 @@ struct StockFields {
   }
 
   private var campaign: [FormField] {
-    let defaults = context.rules.campaignDefaults
     let today = context.now.day
+    let row = context.rules.campaignDefaults.row(on: today)
+    let defaults = row?.value
+    let toConfirm = row.flatMap { $0.isToConfirm ? words.toConfirm($0.source) : nil }
     return [
       text("code", words.codeField, "", ""),
       text("title", words.titleField, "", ""),
       text("kits", words.kitsField, kit, words.kitsHint),
       text("from", words.fromField, words.date(today, .numeric), words.date(today, .long)),
       text("to", words.toField, "", words.dateHint),
-      text("ceiling", words.ceilingField, words.amount(defaults.ceiling), words.bahtHint),
-      number("per-unit", words.perUnitField, String(defaults.perUnit), words.quantityHint),
-      number("window", words.windowField, String(defaults.window), words.daysHint),
+      text(
+        "ceiling", words.ceilingField, defaults.map { words.amount($0.ceiling) } ?? "",
+        toConfirm ?? words.bahtHint),
+      number("per-unit", words.perUnitField, defaults.map { String($0.perUnit) } ?? "", words.quantityHint),
+      number("window", words.windowField, defaults.map { String($0.window) } ?? "", words.daysHint),
     ]
   }
 

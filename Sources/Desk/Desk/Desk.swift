@@ -130,6 +130,7 @@ public struct Desk: Sendable {
     case .refused(let number, let refusal): take(refusal, number)
     case .trouble(let number, let trouble): take(trouble, number)
     case .storeChanged: refresh()
+    case .rules(let book): context.rules = book
     case .painted: isPainted = true
     case .lookupProgress(let done, let all): takeProgress(done, of: all)
     case .undoable(let undoable): undoables = undoable.map { [$0] } ?? []

@@ -178,6 +178,6 @@ extension Desk {
 extension Refusal {
   /// Whether another open campaign might say otherwise.
   fileprivate var isOfOneCampaign: Bool {
-    if case .bagGivenInCampaign = self { true } else { false }
+    if case .bag(.given) = self { true } else { false }
   }
 }

@@ -3,6 +3,22 @@ import Welfare
 
 /// Refusals of the bag rule.
 extension Words {
+  func refusal(_ refusal: BagRefusal, _ place: GivenPlace) -> RefusalText {
+    switch refusal {
+    case .given(let campaign, let perUnit, let given, let from):
+      bagGivenInCampaign(campaign, perUnit, given, from, place)
+    case .withinWindow(let days, let given, let from): bagWithinWindow(days, given, from, place)
+    case .campaignNotOpen(let campaign, let from, let to, _): campaignNotOpen(campaign, from, to)
+    case .noCampaign: noCampaign()
+    case .aboveCeiling(let lot, let value, let ceiling): aboveCeiling(lot, value, ceiling)
+    case .kitNotInCampaign(let campaign, _): kitNotInCampaign(campaign)
+    case .quantity(let quantity, let greatest): bagQuantity(quantity, greatest)
+    case .recipientNotMember: recipientNotMember()
+    case .proxyUnnamed: proxyUnnamed()
+    case .reversedAlready(let receipt): reversedAlready(receipt)
+    }
+  }
+
   func bagGivenInCampaign(
     _ campaign: String, _ perUnit: UInt64, _ given: GivenAid, _ from: Day, _ place: GivenPlace
   ) -> RefusalText {

@@ -2,6 +2,18 @@ import Welfare
 
 /// Refusals of the queue.
 extension Words {
+  func refusal(_ refusal: QueueRefusal) -> RefusalText {
+    switch refusal {
+    case .nobodyWaiting: nobodyWaiting()
+    case .ticketState(let label, let state, let step): ticketState(label, state, step)
+    case .recallTooSoon(let label, let left): recallTooSoon(label, left)
+    case .callsBeforeMissed(let label, let calls, let needed): callsBeforeMissed(label, calls, needed)
+    case .nothingToUndo: nothingToUndo()
+    case .unknownLane(let lane, let known): unknownLane(lane, known)
+    case .alreadyHere(let label): alreadyInQueue(label)
+    }
+  }
+
   func nobodyWaiting() -> RefusalText {
     RefusalText(
       title: choose("ยังเรียกคิวถัดไปไม่ได้", "There is nobody to call"),

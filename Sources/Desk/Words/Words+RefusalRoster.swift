@@ -3,6 +3,13 @@ import Welfare
 
 /// Refusals of the roster.
 extension Words {
+  func refusal(_ refusal: RosterRefusal) -> RefusalText {
+    switch refusal {
+    case .cardExpired(let name, let expired): cardExpired(name, expired)
+    case .doubleBooked(let name, let shift, let duty, let day): doubleBooked(name, shift, duty, day)
+    }
+  }
+
   func cardExpired(_ name: String, _ expired: Day) -> RefusalText {
     RefusalText(
       title: choose("ยังจัดเวรให้ \(name) ไม่ได้", "\(name) cannot go on the roster"),

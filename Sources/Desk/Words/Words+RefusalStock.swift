@@ -3,6 +3,23 @@ import Welfare
 
 /// Refusals about goods, receipts and campaigns.
 extension Words {
+  func refusal(_ refusal: StockRefusal, _ place: GivenPlace) -> RefusalText {
+    switch refusal {
+    case .empty(let kit, let onHand, let last): stockEmpty(kit, onHand, last, place)
+    case .lotExpired(let lot, let expired): lotExpired(lot, expired)
+    case .unknownLot(let lot): unknownLot(lot)
+    case .lotDiffers(let lot): lotDiffers(lot)
+    case .quantity(let quantity, let greatest): receivedQuantity(quantity, greatest)
+    case .unitValue(let value, let greatest): unitValue(value, greatest)
+    }
+  }
+
+  func refusal(_ refusal: CampaignRefusal) -> RefusalText {
+    switch refusal {
+    case .endsBeforeItBegins(let from, let to): campaignEndsBeforeItBegins(from, to)
+    }
+  }
+
   func stockEmpty(_ kit: String, _ onHand: Int64, _ last: GivenAid?, _ place: GivenPlace) -> RefusalText {
     RefusalText(
       title: choose("ยังมอบถุงยังชีพไม่ได้ ของหมด", "There is no bag left to hand over"),

@@ -84,30 +84,4 @@ extension Words {
       "\(listed(holders)) กำลังบันทึกนานเกินไป ยังไม่มีอะไรถูกบันทึก  ลองใหม่อีกครั้ง",
       "\(listed(holders)) has been writing for too long; nothing was saved. Try again.")
   }
-
-  /// Why a rule file cannot be used.
-  public func trouble(_ trouble: RuleFileTrouble) -> String {
-    switch trouble {
-    case .syntax(let file, let line):
-      choose(
-        "ไฟล์ระเบียบ \(file) บรรทัด \(number(line)) เขียนผิดรูป  ใช้ระเบียบเดิมต่อไป",
-        "The rule file \(file) cannot be read at line \(number(line)). The rules in force stay.")
-    case .unknownKey(let file, let key):
-      choose(
-        "ไฟล์ระเบียบ \(file) มี “\(key)” ซึ่งไม่รู้จัก  ใช้ระเบียบเดิมต่อไป",
-        "The rule file \(file) holds “\(key)”, which means nothing. The rules in force stay.")
-    case .missingKey(let file, let key):
-      choose(
-        "ไฟล์ระเบียบ \(file) ขาด “\(key)”  ใช้ระเบียบเดิมต่อไป",
-        "The rule file \(file) lacks “\(key)”. The rules in force stay.")
-    case .badValue(let file, let key):
-      choose(
-        "ไฟล์ระเบียบ \(file) ค่า “\(key)” ใช้ไม่ได้  ใช้ระเบียบเดิมต่อไป",
-        "The value of “\(key)” in the rule file \(file) cannot be used. The rules in force stay.")
-    case .missingFile(let file):
-      choose(
-        "ไม่พบไฟล์ระเบียบ \(file)  ใช้ระเบียบเดิมต่อไป", "The rule file \(file) is missing. The rules in force stay."
-      )
-    }
-  }
 }

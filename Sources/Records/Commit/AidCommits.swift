@@ -21,11 +21,15 @@ extension Committing {
       guard let kit = try reading.kit(code: code) else { throw Refusal.notFound(.kit, code) }
       return kit.kit
     }
-    let defaults = book.campaignDefaults
+    let defaults = book.campaignDefaults.row(on: request.from)?.value
+    guard let perUnit = request.perUnit ?? defaults?.perUnit,
+      let ceiling = request.ceiling ?? defaults?.ceiling,
+      let window = request.window ?? defaults?.window
+    else { throw Refusal.rules(.noneThatDay(file: "campaigns.toml", day: request.from)) }
     let campaign = CampaignOpened(
       campaign: appending.random.identifier(), code: request.code, title: request.title, unit: request.unit,
-      perUnit: request.perUnit ?? defaults.perUnit, from: request.from, to: request.to,
-      ceiling: request.ceiling ?? defaults.ceiling, window: request.window ?? defaults.window, kits: kits)
+      perUnit: perUnit, from: request.from, to: request.to,
+      ceiling: ceiling, window: window, kits: kits)
     try StockRule.open(campaign)
     try appending.append(.campaignOpened(campaign))
   }
@@ -92,7 +96,7 @@ extension Committing {
     else {
       throw Refusal.notFound(.receipt, receipt)
     }
-    guard found.isStanding else { throw Refusal.reversedAlready(receipt: receipt) }
+    guard found.isStanding else { throw Refusal.bag(.reversedAlready(receipt: receipt)) }
     try appending.append(
       .aidReversed(
         AidReversed(

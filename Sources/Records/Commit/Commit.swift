@@ -13,7 +13,8 @@ extension Store {
     let committed = try append(by: proposer, asking: proposal.bytes) { appending, tables in
       let rules = try ruleBook(in: tables)
       var committing = Committing(
-        tables: tables, proposer: proposer, book: rules.book, ruleBook: rules.hash, appending: appending)
+        tables: tables, proposer: proposer, book: rules.book, ruleBook: rules.hash, appending: appending,
+        parseRules: environment.parseRules)
       remaining = try committing.carryOut(proposal)
       appending = committing.appending
     }

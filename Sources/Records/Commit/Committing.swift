@@ -13,6 +13,8 @@ struct Committing {
   let ruleBook: [UInt8]
   /// Where acts go.
   var appending: Appending
+  /// What reads a rule book.
+  let parseRules: StoreEnvironment.RuleParser
 
   /// Writes what the proposal comes to.
   ///
@@ -34,6 +36,7 @@ struct Committing {
     case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
     case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
     case .cancelAssignment(let assignment): try cancel(assignment)
+    case .adoptRules(let files): try adoptRules(files)
     case .recordExport(let what, let rows, let reveal): try recordExport(what, rows, reveal)
     case .reveal(let person, let reason): try reveal(person, reason)
     }
@@ -68,6 +71,7 @@ extension Proposal {
     case .takeTicket, .walkIn, .call, .step, .identify, .undoTicket: [.reception]
     case .addKit, .receiveStock: [.storekeeper]
     case .openCampaign: [.storekeeper, .approver]
+    case .adoptRules: [.approver]
     case .issueAid, .reverseAid: [.issuer]
     case .assign, .cancelAssignment: [.coordinator]
     case .recordExport, .reveal: [.reception, .issuer, .storekeeper, .approver, .coordinator, .auditor]

@@ -49,6 +49,12 @@ extension Proposal {
     case .cancelAssignment(let assignment):
       writer.write("cancelAssignment")
       writer.write(assignment)
+    case .adoptRules(let files):
+      writer.write("adoptRules")
+      writer.write(files) { writer, file in
+        writer.write(file.name)
+        writer.write(file.text)
+      }
     case .recordExport(let what, let rows, let reveal):
       writer.write("recordExport")
       writer.write(what)

@@ -27,7 +27,7 @@ extension Committing {
     } else {
       let day = QueueDay(today)
       let order = QueueOrder(day.waiting, rules: book.queue, now: proposer.at)
-      guard let first = order.places.first else { throw Refusal.nobodyWaiting }
+      guard let first = order.places.first else { throw Refusal.queue(.nobodyWaiting) }
       next = first.ticket
     }
     guard let ticket = today.first(where: { $0.id == next }) else {
@@ -68,7 +68,7 @@ extension Committing {
       let found = try undoables.last(by: proposer.officer, at: proposer.counter, on: proposer.at.day) {
         if case .ticket = $0 { true } else { false }
       }
-      guard case .ticket(let found, _)? = found else { throw Refusal.nothingToUndo }
+      guard case .ticket(let found, _)? = found else { throw Refusal.queue(.nothingToUndo) }
       id = found
     }
     guard let ticket = try tables.ticket(id) else { throw Refusal.notFound(.ticket, id.hex) }
@@ -106,7 +106,7 @@ extension Committing {
     if let household = caller.household {
       let today = try known ?? tables.tickets(of: proposer.at.day)
       if let open = today.first(where: { isOpen($0, for: household) }) {
-        throw Refusal.alreadyInQueue(label: open.taken.label)
+        throw Refusal.queue(.alreadyHere(label: open.taken.label))
       }
     }
     let number = try tables.nextNumber(

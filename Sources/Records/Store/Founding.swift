@@ -108,18 +108,3 @@ struct Founding {
         )))
   }
 }
-
-extension RuleFile {
-  /// Files as `rules.adopted` carries them: ascending by name, CRLF as LF.
-  static func canonical(_ files: [RuleFile]) -> [RuleFile] {
-    files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map { file in
-      var text: [UInt8] = []
-      text.reserveCapacity(file.text.utf8.count)
-      for byte in file.text.utf8 {
-        if byte == 0x0A, text.last == 0x0D { text.removeLast() }
-        text.append(byte)
-      }
-      return RuleFile(name: file.name, text: String(decoding: text, as: UTF8.self))
-    }
-  }
-}

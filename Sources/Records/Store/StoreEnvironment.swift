@@ -12,15 +12,18 @@ public struct StoreEnvironment: Sendable {
   /// A directory on a memory file system, 0700, for what may be lost: the lookup store.
   public var runtimeDirectory: String
   /// Reads a rule book from its files.
-  public var parseRules: @Sendable ([RuleFile]) throws(RuleFileTrouble) -> RuleBook
+  public var parseRules: RuleParser
   /// How long a commit waits for another desk that writes.
   public var patience: Duration
+
+  /// What reads a rule book from its files.
+  public typealias RuleParser = @Sendable ([RuleFile]) throws(RuleFileTrouble) -> RuleBook
 
   /// An environment of these parts.
   public init(
     now: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> UInt64, machineID: String,
     runtimeDirectory: String,
-    parseRules: @escaping @Sendable ([RuleFile]) throws(RuleFileTrouble) -> RuleBook,
+    parseRules: @escaping RuleParser,
     patience: Duration = .seconds(5)
   ) {
     self.now = now

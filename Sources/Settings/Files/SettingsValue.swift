@@ -1,4 +1,5 @@
 import TOMLKit
+import ThaiText
 
 /// A value of a settings file.
 enum SettingsValue: Hashable {
@@ -8,13 +9,17 @@ enum SettingsValue: Hashable {
   case truth(Bool)
   case list([SettingsValue])
   case table([String: SettingsValue])
-  /// A date or a time, which no file of ours holds.
+  /// A day without a time.
+  case day(Day)
+  /// A time, or a day that does not exist: no file of ours holds one.
   case moment
 
   /// The text, if it is one.
   var text: String? { if case .text(let text) = self { text } else { nil } }
   /// The whole number, if it is one.
   var number: Int? { if case .number(let number) = self { number } else { nil } }
+  /// The day, if it is one.
+  var day: Day? { if case .day(let day) = self { day } else { nil } }
   /// The truth value, if it is one.
   var truth: Bool? { if case .truth(let truth) = self { truth } else { nil } }
   /// The table, if it is one.
@@ -38,7 +43,10 @@ enum SettingsValue: Hashable {
     case .bool: self = .truth(value.bool ?? false)
     case .array: self = .list(value.array.map { $0.map(SettingsValue.init) } ?? [])
     case .table: self = .table(value.table.map(SettingsValue.entries) ?? [:])
-    case .date, .time, .dateTime: self = .moment
+    case .date:
+      let day = value.date.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }
+      self = day.map(SettingsValue.day) ?? .moment
+    case .time, .dateTime: self = .moment
     }
   }
 

@@ -3,37 +3,54 @@ public import Welfare
 extension RuleBook {
   /// The rule book that files hold; files of other names are left alone.
   ///
-  /// Unlike settings, rules are taken whole or not at all.
+  /// Unlike settings, rules are taken whole or not at all. Files that shipped later may be missing in a book that was
+  /// adopted before: what they would say is then not known.
   ///
-  /// - Throws: the first thing wrong, by file, line or key.
+  /// - Throws: the first thing wrong, by file, line and key.
   public static func parse(files: [RuleFile]) throws(RuleFileTrouble) -> RuleBook {
     var lanes = try open("lanes.toml", of: files)
     var campaigns = try open("campaigns.toml", of: files)
     var purposes = try open("purposes.toml", of: files)
     var roster = try open("roster.toml", of: files)
+    var regulations = try openIfAny("regulations.toml", of: files)
+    var deadlines = try openIfAny("deadlines.toml", of: files)
+    var housing = try openIfAny("housing.toml", of: files)
     let book = RuleBook(
       queue: try queue(&lanes), purposes: try choices("purposes", of: &purposes),
       outcomes: try choices("outcomes", of: &purposes), usualVisits: try usualVisits(&purposes),
       parkReasons: try choices("park_reasons", of: &purposes),
       campaignDefaults: try campaignDefaults(&campaigns), duties: try choices("duties", of: &roster),
-      shifts: try shifts(&roster))
+      shifts: try shifts(&roster), regulations: try Self.regulations(&regulations),
+      deadlines: try Self.deadlines(&deadlines), housing: try Self.housing(&housing))
     for table in [lanes, campaigns, purposes, roster] { try table.end() }
-    for note in [book.usualVisits.talk, book.usualVisits.goods] {
-      guard book.purposes.contains(where: { $0.code == note.purpose }) else { throw purposes.bad("usual") }
-      guard book.outcomes.contains(where: { $0.code == note.outcome }) else { throw purposes.bad("usual") }
+    for table in [regulations, deadlines, housing] { try table?.end() }
+    for (key, note) in [("talk", book.usualVisits.talk), ("goods", book.usualVisits.goods)] {
+      guard book.purposes.contains(where: { $0.code == note.purpose }) else {
+        throw purposes.bad(["usual", key, "purpose"], .listed(in: "purposes"))
+      }
+      guard book.outcomes.contains(where: { $0.code == note.outcome }) else {
+        throw purposes.bad(["usual", key, "outcome"], .listed(in: "outcomes"))
+      }
     }
     return book
   }
 
   private static func open(_ name: String, of files: [RuleFile]) throws(RuleFileTrouble) -> RuleTable {
-    guard let file = files.first(where: { $0.name == name }) else { throw .missingFile(name) }
-    return try RuleTable(file: name, text: file.text)
+    guard let table = try openIfAny(name, of: files) else { throw RuleFileTrouble(file: name, .missingFile) }
+    return table
   }
 
-  private static func queue(_ file: inout RuleTable) throws(RuleFileTrouble) -> QueueRules {
+  private static func openIfAny(_ name: String, of files: [RuleFile]) throws(RuleFileTrouble) -> RuleTable? {
+    guard let file = files.first(where: { $0.name == name }) else { return nil }
+    return try RuleTable(file: file.name, text: file.text)
+  }
+}
+
+extension RuleBook {
+  static func queue(_ file: inout RuleTable) throws(RuleFileTrouble) -> QueueRules {
     var fairness = try file.table("fairness")
     let lanes = try file.list("lanes", lane)
-    guard Set(lanes.map(\.letter)).count == lanes.count else { throw file.bad("lanes") }
+    try file.expectUnique(lanes.map(\.letter), of: "lanes")
     let rules = QueueRules(
       lanes: lanes, greatestOvertakings: try fairness.number("greatest_overtakings", in: 0...1_000),
       greatestWaitMinutes: try fairness.number("greatest_wait_minutes", in: 0...1_440),
@@ -48,16 +65,16 @@ extension RuleBook {
     let letter = try table.text("letter")
     let scalars = letter.unicodeScalars
     guard scalars.count == 1, scalars.allSatisfy({ ("ก"..."ฮ").contains($0) }) else {
-      throw table.bad("letter")
+      throw table.bad("letter", .letter)
     }
     return Lane(
       letter: letter, title: try table.text("thai"), englishTitle: try table.text("english"),
       weight: try table.number("weight", in: 0...1_000))
   }
 
-  private static func choices(_ key: String, of file: inout RuleTable) throws(RuleFileTrouble) -> [Choice] {
+  static func choices(_ key: String, of file: inout RuleTable) throws(RuleFileTrouble) -> [Choice] {
     let choices = try file.list(key, choice)
-    guard Set(choices.map(\.code)).count == choices.count else { throw file.bad(key) }
+    try file.expectUnique(choices.map(\.code), of: key)
     return choices
   }
 
@@ -66,8 +83,9 @@ extension RuleBook {
   }
 
   /// Books adopted before visits had usual notes have none.
-  private static func usualVisits(_ file: inout RuleTable) throws(RuleFileTrouble) -> UsualVisits? {
-    guard var usual = try file.tableIfAny("usual") else { return nil }
+  static func usualVisits(_ file: inout RuleTable) throws(RuleFileTrouble) -> UsualVisits? {
+    guard file.has("usual") else { return nil }
+    var usual = try file.table("usual")
     var talk = try usual.table("talk")
     var goods = try usual.table("goods")
     let visits = UsualVisits(talk: try note(&talk), goods: try note(&goods))
@@ -79,19 +97,9 @@ extension RuleBook {
     VisitNote(purpose: try table.code("purpose"), outcome: try table.code("outcome"))
   }
 
-  private static func campaignDefaults(_ file: inout RuleTable) throws(RuleFileTrouble) -> CampaignDefaults {
-    var defaults = try file.table("defaults")
-    let read = CampaignDefaults(
-      ceiling: Satang(try defaults.number("ceiling_satang", in: 1...100_000_000)),
-      window: UInt64(try defaults.number("window_days", in: 0...3_660)),
-      perUnit: UInt64(try defaults.number("per_unit", in: 1...1_000)))
-    try defaults.end()
-    return read
-  }
-
-  private static func shifts(_ file: inout RuleTable) throws(RuleFileTrouble) -> [ShiftDefault] {
+  static func shifts(_ file: inout RuleTable) throws(RuleFileTrouble) -> [ShiftDefault] {
     let shifts = try file.list("shifts", shift)
-    guard Set(shifts.map(\.code)).count == shifts.count else { throw file.bad("shifts") }
+    try file.expectUnique(shifts.map(\.code), of: "shifts")
     return shifts
   }
 
@@ -99,7 +107,7 @@ extension RuleBook {
     let shift = ShiftDefault(
       code: try table.code(), from: try table.minute("from"), to: try table.minute("to"),
       wanted: UInt64(try table.number("wanted", in: 0...1_000)))
-    guard shift.from < shift.to else { throw table.bad("to") }
+    guard shift.from < shift.to else { throw table.bad("to", .after("from")) }
     return shift
   }
 }

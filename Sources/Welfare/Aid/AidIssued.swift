@@ -76,6 +76,9 @@ public struct AidIssued: Hashable, Sendable {
     self.ruleBook = ruleBook
   }
 
+  /// The value of one, satang.
+  public var unitValue: Satang { quantity == 0 ? value : value / Satang(clamping: quantity) }
+
   /// The printed receipt: device letter, two digits of the fiscal year, at least four digits.
   ///
   /// Source: DOMAIN rule 10.

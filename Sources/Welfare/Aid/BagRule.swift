@@ -40,14 +40,15 @@ public enum BagRule {
   ///
   /// - Throws: `Refusal`: the first rule that says no.
   public static func allowance(_ request: AidRequest, _ facts: BagFacts) throws(Refusal) -> BagAllowance {
-    guard let campaign = facts.campaign else { throw .noCampaign }
+    guard let campaign = facts.campaign else { throw .bag(.noCampaign) }
     guard campaign.from <= facts.day, facts.day <= campaign.to else {
-      throw .campaignNotOpen(
-        campaign: campaign.title, from: campaign.from, to: campaign.to, on: facts.day)
+      throw .bag(
+        .campaignNotOpen(
+          campaign: campaign.title, from: campaign.from, to: campaign.to, on: facts.day))
     }
     let greatest = Int64(clamping: campaign.perUnit)
     guard request.quantity >= 1, request.quantity <= greatest else {
-      throw .quantity(request.quantity, greatest: greatest)
+      throw .bag(.quantity(request.quantity, greatest: greatest))
     }
     let standing = facts.given.filter { !$0.isReversed }
     try once(request, campaign, standing, facts.day)
@@ -70,9 +71,10 @@ public enum BagRule {
     let left = here.reduce(campaign.perUnit) { $0 - min($0, $1.quantity) }
     guard let newest = here.first, UInt64(request.quantity) > left else { return }
     let last = standing.first { $0.aid == campaign.aid } ?? newest
-    throw .bagGivenInCampaign(
-      campaign: campaign.title, perUnit: campaign.perUnit, given: newest,
-      possibleFrom: max(day, last.at.day.adding(days: Int(clamping: campaign.window))))
+    throw .bag(
+      .given(
+        campaign: campaign.title, perUnit: campaign.perUnit, given: newest,
+        possibleFrom: max(day, last.at.day.adding(days: Int(clamping: campaign.window)))))
   }
 
   private static func window(
@@ -81,16 +83,16 @@ public enum BagRule {
     guard let newest = standing.first(where: { $0.aid == campaign.aid && $0.campaign != campaign.campaign })
     else { return }
     let from = newest.at.day.adding(days: Int(clamping: campaign.window))
-    if day < from { throw .bagWithinWindow(days: campaign.window, given: newest, possibleFrom: from) }
+    if day < from { throw .bag(.withinWindow(days: campaign.window, given: newest, possibleFrom: from)) }
   }
 
   private static func recipient(
     _ request: AidRequest, _ members: Set<Identifier<Person>>
   ) throws(Refusal) {
     if let recipient = request.recipient {
-      if !members.contains(recipient) { throw .recipientNotMember }
+      if !members.contains(recipient) { throw .bag(.recipientNotMember) }
     } else if !request.particulars.relation.isEmpty, request.particulars.proxyName.isEmpty {
-      throw .proxyUnnamed
+      throw .bag(.proxyUnnamed)
     }
   }
 
@@ -104,14 +106,16 @@ public enum BagRule {
   ) throws(Refusal) -> LotLine {
     if let asked = request.lot {
       guard let lot = facts.lots.first(where: { $0.lot == asked }) else {
-        throw .kitNotInCampaign(campaign: campaign.title, lot: asked.hex)
+        throw .bag(.kitNotInCampaign(campaign: campaign.title, lot: asked.hex))
       }
-      if let expires = lot.expires, expires < facts.day { throw .lotExpired(lot: lot.code, expired: expires) }
+      if let expires = lot.expires, expires < facts.day {
+        throw .stock(.lotExpired(lot: lot.code, expired: expires))
+      }
       if lot.unitValue > campaign.ceiling {
-        throw .aboveCeiling(lot: lot.code, unitValue: lot.unitValue, ceiling: campaign.ceiling)
+        throw .bag(.aboveCeiling(lot: lot.code, unitValue: lot.unitValue, ceiling: campaign.ceiling))
       }
       guard lot.onHand >= request.quantity else {
-        throw .stockEmpty(kit: lot.kitTitle, onHand: lot.onHand, last: facts.last)
+        throw .stock(.empty(kit: lot.kitTitle, onHand: lot.onHand, last: facts.last))
       }
       return lot
     }
@@ -119,13 +123,14 @@ public enum BagRule {
     if let lot = usable.first(where: { $0.onHand >= request.quantity }) { return lot }
     let stocked = facts.lots.filter { $0.onHand > 0 }
     if usable.isEmpty, let costly = stocked.first(where: { $0.unitValue > campaign.ceiling }) {
-      throw .aboveCeiling(lot: costly.code, unitValue: costly.unitValue, ceiling: campaign.ceiling)
+      throw .bag(.aboveCeiling(lot: costly.code, unitValue: costly.unitValue, ceiling: campaign.ceiling))
     }
     if usable.isEmpty, let lot = stocked.first, let expires = lot.expires {
-      throw .lotExpired(lot: lot.code, expired: expires)
+      throw .stock(.lotExpired(lot: lot.code, expired: expires))
     }
-    throw .stockEmpty(
-      kit: facts.lots.first?.kitTitle ?? campaign.title, onHand: onHand(usable), last: facts.last)
+    throw .stock(
+      .empty(
+        kit: facts.lots.first?.kitTitle ?? campaign.title, onHand: onHand(usable), last: facts.last))
   }
 
   /// Kits in `lots` together; more than can be counted are as many as can be.

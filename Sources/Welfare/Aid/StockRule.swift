@@ -15,27 +15,29 @@ public enum StockRule {
   /// - Throws: `Refusal`: `receivedQuantity`, `unitValue`, `lotDiffers`.
   public static func receive(_ request: StockRequest, known: LotState.Facts?) throws(Refusal) {
     guard request.quantity >= 1, request.quantity <= greatestQuantity else {
-      throw .receivedQuantity(request.quantity, greatest: greatestQuantity)
+      throw .stock(.quantity(request.quantity, greatest: greatestQuantity))
     }
     guard request.unitValue >= 0, request.unitValue <= greatestUnitValue else {
-      throw .unitValue(request.unitValue, greatest: greatestUnitValue)
+      throw .stock(.unitValue(request.unitValue, greatest: greatestUnitValue))
     }
     guard let known else { return }
     guard known.unitValue == request.unitValue, known.expires == request.expires,
       known.source.unicodeScalars.elementsEqual(request.source.unicodeScalars)
-    else { throw .lotDiffers(lot: request.lot) }
+    else { throw .stock(.lotDiffers(lot: request.lot)) }
   }
 
   /// Whether a campaign of these dates and figures may be opened.
   ///
   /// - Throws: `Refusal`: `campaignEndsBeforeItBegins`, `unitValue`, `quantity`.
   public static func open(_ campaign: CampaignOpened) throws(Refusal) {
-    if campaign.to < campaign.from { throw .campaignEndsBeforeItBegins(from: campaign.from, to: campaign.to) }
+    if campaign.to < campaign.from {
+      throw .campaign(.endsBeforeItBegins(from: campaign.from, to: campaign.to))
+    }
     if campaign.ceiling < 0 || campaign.ceiling > greatestUnitValue {
-      throw .unitValue(campaign.ceiling, greatest: greatestUnitValue)
+      throw .stock(.unitValue(campaign.ceiling, greatest: greatestUnitValue))
     }
     if campaign.perUnit == 0 || campaign.perUnit > 1_000 {
-      throw .quantity(Int64(clamping: campaign.perUnit), greatest: 1_000)
+      throw .bag(.quantity(Int64(clamping: campaign.perUnit), greatest: 1_000))
     }
   }
 }

@@ -16,20 +16,6 @@ public enum Place {}
 /// A marker for its id.
 public enum Batch {}
 
-/// A file of the rule book as `rules.adopted` carries it.
-public struct RuleFile: Hashable, Sendable {
-  /// Such as `lanes.toml`.
-  public let name: String
-  /// The text, CRLF as LF.
-  public let text: String
-
-  /// A rule file of this name and text.
-  public init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-}
-
 /// The facts of `centre.opened`.
 public struct CentreOpened: Hashable, Sendable {
   /// The centre.

@@ -20,16 +20,17 @@ public enum QueueRule {
     let usual = gaveGoods ? book.usualVisits.goods : book.usualVisits.talk
     let step = try asked(request, visit: visit, usual: usual, book: book)
     guard ticket.state.after(step) != nil else {
-      throw .ticketState(label: ticket.taken.label, state: ticket.state.name, step: request.code)
+      throw .queue(.ticketState(label: ticket.taken.label, state: ticket.state.name, step: request.code))
     }
     switch request {
     case .recall:
       let elapsed = now.milliseconds - (ticket.lastStep?.at.milliseconds ?? 0)
       let left = book.queue.recallSeconds - Int(elapsed / 1000)
-      if elapsed >= 0, left > 0 { throw .recallTooSoon(label: ticket.taken.label, secondsLeft: left) }
+      if elapsed >= 0, left > 0 { throw .queue(.recallTooSoon(label: ticket.taken.label, secondsLeft: left)) }
     case .miss where ticket.calls < book.queue.callsBeforeMissed:
-      throw .callsBeforeMissed(
-        label: ticket.taken.label, calls: ticket.calls, needed: book.queue.callsBeforeMissed)
+      throw .queue(
+        .callsBeforeMissed(
+          label: ticket.taken.label, calls: ticket.calls, needed: book.queue.callsBeforeMissed))
     default: break
     }
     return step
@@ -37,11 +38,11 @@ public enum QueueRule {
 
   /// Whether `ticket` may be called to a window now.
   ///
-  /// - Throws: `Refusal.ticketState`.
+  /// - Throws: `Refusal.queue(.ticketState)`.
   public static func call(_ ticket: Ticket, to counter: UInt64) throws(Refusal) -> Ticket.Step {
     let step = Ticket.Step.called(counter: counter)
     guard ticket.state.after(step) != nil else {
-      throw .ticketState(label: ticket.taken.label, state: ticket.state.name, step: "call")
+      throw .queue(.ticketState(label: ticket.taken.label, state: ticket.state.name, step: "call"))
     }
     return step
   }
@@ -55,7 +56,7 @@ public enum QueueRule {
     case .park(let reason): return .parked(reason: try choice(reason, of: book.parkReasons))
     case .transfer(let letter):
       guard let lane = book.queue.lane(letter) else {
-        throw .unknownLane(letter, known: book.queue.lanes.map(\.letter))
+        throw .queue(.unknownLane(letter, known: book.queue.lanes.map(\.letter)))
       }
       return .transferred(lane: lane.letter)
     case .miss: return .missed
@@ -76,14 +77,14 @@ public enum QueueRule {
 
   /// The lane that `letter` names; nil takes the first.
   ///
-  /// - Throws: `Refusal.unknownLane`.
+  /// - Throws: `Refusal.queue(.unknownLane)`.
   public static func lane(_ letter: String?, of rules: QueueRules) throws(Refusal) -> Lane {
     let known = rules.lanes.map(\.letter)
     guard let letter else {
-      guard let first = rules.lanes.first else { throw .unknownLane("", known: known) }
+      guard let first = rules.lanes.first else { throw .queue(.unknownLane("", known: known)) }
       return first
     }
-    guard let lane = rules.lane(letter) else { throw .unknownLane(letter, known: known) }
+    guard let lane = rules.lane(letter) else { throw .queue(.unknownLane(letter, known: known)) }
     return lane
   }
 }

@@ -24,9 +24,9 @@ public enum RosterRule {
   public static func assign(
     name: String, card: VolunteerCard, day: Day, shift: ShiftAdded, booked: [Booked]
   ) throws(Refusal) {
-    if let expires = card.expires, expires < day { throw .cardExpired(name: name, expired: expires) }
+    if let expires = card.expires, expires < day { throw .roster(.cardExpired(name: name, expired: expires)) }
     for other in booked where other.shift.from < shift.to && shift.from < other.shift.to {
-      throw .doubleBooked(name: name, shift: other.shift.code, duty: other.duty, day: day)
+      throw .roster(.doubleBooked(name: name, shift: other.shift.code, duty: other.duty, day: day))
     }
   }
 }

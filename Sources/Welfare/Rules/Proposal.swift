@@ -35,6 +35,10 @@ public enum Proposal: Hashable, Sendable {
   /// A volunteer goes off the roster.
   case cancelAssignment(Identifier<Assignment>)
 
+  // The rules
+  /// Files take the place of those of the same name in the rule book in force; the others stay.
+  case adoptRules([RuleFile])
+
   // What left the program
   /// A list was written to a file; `reveal` is the coded reason if IDs stand in clear.
   case recordExport(what: String, rows: UInt64, reveal: String?)

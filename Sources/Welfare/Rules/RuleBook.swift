@@ -2,6 +2,12 @@
 ///
 /// It comes from the files that the journal's last `rules.adopted` carries; acts name the hash of those files.
 public struct RuleBook: Hashable, Sendable {
+  /// The names that its files may have, ascending.
+  public static let fileNames = [
+    "campaigns.toml", "deadlines.toml", "housing.toml", "lanes.toml", "purposes.toml", "regulations.toml",
+    "roster.toml",
+  ]
+
   /// Lanes and the fairness of the queue.
   public let queue: QueueRules
   /// เรื่องที่มา, in the order shown.
@@ -12,17 +18,25 @@ public struct RuleBook: Hashable, Sendable {
   public let usualVisits: UsualVisits
   /// Why a ticket is parked, in the order shown.
   public let parkReasons: [Choice]
-  /// What a campaign has unless it says otherwise.
-  public let campaignDefaults: CampaignDefaults
+  /// What a campaign has unless it says otherwise, by the day it begins.
+  public let campaignDefaults: DatedRows<CampaignDefaults>
   /// The duties that `init` makes.
   public let duties: [Choice]
   /// The shifts that a practice store starts with.
   public let shifts: [ShiftDefault]
+  /// ระเบียบ of cash aid, each code by its rows, in the order shown; none in books adopted before they shipped.
+  public let regulations: [DatedRows<Regulation>]
+  /// Deadlines of requests; none in books adopted before they shipped.
+  public let deadlines: [DatedRows<Deadline>]
+  /// Caps of home repair; none in books adopted before they shipped.
+  public let housing: HousingRules
 
   /// A book of these rules; without `usualVisits` the first purpose and the first outcome are the usual ones.
   public init(
     queue: QueueRules, purposes: [Choice], outcomes: [Choice], usualVisits: UsualVisits? = nil,
-    parkReasons: [Choice], campaignDefaults: CampaignDefaults, duties: [Choice], shifts: [ShiftDefault]
+    parkReasons: [Choice], campaignDefaults: DatedRows<CampaignDefaults>, duties: [Choice],
+    shifts: [ShiftDefault], regulations: [DatedRows<Regulation>] = [], deadlines: [DatedRows<Deadline>] = [],
+    housing: HousingRules = HousingRules()
   ) {
     self.queue = queue
     self.purposes = purposes
@@ -33,6 +47,23 @@ public struct RuleBook: Hashable, Sendable {
     self.campaignDefaults = campaignDefaults
     self.duties = duties
     self.shifts = shifts
+    self.regulations = regulations
+    self.deadlines = deadlines
+    self.housing = housing
+  }
+}
+
+extension RuleBook {
+  /// How many rows of a file somebody still has to confirm.
+  public func rowsToConfirm(in file: String) -> Int {
+    switch file {
+    case "campaigns.toml": campaignDefaults.toConfirm
+    case "regulations.toml": regulations.reduce(0) { $0 + $1.toConfirm }
+    case "deadlines.toml": deadlines.reduce(0) { $0 + $1.toConfirm }
+    case "housing.toml":
+      housing.caps.toConfirm + housing.modificationCaps.toConfirm + housing.yearsBetween.toConfirm
+    default: 0
+    }
   }
 }
 
@@ -117,18 +148,4 @@ public struct ShiftDefault: Hashable, Sendable {
     self.to = to
     self.wanted = wanted
   }
-}
-
-/// Why a rule file cannot be used; the rules in force stay.
-public enum RuleFileTrouble: Error, Hashable, Sendable {
-  /// The file is not TOML there.
-  case syntax(file: String, line: Int)
-  /// A key that means nothing.
-  case unknownKey(file: String, key: String)
-  /// A key that must be there is not.
-  case missingKey(file: String, key: String)
-  /// A value of the wrong kind or out of its range.
-  case badValue(file: String, key: String)
-  /// A file of the book is not there.
-  case missingFile(String)
 }

@@ -101,6 +101,7 @@ final class DeskRunner {
 
   private func takeChange() {
     version = try? store.dataVersion()
+    if let rules = try? store.ruleBook(), rules != desk.context.rules { handle(.rules(rules)) }
     handle(.storeChanged)
   }
 

@@ -29,7 +29,8 @@ enum AidSample {
           greatestOvertakings: 3, greatestWaitMinutes: 30, recallSeconds: 60, callsBeforeMissed: 3,
           reentryAfter: 2),
         purposes: [], outcomes: [], parkReasons: [],
-        campaignDefaults: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1), duties: [], shifts: []))
+        campaignDefaults: DatedRows(always: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1)),
+        duties: [], shifts: []))
   }
 
   static let card = HouseholdCard(
@@ -84,11 +85,12 @@ enum AidSample {
   static let allowance = BagAllowance(
     campaign: campaign(), lot: lot(), quantity: 1, onHand: 43, previous: given())
 
-  static let refusal = Refusal.bagGivenInCampaign(
-    campaign: "ฝนปลายปี 2569", perUnit: 1,
-    given: given(
-      2, receipt: "A-70/0131", at: day(2026, 11, 19), recipient: "นางสำเนียง ทรัพย์สุข", campaign: campaign()),
-    possibleFrom: day(2026, 12, 19))
+  static let refusal = Refusal.bag(
+    .given(
+      campaign: "ฝนปลายปี 2569", perUnit: 1,
+      given: given(
+        2, receipt: "A-70/0131", at: day(2026, 11, 19), recipient: "นางสำเนียง ทรัพย์สุข", campaign: campaign()),
+      possibleFrom: day(2026, 12, 19)))
 
   static func standing(_ bag: BagAnswer = .allowed(allowance), history: [GivenAid] = [given()]) -> AidStanding
   {

@@ -31,7 +31,7 @@ import Welfare
   }
 
   @Test func `a refusal without an earlier hand-over offers only the way back`() {
-    var dialog = RefusalDialog(.noCampaign, context: AidSample.context())
+    var dialog = RefusalDialog(.bag(.noCampaign), context: AidSample.context())
     #expect(dialog.menu.entries.map(\.id) == ["back"])
     #expect(dialog.update(AidSample.key(.enter), AidSample.context()) == .close)
   }

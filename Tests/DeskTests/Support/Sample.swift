@@ -37,7 +37,8 @@ enum Sample {
       Choice(code: "papers", thai: "เอกสาร", english: "papers"),
       Choice(code: "away", thai: "ออกไปชั่วคราว", english: "away"),
     ],
-    campaignDefaults: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1), duties: [], shifts: [])
+    campaignDefaults: DatedRows(always: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1)),
+    duties: [], shifts: [])
 
   static func context(_ language: Language = .thai, usesThaiDigits: Bool = false) -> DeskContext {
     DeskContext(

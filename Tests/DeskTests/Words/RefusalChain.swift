@@ -2,7 +2,10 @@ import ThaiText
 import Welfare
 
 /// A refusal of every case, with ASCII values and the worst of them.
-let everyRefusal: [Refusal] = chain(nextRefusal) + notFoundRefusals
+let everyRefusal: [Refusal] =
+  chain(nextQueue).map(Refusal.queue) + chain(nextBag).map(Refusal.bag) + chain(nextStock).map(Refusal.stock)
+  + chain(nextCampaign).map(Refusal.campaign) + chain(nextRoster).map(Refusal.roster)
+  + chain(nextRules).map(Refusal.rules) + chain(nextRefusal) + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
 
@@ -18,7 +21,18 @@ private let notFoundRefusals: [Refusal] = [
   .counter,
 ].map { .notFound($0, strayID) }
 
+/// The cases that are no topic's; a topic's case ends the chain at once.
 private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
+  switch refusal {
+  case nil: .unknownChoice(strayID, known: ["bag", "advice"])
+  case .unknownChoice: .codeTaken(strayID)
+  case .codeTaken: .role(needed: [.issuer, .approver])
+  case .role: .notFound(.ticket, strayID)
+  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules: nil
+  }
+}
+
+private func nextQueue(_ refusal: QueueRefusal?) -> QueueRefusal? {
   switch refusal {
   case nil: .nobodyWaiting
   case .nobodyWaiting: .ticketState(label: "A001", state: .served, step: "call")
@@ -26,12 +40,16 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .recallTooSoon: .callsBeforeMissed(label: "A001", calls: 1, needed: 3)
   case .callsBeforeMissed: .nothingToUndo
   case .nothingToUndo: .unknownLane(strayID, known: ["A", "B"])
-  case .unknownLane: .alreadyInQueue(label: "A001")
-  case .alreadyInQueue: .unknownChoice(strayID, known: ["bag", "advice"])
-  case .unknownChoice:
-    .bagGivenInCampaign(campaign: "Rain", perUnit: 1, given: given, possibleFrom: day.adding(days: 30))
-  case .bagGivenInCampaign: .bagWithinWindow(days: 30, given: given, possibleFrom: day.adding(days: 30))
-  case .bagWithinWindow:
+  case .unknownLane: .alreadyHere(label: "A001")
+  case .alreadyHere: nil
+  }
+}
+
+private func nextBag(_ refusal: BagRefusal?) -> BagRefusal? {
+  switch refusal {
+  case nil: .given(campaign: "Rain", perUnit: 1, given: given, possibleFrom: day.adding(days: 30))
+  case .given: .withinWindow(days: 30, given: given, possibleFrom: day.adding(days: 30))
+  case .withinWindow:
     .campaignNotOpen(campaign: "Rain", from: day.adding(days: 1), to: day.adding(days: 2), on: day)
   case .campaignNotOpen: .noCampaign
   case .noCampaign: .aboveCeiling(lot: "69-07", unitValue: 70_001, ceiling: 70_000)
@@ -39,19 +57,42 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .kitNotInCampaign: .quantity(4, greatest: 3)
   case .quantity: .recipientNotMember
   case .recipientNotMember: .proxyUnnamed
-  case .proxyUnnamed: .stockEmpty(kit: "Elderly", onHand: 0, last: given)
-  case .stockEmpty: .lotExpired(lot: "69-07", expired: day)
+  case .proxyUnnamed: .reversedAlready(receipt: "A-70/0131")
+  case .reversedAlready: nil
+  }
+}
+
+private func nextStock(_ refusal: StockRefusal?) -> StockRefusal? {
+  switch refusal {
+  case nil: .empty(kit: "Elderly", onHand: 0, last: given)
+  case .empty: .lotExpired(lot: "69-07", expired: day)
   case .lotExpired: .unknownLot("69-07")
   case .unknownLot: .lotDiffers(lot: "69-07")
-  case .lotDiffers: .receivedQuantity(0, greatest: 100_000)
-  case .receivedQuantity: .unitValue(-1, greatest: 10_000_000)
-  case .unitValue: .reversedAlready(receipt: "A-70/0131")
-  case .reversedAlready: .codeTaken(strayID)
-  case .codeTaken: .campaignEndsBeforeItBegins(from: day, to: day.adding(days: -1))
-  case .campaignEndsBeforeItBegins: .cardExpired(name: "Mana", expired: day)
+  case .lotDiffers: .quantity(0, greatest: 100_000)
+  case .quantity: .unitValue(-1, greatest: 10_000_000)
+  case .unitValue: nil
+  }
+}
+
+private func nextCampaign(_ refusal: CampaignRefusal?) -> CampaignRefusal? {
+  switch refusal {
+  case nil: .endsBeforeItBegins(from: day, to: day.adding(days: -1))
+  case .endsBeforeItBegins: nil
+  }
+}
+
+private func nextRoster(_ refusal: RosterRefusal?) -> RosterRefusal? {
+  switch refusal {
+  case nil: .cardExpired(name: "Mana", expired: day)
   case .cardExpired: .doubleBooked(name: "Mana", shift: "morning", duty: "Front", day: day)
-  case .doubleBooked: .role(needed: [.issuer, .approver])
-  case .role: .notFound(.ticket, strayID)
-  case .notFound: nil
+  case .doubleBooked: nil
+  }
+}
+
+private func nextRules(_ refusal: RulesRefusal?) -> RulesRefusal? {
+  switch refusal {
+  case nil: .noneThatDay(file: "campaigns.toml", day: day)
+  case .noneThatDay: .unchanged
+  case .unchanged: nil
   }
 }

@@ -49,9 +49,10 @@ import Welfare
       isReversed: false)
     for words in everyWords {
       for refusal in [
-        Refusal.bagWithinWindow(days: 30, given: bare, possibleFrom: AidSample.now.day),
-        .bagGivenInCampaign(campaign: "Rain", perUnit: 1, given: bare, possibleFrom: AidSample.now.day),
-        .stockEmpty(kit: "Elderly", onHand: 2, last: bare), .stockEmpty(kit: "Elderly", onHand: 0, last: nil),
+        Refusal.bag(.withinWindow(days: 30, given: bare, possibleFrom: AidSample.now.day)),
+        .bag(.given(campaign: "Rain", perUnit: 1, given: bare, possibleFrom: AidSample.now.day)),
+        .stock(.empty(kit: "Elderly", onHand: 2, last: bare)),
+        .stock(.empty(kit: "Elderly", onHand: 0, last: nil)),
       ] {
         let text = words.refusal(refusal)
         for sentence in [text.title, text.because, text.instead, text.tell] {
@@ -66,7 +67,7 @@ import Welfare
   func `a step that does not lead on is explained from every state`(state: Ticket.State.Name) {
     let steps = ["call", "recall", "serve", "park", "transfer", "miss", "leave", "done"]
     for words in everyWords {
-      let texts = steps.map { words.refusal(.ticketState(label: "A001", state: state, step: $0)) }
+      let texts = steps.map { words.refusal(.queue(.ticketState(label: "A001", state: state, step: $0))) }
       for text in texts { for line in text.lines { expectSentence(line, words) } }
       expectDistinct(texts.map(\.title))
     }

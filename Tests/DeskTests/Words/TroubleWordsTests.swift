@@ -9,7 +9,7 @@ import Welfare
   private static let path = "/data/din thong/centre"
 
   static let storeTroubles: [StoreTrouble] =
-    chain(nextStoreTrouble) + chain(nextRuleTrouble).map(StoreTrouble.rules) + [
+    chain(nextStoreTrouble) + ruleTroubles.map(StoreTrouble.rules) + [
       .busy(holders: ["counter 2"]), .busy(holders: ["counter 2", "import"]),
     ]
 
@@ -37,14 +37,42 @@ import Welfare
     }
   }
 
-  private static func nextRuleTrouble(_ trouble: RuleFileTrouble?) -> RuleFileTrouble? {
-    switch trouble {
-    case nil: .syntax(file: "lanes.toml", line: 3)
-    case .syntax: .unknownKey(file: "lanes.toml", key: "colour")
-    case .unknownKey: .missingKey(file: "lanes.toml", key: "weight")
-    case .missingKey: .badValue(file: "lanes.toml", key: "weight")
-    case .badValue: .missingFile("lanes.toml")
-    case .missingFile: nil
+  private static let ruleTroubles: [RuleFileTrouble] =
+    chain(nextReason).map {
+      RuleFileTrouble(file: "lanes.toml", line: 3, $0)
+    } + chain(nextExpected).map { RuleFileTrouble(file: "lanes.toml", .badValue("lanes[2].weight", $0)) }
+
+  private static func nextReason(_ reason: RuleFileTrouble.Reason?) -> RuleFileTrouble.Reason? {
+    switch reason {
+    case nil: .syntax
+    case .syntax: .unknownKey("colour")
+    case .unknownKey: .missingKey("weight")
+    case .missingKey: .badValue("weight", .number(0...1_000))
+    case .badValue: .overlap("caps[2]", other: 5)
+    case .overlap: .capBelowGiven("ceiling_satang", cap: 50_000, receipt: "A-70/0131", value: 62_000)
+    case .capBelowGiven: .missingFile
+    case .missingFile: .unknownFile(known: RuleBook.fileNames)
+    case .unknownFile: .tooLong(bytes: 130_000, greatest: 120_000)
+    case .tooLong: nil
+    }
+  }
+
+  private static func nextExpected(_ expected: RuleFileTrouble.Expected?) -> RuleFileTrouble.Expected? {
+    switch expected {
+    case nil: .text
+    case .text: .code
+    case .code: .number(-1...9)
+    case .number: .truth
+    case .truth: .day
+    case .day: .minute
+    case .minute: .choice(["known", "new"])
+    case .choice: .table
+    case .table: .list
+    case .list: .unique
+    case .unique: .listed(in: "purposes")
+    case .listed: .after("from")
+    case .after: .letter
+    case .letter: nil
     }
   }
 

@@ -143,6 +143,8 @@ import Welfare
     StoreEnvironment(
       now: { Instant(milliseconds: 0) }, random: { .random(in: .min ... .max) }, machineID: ThisMachine.id,
       runtimeDirectory: program.directory,
-      parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in throw .missingFile("none is needed") })
+      parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in
+        throw RuleFileTrouble(file: "none is needed", .missingFile)
+      })
   }
 }

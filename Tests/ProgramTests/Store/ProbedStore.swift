@@ -73,7 +73,9 @@ final class ProbedStore {
       environment: StoreEnvironment(
         now: { [now] in now }, random: { .random(in: .min ... .max) },
         machineID: ThisMachine.id, runtimeDirectory: runtime,
-        parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in throw .missingFile("none is needed") }))
+        parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in
+          throw RuleFileTrouble(file: "none is needed", .missingFile)
+        }))
   }
 
   /// Whether processes may mount here: root may, as a rule, and root of a container may not.

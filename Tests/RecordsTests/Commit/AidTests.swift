@@ -16,7 +16,7 @@ import Welfare
     #expect(facts.receipt == "A-70/0001")
     #expect(facts.recipient == family.people.first)
     let again = try refusal { try centre.commit(.issueAid(AidRequest(household: family.household))) }
-    guard case .bagGivenInCampaign(_, 1, let earlier, let day)? = again else {
+    guard case .bag(.given(_, 1, let earlier, let day))? = again else {
       Issue.record("\(String(describing: again))")
       return
     }
@@ -34,7 +34,7 @@ import Welfare
     #expect(try centre.commit(.reverseAid(receipt: "A-70/0001", reason: .mistake)).remaining == 1)
     #expect(
       try refusal { try centre.commit(.reverseAid(receipt: "A-70/0001", reason: .mistake)) }
-        == .reversedAlready(receipt: "A-70/0001"))
+        == .bag(.reversedAlready(receipt: "A-70/0001")))
     let next = try centre.commit(.issueAid(AidRequest(household: family.household)))
     guard case .aidIssued(let facts)? = next.acts.first?.act else { Issue.record("no issuance"); return }
     #expect(facts.receipt == "A-70/0002")
@@ -70,7 +70,7 @@ import Welfare
     let walk = try centre.commit(.walkIn(lane: nil, visitor: Caller(household: family.household)))
     try centre.commit(.takeTicket(lane: nil, visitor: Caller()))
     guard case .ticketTaken(let facts)? = walk.acts.first?.act else {
-      throw CommitFailure.refused(.noCampaign)
+      throw CommitFailure.refused(.bag(.noCampaign))
     }
     if bag { try centre.commit(.issueAid(AidRequest(household: family.household, ticket: facts.ticket))) }
     if reversed { try centre.commit(.reverseAid(receipt: "A-70/0001", reason: .mistake)) }

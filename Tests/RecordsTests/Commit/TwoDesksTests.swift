@@ -55,7 +55,7 @@ import Welfare
       let given = try answers[winner].get()
       #expect(given.remaining == 0)
       guard case .aidIssued(let facts)? = given.acts.first?.act,
-        case .failure(.refused(.stockEmpty(_, 0, let last?))) = answers[1 - winner]
+        case .failure(.refused(.stock(.empty(_, 0, let last?)))) = answers[1 - winner]
       else {
         Issue.record("round \(round): \(answers)")
         continue
@@ -95,7 +95,7 @@ import Welfare
       }
       #expect(Set(called).count == 2 && !called.contains(nil), "round \(round)")
     }
-    #expect(try refusal { try centre.commit(.call(ticket: nil)) } == .nobodyWaiting)
+    #expect(try refusal { try centre.commit(.call(ticket: nil)) } == .queue(.nobodyWaiting))
   }
 
   @Test func `take one bag back, and it comes back once`() throws {
@@ -105,7 +105,7 @@ import Welfare
       let receipt = AidIssued.receipt(letter: "A", fiscalYear: 2570, number: UInt64(number + 1))
       let answers = both(Array(repeating: .reverseAid(receipt: receipt, reason: .mistake), count: 2))
       #expect(answers.filter { (try? $0.get()) != nil }.count == 1)
-      #expect(answers.contains(.failure(.refused(.reversedAlready(receipt: receipt)))))
+      #expect(answers.contains(.failure(.refused(.bag(.reversedAlready(receipt: receipt))))))
     }
     #expect(try centre.store.lots(kit: "BAG").map(\.onHand) == [15])
     #expect(try centre.store.verify().firstBad == nil)

@@ -138,7 +138,7 @@ import Welfare
 
   @Test func `do not tick for what was refused`() throws {
     let version = try store.dataVersion()
-    #expect(try refusal { try centre.commit(.call(ticket: nil)) } == .nobodyWaiting)
+    #expect(try refusal { try centre.commit(.call(ticket: nil)) } == .queue(.nobodyWaiting))
     #expect(try store.dataVersion() == version)
   }
 }

@@ -42,7 +42,7 @@ import Welfare
 
   @Test func `nothing is refused as such`() throws {
     #expect(try last() == nil)
-    #expect(try refusal { try undo() } == .nothingToUndo)
+    #expect(try refusal { try undo() } == .queue(.nothingToUndo))
     let unknown = Identifier<Ticket>(high: 1, low: 1)
     #expect(try refusal { try undo(unknown) } == .notFound(.ticket, unknown.hex))
   }
@@ -90,7 +90,7 @@ import Welfare
     // The same officer at the other window, and another officer at the same one, did nothing there.
     #expect(try last(at: 2) == nil)
     #expect(try last(reception, at: 1) == nil)
-    #expect(try refusal { try undo(at: 2) } == .nothingToUndo)
+    #expect(try refusal { try undo(at: 2) } == .queue(.nothingToUndo))
     try undo(at: 1)
     #expect(try (state(mine), state(theirs)) == (.waiting, .called))
   }
@@ -101,7 +101,7 @@ import Welfare
     try centre.commit(.step(ticket: ticket, .park(reason: "papers")), at: 1)
     _ = try centre.store.commit(.call(ticket: ticket), by: by(reception, at: 2))
     #expect(try last(at: 1) == nil)
-    #expect(try refusal { try undo(at: 1) } == .nothingToUndo)
+    #expect(try refusal { try undo(at: 1) } == .queue(.nothingToUndo))
     #expect(try last(reception, at: 2) == .step(ticket: ticket, label: "ก001", state: .called))
     #expect(try state(ticket) == .called)
   }
@@ -117,7 +117,7 @@ import Welfare
     let ticket = try take()
     centre.clock.pass(minutes: 24 * 60)
     #expect(try last() == nil)
-    #expect(try refusal { try undo() } == .nothingToUndo)
+    #expect(try refusal { try undo() } == .queue(.nothingToUndo))
     let today = try take()
     #expect(try last() == .step(ticket: today, label: "ก001", state: .waiting))
     try undo()

@@ -96,7 +96,7 @@ import Welfare
   }
 
   @Test func `a store whose rules cannot be read is not made`() throws {
-    let trouble = RuleFileTrouble.syntax(file: "lanes.toml", line: 3)
+    let trouble = RuleFileTrouble(file: "lanes.toml", line: 3, .syntax)
     var environment = StoreEnvironment.fixed()
     environment.parseRules = { (_: [RuleFile]) throws(RuleFileTrouble) in throw trouble }
     #expect(throws: StoreTrouble.rules(trouble)) {

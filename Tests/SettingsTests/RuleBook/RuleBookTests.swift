@@ -1,12 +1,14 @@
 import Settings
 import Testing
+import ThaiText
 import Welfare
 
 struct RuleBookTests {
   /// The shipped files, with one text of one of them replaced.
   private func files(_ name: String = "", _ old: String = "", _ new: String = "") -> [RuleFile] {
     ShippedRules.files.map { file in
-      file.name == name ? RuleFile(name: name, text: file.text.replacing(old, with: new)) : file
+      file.name == name
+        ? RuleFile(name: name, text: file.text.replacing(old, with: new, maxReplacements: 1)) : file
     }
   }
 
@@ -20,7 +22,9 @@ struct RuleBookTests {
     #expect(book.queue.recallSeconds == 60)
     #expect(book.queue.callsBeforeMissed == 3)
     #expect(book.queue.reentryAfter == 2)
-    #expect(book.campaignDefaults == CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1))
+    let day = try #require(Day(year: 2026, month: 11, day: 23))
+    #expect(
+      book.campaignDefaults.row(on: day)?.value == CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1))
     #expect(book.outcomes.map(\.thai) == ["ให้คำแนะนำ", "รับคำขอ", "มอบสิ่งของ", "ส่งต่อ", "ขาดเอกสาร นัดใหม่"])
     #expect(
       book.shifts == [
@@ -32,61 +36,25 @@ struct RuleBookTests {
 
   @Test func `the files are in order, with line feeds alone`() {
     #expect(
-      ShippedRules.files.map(\.name) == ["campaigns.toml", "lanes.toml", "purposes.toml", "roster.toml"])
+      ShippedRules.files.map(\.name) == RuleBook.fileNames)
     for file in ShippedRules.files { #expect(!file.text.unicodeScalars.contains("\r")) }
     let mixed = [RuleFile(name: "b", text: "1\r\n2\r3\n\r\r\n"), RuleFile(name: "a", text: "")]
     #expect(
-      ShippedRules.canonical(mixed) == [
+      RuleFile.canonical(mixed) == [
         RuleFile(name: "a", text: ""), RuleFile(name: "b", text: "1\n2\r3\n\r\n"),
       ])
   }
 
-  @Test(arguments: [
-    (
-      "lanes.toml", "weight = 20", "weight = -1",
-      RuleFileTrouble.badValue(file: "lanes.toml", key: "lanes[2].weight")
-    ),
-    ("lanes.toml", "letter = \"พ\"", "letter = \"ก\"", .badValue(file: "lanes.toml", key: "lanes")),
-    ("lanes.toml", "letter = \"พ\"", "letter = \"P\"", .badValue(file: "lanes.toml", key: "lanes[2].letter")),
-    ("lanes.toml", "reentry_after = 2", "", .missingKey(file: "lanes.toml", key: "fairness.reentry_after")),
-    (
-      "lanes.toml", "reentry_after = 2", "reentry_after = 2\nbonus = 1",
-      .unknownKey(file: "lanes.toml", key: "fairness.bonus")
-    ),
-    ("lanes.toml", "version = 1", "version = 2", .badValue(file: "lanes.toml", key: "version")),
-    ("campaigns.toml", "version = 1", "version = ", .syntax(file: "campaigns.toml", line: 2)),
-    (
-      "campaigns.toml", "70_000", "\"700\"", .badValue(file: "campaigns.toml", key: "defaults.ceiling_satang")
-    ),
-    (
-      "campaigns.toml", "version = 1", "version = 1\nextra = 1",
-      .unknownKey(file: "campaigns.toml", key: "extra")
-    ),
-    ("roster.toml", "to = \"12:00\"", "to = \"08:30\"", .badValue(file: "roster.toml", key: "shifts[1].to")),
-    (
-      "roster.toml", "from = \"13:00\"", "from = \"13:60\"",
-      .badValue(file: "roster.toml", key: "shifts[2].from")
-    ),
-    (
-      "roster.toml", "from = \"13:00\"", "from = \"+1:00\"",
-      .badValue(file: "roster.toml", key: "shifts[2].from")
-    ),
-    ("purposes.toml", "code = \"cash\"", "code = \"bag\"", .badValue(file: "purposes.toml", key: "purposes")),
-    (
-      "purposes.toml", "code = \"cash\"", "code = \"เงิน\"",
-      .badValue(file: "purposes.toml", key: "purposes[2].code")
-    ),
-    ("purposes.toml", "thai = \"ส่งต่อ\"", "", .missingKey(file: "purposes.toml", key: "outcomes[4].thai")),
-  ])
-  func `a rule that cannot be is named by file and key`(
-    file: String, old: String, new: String, trouble: RuleFileTrouble
-  ) {
-    #expect(throws: trouble) { try RuleBook.parse(files: files(file, old, new)) }
+  @Test(arguments: Broken.all)
+  func `a rule that cannot be is named by file, line and key`(broken: Broken) {
+    #expect(throws: RuleFileTrouble(file: broken.file, line: broken.line, broken.reason)) {
+      try RuleBook.parse(files: files(broken.file, broken.old, broken.new))
+    }
   }
 
   @Test(arguments: ["campaigns.toml", "lanes.toml", "purposes.toml", "roster.toml"])
   func `a book without one of its files is none`(name: String) {
-    #expect(throws: RuleFileTrouble.missingFile(name)) {
+    #expect(throws: RuleFileTrouble(file: name, .missingFile)) {
       try RuleBook.parse(files: ShippedRules.files.filter { $0.name != name })
     }
   }
@@ -94,5 +62,56 @@ struct RuleBookTests {
   @Test func `a file of another name is left alone`() throws {
     let more = ShippedRules.files + [RuleFile(name: "grants.toml", text: "not = [ toml")]
     #expect(try RuleBook.parse(files: more) == RuleBook.parse(files: ShippedRules.files))
+  }
+
+  @Test(
+    arguments: [
+      // Code, cap in baht, times a fiscal year; nil for no limit (DOMAIN rule 4).
+      ("REG-45", 3_000, nil), ("REG-44", 3_000, 3), ("REG-46", 3_000, 3), ("REG-47", 3_000, 3),
+      ("REG-50", 3_000, 3),
+      ("REG-52", 3_000, 3), ("REG-51", nil, nil), ("REG-58", 4_000, 1),
+    ] as [(String, Satang?, Int?)])
+  func `the shipped regulations are those of the domain page`(code: String, cap: Satang?, times: Int?) throws
+  {
+    let book = try RuleBook.parse(files: ShippedRules.files)
+    let day = try #require(Day(year: 2026, month: 11, day: 23))
+    let row = book.regulations.compactMap { $0.row(on: day)?.value }.first { $0.code == code }
+    #expect(row?.cap == cap.map { $0 * 100 })
+    #expect(row?.timesAYear == times)
+    #expect(book.regulations.count == 8)
+  }
+
+  @Test(
+    arguments: [
+      // The day of approval, the cap in baht, whether somebody has to confirm it (DOMAIN rule 7).
+      ("2016-09-30", nil, false), ("2016-10-01", 18_000, false), ("2018-09-30", 18_000, false),
+      ("2018-10-01", 18_000, true), ("2019-10-01", 19_000, false), ("2020-09-30", 19_000, false),
+      ("2020-10-01", 19_000, true), ("2026-11-23", 19_000, true),
+    ] as [(String, Satang?, Bool)])
+  func `the cap of a house is that of its fiscal year`(day: String, cap: Satang?, isToConfirm: Bool) throws {
+    let book = try RuleBook.parse(files: ShippedRules.files)
+    let row = book.housing.caps.row(on: try #require(Day(iso: day)))
+    #expect(row?.value == cap.map { $0 * 100 })
+    #expect(row?.isToConfirm ?? false == isToConfirm)
+  }
+
+  @Test func `a book adopted before rules had dates is still read`() throws {
+    let old = "version = 1\n[defaults]\nceiling_satang = 50_000\nwindow_days = 20\nper_unit = 2\n"
+    let kept = ["lanes.toml", "purposes.toml", "roster.toml"]
+    let book = try RuleBook.parse(
+      files: ShippedRules.files.filter { kept.contains($0.name) } + [
+        RuleFile(name: "campaigns.toml", text: old)
+      ])
+    for day in [Day(number: 0), Day(number: 30_000)] {
+      #expect(
+        book.campaignDefaults.row(on: day)?.value == CampaignDefaults(ceiling: 50_000, window: 20, perUnit: 2)
+      )
+    }
+    #expect(book.regulations.isEmpty && book.deadlines.isEmpty && book.housing == HousingRules())
+  }
+
+  @Test func `rows to confirm are counted by file`() throws {
+    let book = try RuleBook.parse(files: ShippedRules.files)
+    #expect(RuleBook.fileNames.map { book.rowsToConfirm(in: $0) } == [0, 0, 3, 0, 0, 1, 0])
   }
 }

@@ -36,7 +36,7 @@ import Welfare
 
   @Test func `without a campaign there is no bag`() {
     let bag = BagCase.with { $0.campaign = nil }
-    #expect(bag.refusal == .noCampaign)
+    #expect(bag.refusal == .bag(.noCampaign))
     #expect(bag.refusal?.possibleFrom == nil)
   }
 
@@ -54,7 +54,7 @@ import Welfare
     }
     #expect((bag.refusal == nil) == isAllowed)
     if perUnit < 4, !isAllowed {
-      #expect(bag.refusal == .quantity(quantity, greatest: Int64(clamping: perUnit)))
+      #expect(bag.refusal == .bag(.quantity(quantity, greatest: Int64(clamping: perUnit))))
     }
   }
 }

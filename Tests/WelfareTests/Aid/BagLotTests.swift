@@ -14,7 +14,7 @@ import Welfare
       bag.lot = asked
       #expect((bag.allowance != nil) == isAllowed)
       #expect(
-        bag.refusal == (isAllowed ? nil : .lotExpired(lot: "L1", expired: Sample.day("2026-11-22"))))
+        bag.refusal == (isAllowed ? nil : .stock(.lotExpired(lot: "L1", expired: Sample.day("2026-11-22")))))
     }
   }
 
@@ -24,7 +24,7 @@ import Welfare
     for asked in [nil, Sample.id(1, of: Lot.self)] {
       bag.lot = asked
       #expect(
-        bag.refusal == (isAllowed ? nil : .aboveCeiling(lot: "L1", unitValue: value, ceiling: 70_000)))
+        bag.refusal == (isAllowed ? nil : .bag(.aboveCeiling(lot: "L1", unitValue: value, ceiling: 70_000))))
     }
   }
 
@@ -83,7 +83,7 @@ import Welfare
     #expect(bag.refusal?.possibleFrom == nil)
     if let left {
       #expect(
-        bag.refusal == .stockEmpty(kit: lots.isEmpty ? "รอบ 1" : "ผู้สูงอายุ", onHand: left, last: last))
+        bag.refusal == .stock(.empty(kit: lots.isEmpty ? "รอบ 1" : "ผู้สูงอายุ", onHand: left, last: last)))
       #expect(bag.refusal?.given == last)
     }
   }
@@ -94,17 +94,17 @@ import Welfare
       $0.lots = [BagCase.lot(1, onHand: 2), BagCase.lot(2, onHand: 2), BagCase.lot(3, expires: "2026-01-01")]
       $0.quantity = 3
     }
-    #expect(bag.refusal == .stockEmpty(kit: "ผู้สูงอายุ", onHand: 4, last: nil))
+    #expect(bag.refusal == .stock(.empty(kit: "ผู้สูงอายุ", onHand: 4, last: nil)))
   }
 
   @Test(
     arguments: [
-      (1, nil), (2, .kitNotInCampaign(campaign: "รอบ 1", lot: Sample.id(2, of: Lot.self).hex)),
-      (3, .lotExpired(lot: "L3", expired: Sample.day("2026-11-22"))),
-      (4, .aboveCeiling(lot: "L4", unitValue: 70_001, ceiling: 70_000)),
-      (5, .stockEmpty(kit: "ผู้สูงอายุ", onHand: 1, last: nil)),
-      (6, .lotExpired(lot: "L6", expired: Sample.day("2026-11-22"))),
-      (7, .stockEmpty(kit: "ผู้สูงอายุ", onHand: -3, last: nil)),
+      (1, nil), (2, .bag(.kitNotInCampaign(campaign: "รอบ 1", lot: Sample.id(2, of: Lot.self).hex))),
+      (3, .stock(.lotExpired(lot: "L3", expired: Sample.day("2026-11-22")))),
+      (4, .bag(.aboveCeiling(lot: "L4", unitValue: 70_001, ceiling: 70_000))),
+      (5, .stock(.empty(kit: "ผู้สูงอายุ", onHand: 1, last: nil))),
+      (6, .stock(.lotExpired(lot: "L6", expired: Sample.day("2026-11-22")))),
+      (7, .stock(.empty(kit: "ผู้สูงอายุ", onHand: -3, last: nil))),
     ] as [(UInt64, Refusal?)])
   func `the lot asked for is taken, or refused for what is wrong with it`(asked: UInt64, expected: Refusal?) {
     let bag = BagCase.with {

@@ -33,9 +33,10 @@ import Welfare
     }
     #expect(
       bag.refusal
-        == .bagGivenInCampaign(
-          campaign: "รอบ 1", perUnit: 2, given: BagCase.given("2026-11-20"),
-          possibleFrom: Sample.day("2026-12-20")))
+        == .bag(
+          .given(
+            campaign: "รอบ 1", perUnit: 2, given: BagCase.given("2026-11-20"),
+            possibleFrom: Sample.day("2026-12-20"))))
     #expect(bag.refusal?.given == BagCase.given("2026-11-20"))
   }
 

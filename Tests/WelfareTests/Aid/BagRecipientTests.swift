@@ -8,11 +8,12 @@ import Welfare
 
   @Test(
     arguments: [
-      (BagCase.member, HandOverParticulars(), nil), (stranger, HandOverParticulars(), .recipientNotMember),
-      (stranger, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน"), .recipientNotMember),
+      (BagCase.member, HandOverParticulars(), nil),
+      (stranger, HandOverParticulars(), .bag(.recipientNotMember)),
+      (stranger, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน"), .bag(.recipientNotMember)),
       (nil, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน"), nil),
       (nil, HandOverParticulars(proxyName: "สมศรี"), nil),
-      (nil, HandOverParticulars(relation: "หลาน"), .proxyUnnamed), (nil, HandOverParticulars(), nil),
+      (nil, HandOverParticulars(relation: "หลาน"), .bag(.proxyUnnamed)), (nil, HandOverParticulars(), nil),
       (nil, HandOverParticulars(note: "ฝากไว้"), nil),
     ] as [(Identifier<Person>?, HandOverParticulars, Refusal?)])
   func `a member takes it, or a proxy who has a name`(
@@ -28,7 +29,7 @@ import Welfare
 
   @Test func `a household nobody is known of has no member to take it`() {
     let bag = BagCase.with { $0.members = [] }
-    #expect(bag.refusal == .recipientNotMember)
+    #expect(bag.refusal == .bag(.recipientNotMember))
   }
 
   @Test func `of several rules that say no the first in an officer's order is told`() {

@@ -26,8 +26,9 @@ import Welfare
       $0.given = [BagCase.given(last, campaign: 2)]
     }
     let refusal = possible.map {
-      Refusal.bagWithinWindow(
-        days: window, given: BagCase.given(last, campaign: 2), possibleFrom: Sample.day($0))
+      Refusal.bag(
+        .withinWindow(
+          days: window, given: BagCase.given(last, campaign: 2), possibleFrom: Sample.day($0)))
     }
     #expect(bag.refusal == refusal)
     #expect(bag.refusal?.possibleFrom?.iso == possible)

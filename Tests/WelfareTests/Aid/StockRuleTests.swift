@@ -25,7 +25,7 @@ import Welfare
     let said = refusal { () throws(Refusal) in
       try StockRule.receive(Self.request(quantity: quantity), known: nil)
     }
-    #expect(said == (isAllowed ? nil : .receivedQuantity(quantity, greatest: 100_000)))
+    #expect(said == (isAllowed ? nil : .stock(.quantity(quantity, greatest: 100_000))))
   }
 
   @Test(
@@ -37,7 +37,7 @@ import Welfare
     let said = refusal { () throws(Refusal) in
       try StockRule.receive(Self.request(value: value), known: nil)
     }
-    #expect(said == (isAllowed ? nil : .unitValue(value, greatest: 10_000_000)))
+    #expect(said == (isAllowed ? nil : .stock(.unitValue(value, greatest: 10_000_000))))
   }
 
   @Test(
@@ -50,7 +50,7 @@ import Welfare
   func `a lot that is known has one value, one source and one expiry`(request: StockRequest, isAllowed: Bool)
   {
     let said = refusal { () throws(Refusal) in try StockRule.receive(request, known: Self.known) }
-    #expect(said == (isAllowed ? nil : .lotDiffers(lot: "69-07")))
+    #expect(said == (isAllowed ? nil : .stock(.lotDiffers(lot: "69-07"))))
     #expect(refusal { () throws(Refusal) in try StockRule.receive(request, known: nil) } == nil)
   }
 
@@ -76,7 +76,7 @@ import Welfare
   func `a campaign does not end before it begins`(from: String, to: String, isAllowed: Bool) {
     #expect(
       Self.said(BagCase.campaign(from: from, to: to))
-        == (isAllowed ? nil : .campaignEndsBeforeItBegins(from: Sample.day(from), to: Sample.day(to))))
+        == (isAllowed ? nil : .campaign(.endsBeforeItBegins(from: Sample.day(from), to: Sample.day(to)))))
   }
 
   @Test(
@@ -87,13 +87,13 @@ import Welfare
   func `a ceiling is from nothing to 100,000 baht`(ceiling: Satang, isAllowed: Bool) {
     #expect(
       Self.said(BagCase.campaign(ceiling: ceiling))
-        == (isAllowed ? nil : .unitValue(ceiling, greatest: 10_000_000)))
+        == (isAllowed ? nil : .stock(.unitValue(ceiling, greatest: 10_000_000))))
   }
 
   @Test(arguments: [(0, false), (1, true), (1_000, true), (1_001, false), (.max, false)] as [(UInt64, Bool)])
   func `a household is given from 1 to 1,000`(perUnit: UInt64, isAllowed: Bool) {
     #expect(
       Self.said(BagCase.campaign(perUnit: perUnit))
-        == (isAllowed ? nil : .quantity(Int64(clamping: perUnit), greatest: 1_000)))
+        == (isAllowed ? nil : .bag(.quantity(Int64(clamping: perUnit), greatest: 1_000))))
   }
 }

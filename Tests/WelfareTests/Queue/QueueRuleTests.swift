@@ -33,7 +33,7 @@ import Welfare
       #expect(asked == step)
     }
     if TicketCase.arrows[name]?[ActCase(step)] == nil {
-      #expect(said == .ticketState(label: "ก001", state: name, step: request.code))
+      #expect(said == .queue(.ticketState(label: "ก001", state: name, step: request.code)))
     } else {
       #expect(said == nil)
     }
@@ -49,7 +49,7 @@ import Welfare
       #expect(step == .called(counter: 3))
     }
     let isAllowed = TicketCase.arrows[name]?[.called] != nil
-    #expect(said == (isAllowed ? nil : .ticketState(label: "ก001", state: name, step: "call")))
+    #expect(said == (isAllowed ? nil : .queue(.ticketState(label: "ก001", state: name, step: "call"))))
   }
 
   @Test(
@@ -64,7 +64,7 @@ import Welfare
       let said = refusal { () throws(Refusal) in
         try Self.ask(.recall, TicketCase.ticket(steps), after: milliseconds)
       }
-      #expect(said == left.map { .recallTooSoon(label: "ก001", secondsLeft: $0) })
+      #expect(said == left.map { .queue(.recallTooSoon(label: "ก001", secondsLeft: $0)) })
     }
   }
 
@@ -79,14 +79,14 @@ import Welfare
     ] as [([Ticket.Step], Int?)])
   func `a visitor is missed after three calls and not before`(steps: [Ticket.Step], calls: Int?) {
     let said = refusal { () throws(Refusal) in try Self.ask(.miss, TicketCase.ticket(steps)) }
-    #expect(said == calls.map { .callsBeforeMissed(label: "ก001", calls: $0, needed: 3) })
+    #expect(said == calls.map { .queue(.callsBeforeMissed(label: "ก001", calls: $0, needed: 3)) })
   }
 
   @Test func `a recall that was taken back is no call`() {
     var ticket = TicketCase.ticket([.called(counter: 1), .recalled, .recalled])
     ticket.undo(Sample.name(4), entry: Sample.name(5))
     let said = refusal { () throws(Refusal) in try Self.ask(.miss, ticket) }
-    #expect(said == .callsBeforeMissed(label: "ก001", calls: 2, needed: 3))
+    #expect(said == .queue(.callsBeforeMissed(label: "ก001", calls: 2, needed: 3)))
   }
 
   @Test func `a missed visitor comes back by the same step, into any lane`() throws {
@@ -102,8 +102,8 @@ import Welfare
       (.park(reason: ""), .unknownChoice("", known: ["papers", "wait"])),
       (.finish(purpose: "x", outcome: nil), .unknownChoice("x", known: ["bag", "advice"])),
       (.finish(purpose: nil, outcome: "x"), .unknownChoice("x", known: ["given", "advised"])),
-      (.transfer(lane: "ฮ"), .unknownLane("ฮ", known: ["ก", "พ"])),
-      (.transfer(lane: ""), .unknownLane("", known: ["ก", "พ"])),
+      (.transfer(lane: "ฮ"), .queue(.unknownLane("ฮ", known: ["ก", "พ"]))),
+      (.transfer(lane: ""), .queue(.unknownLane("", known: ["ก", "พ"]))),
     ] as [(TicketRequest, Refusal)])
   func `what the rule book does not list is refused, and what it lists is named`(
     request: TicketRequest, expected: Refusal
@@ -123,12 +123,12 @@ import Welfare
   @Test func `a ticket is taken in the lane said, or in the first`() throws {
     #expect(try QueueRule.lane(nil, of: Sample.queue).letter == "ก")
     #expect(try QueueRule.lane("พ", of: Sample.queue).weight == 20)
-    #expect(throws: Refusal.unknownLane("a", known: ["ก", "พ"])) {
+    #expect(throws: Refusal.queue(.unknownLane("a", known: ["ก", "พ"]))) {
       try QueueRule.lane("a", of: Sample.queue)
     }
     let none = QueueRules(
       lanes: [], greatestOvertakings: 3, greatestWaitMinutes: 30, recallSeconds: 60, callsBeforeMissed: 3,
       reentryAfter: 2)
-    #expect(throws: Refusal.unknownLane("", known: [])) { try QueueRule.lane(nil, of: none) }
+    #expect(throws: Refusal.queue(.unknownLane("", known: []))) { try QueueRule.lane(nil, of: none) }
   }
 }

@@ -32,7 +32,7 @@ import Welfare
     let card = VolunteerCard(level: .unknown, issued: nil, expires: expires.map(Sample.day), training: [])
     #expect(card.isValid(on: Self.day) == isAllowed)
     let expected =
-      isAllowed ? nil : expires.map { Refusal.cardExpired(name: "มานะ", expired: Sample.day($0)) }
+      isAllowed ? nil : expires.map { Refusal.roster(.cardExpired(name: "มานะ", expired: Sample.day($0))) }
     #expect(Self.said(expires: expires) == expected)
   }
 
@@ -50,14 +50,16 @@ import Welfare
     let said = Self.said(
       Self.shift(2, "asked", askedFrom, askedTo), booked: [Self.shift(1, "booked", from, to)])
     #expect(
-      said == (isAllowed ? nil : .doubleBooked(name: "มานะ", shift: "booked", duty: "ต้อนรับ", day: Self.day)))
+      said
+        == (isAllowed
+          ? nil : .roster(.doubleBooked(name: "มานะ", shift: "booked", duty: "ต้อนรับ", day: Self.day))))
   }
 
   @Test func `the same shift twice is refused, and the shift that is in the way is named`() {
     let afternoon = Self.shift(2, "afternoon", 720, 990)
     #expect(
       Self.said(booked: [afternoon, Self.morning])
-        == .doubleBooked(name: "มานะ", shift: "morning", duty: "ต้อนรับ", day: Self.day))
+        == .roster(.doubleBooked(name: "มานะ", shift: "morning", duty: "ต้อนรับ", day: Self.day)))
     #expect(Self.said(booked: [afternoon]) == nil)
     #expect(Self.said(booked: []) == nil)
   }

@@ -11,39 +11,42 @@ enum RefusalCase: CaseIterable, Sendable {
   case recipientNotMember, proxyUnnamed, stockEmpty, lotExpired, unknownLot, lotDiffers, receivedQuantity
   case unitValue, reversedAlready, codeTaken, campaignEndsBeforeItBegins
   case cardExpired, doubleBooked
+  case noRulesThatDay, rulesUnchanged
   case notFound, role
 
   /// The case of a refusal.
   init(_ refusal: Refusal) {
     switch refusal {
-    case .nobodyWaiting: self = .nobodyWaiting
-    case .ticketState: self = .ticketState
-    case .recallTooSoon: self = .recallTooSoon
-    case .callsBeforeMissed: self = .callsBeforeMissed
-    case .nothingToUndo: self = .nothingToUndo
-    case .unknownLane: self = .unknownLane
-    case .alreadyInQueue: self = .alreadyInQueue
+    case .queue(.nobodyWaiting): self = .nobodyWaiting
+    case .queue(.ticketState): self = .ticketState
+    case .queue(.recallTooSoon): self = .recallTooSoon
+    case .queue(.callsBeforeMissed): self = .callsBeforeMissed
+    case .queue(.nothingToUndo): self = .nothingToUndo
+    case .queue(.unknownLane): self = .unknownLane
+    case .queue(.alreadyHere): self = .alreadyInQueue
     case .unknownChoice: self = .unknownChoice
-    case .bagGivenInCampaign: self = .bagGivenInCampaign
-    case .bagWithinWindow: self = .bagWithinWindow
-    case .campaignNotOpen: self = .campaignNotOpen
-    case .noCampaign: self = .noCampaign
-    case .aboveCeiling: self = .aboveCeiling
-    case .kitNotInCampaign: self = .kitNotInCampaign
-    case .quantity: self = .quantity
-    case .recipientNotMember: self = .recipientNotMember
-    case .proxyUnnamed: self = .proxyUnnamed
-    case .stockEmpty: self = .stockEmpty
-    case .lotExpired: self = .lotExpired
-    case .unknownLot: self = .unknownLot
-    case .lotDiffers: self = .lotDiffers
-    case .receivedQuantity: self = .receivedQuantity
-    case .unitValue: self = .unitValue
-    case .reversedAlready: self = .reversedAlready
+    case .bag(.given): self = .bagGivenInCampaign
+    case .bag(.withinWindow): self = .bagWithinWindow
+    case .bag(.campaignNotOpen): self = .campaignNotOpen
+    case .bag(.noCampaign): self = .noCampaign
+    case .bag(.aboveCeiling): self = .aboveCeiling
+    case .bag(.kitNotInCampaign): self = .kitNotInCampaign
+    case .bag(.quantity): self = .quantity
+    case .bag(.recipientNotMember): self = .recipientNotMember
+    case .bag(.proxyUnnamed): self = .proxyUnnamed
+    case .stock(.empty): self = .stockEmpty
+    case .stock(.lotExpired): self = .lotExpired
+    case .stock(.unknownLot): self = .unknownLot
+    case .stock(.lotDiffers): self = .lotDiffers
+    case .stock(.quantity): self = .receivedQuantity
+    case .stock(.unitValue): self = .unitValue
+    case .bag(.reversedAlready): self = .reversedAlready
     case .codeTaken: self = .codeTaken
-    case .campaignEndsBeforeItBegins: self = .campaignEndsBeforeItBegins
-    case .cardExpired: self = .cardExpired
-    case .doubleBooked: self = .doubleBooked
+    case .campaign(.endsBeforeItBegins): self = .campaignEndsBeforeItBegins
+    case .roster(.cardExpired): self = .cardExpired
+    case .roster(.doubleBooked): self = .doubleBooked
+    case .rules(.noneThatDay): self = .noRulesThatDay
+    case .rules(.unchanged): self = .rulesUnchanged
     case .notFound: self = .notFound
     case .role: self = .role
     }
@@ -54,35 +57,38 @@ enum RefusalCase: CaseIterable, Sendable {
     let day = Sample.day("2026-11-01")
     let given = BagCase.given("2026-11-20")
     return switch self {
-    case .nobodyWaiting: .nobodyWaiting
-    case .ticketState: .ticketState(label: "ก001", state: .served, step: "call")
-    case .recallTooSoon: .recallTooSoon(label: "ก001", secondsLeft: 5)
-    case .callsBeforeMissed: .callsBeforeMissed(label: "ก001", calls: 1, needed: 3)
-    case .nothingToUndo: .nothingToUndo
-    case .unknownLane: .unknownLane("ฮ", known: ["ก"])
-    case .alreadyInQueue: .alreadyInQueue(label: "ก001")
+    case .nobodyWaiting: .queue(.nobodyWaiting)
+    case .ticketState: .queue(.ticketState(label: "ก001", state: .served, step: "call"))
+    case .recallTooSoon: .queue(.recallTooSoon(label: "ก001", secondsLeft: 5))
+    case .callsBeforeMissed: .queue(.callsBeforeMissed(label: "ก001", calls: 1, needed: 3))
+    case .nothingToUndo: .queue(.nothingToUndo)
+    case .unknownLane: .queue(.unknownLane("ฮ", known: ["ก"]))
+    case .alreadyInQueue: .queue(.alreadyHere(label: "ก001"))
     case .unknownChoice: .unknownChoice("x", known: ["bag"])
     case .bagGivenInCampaign:
-      .bagGivenInCampaign(campaign: "ฝน", perUnit: 1, given: given, possibleFrom: day)
-    case .bagWithinWindow: .bagWithinWindow(days: 30, given: given, possibleFrom: day)
-    case .campaignNotOpen: .campaignNotOpen(campaign: "ฝน", from: day, to: day, on: day.adding(days: -1))
-    case .noCampaign: .noCampaign
-    case .aboveCeiling: .aboveCeiling(lot: "L1", unitValue: 2, ceiling: 1)
-    case .kitNotInCampaign: .kitNotInCampaign(campaign: "ฝน", lot: "L1")
-    case .quantity: .quantity(2, greatest: 1)
-    case .recipientNotMember: .recipientNotMember
-    case .proxyUnnamed: .proxyUnnamed
-    case .stockEmpty: .stockEmpty(kit: "ถุง", onHand: 0, last: given)
-    case .lotExpired: .lotExpired(lot: "L1", expired: day)
-    case .unknownLot: .unknownLot("L1")
-    case .lotDiffers: .lotDiffers(lot: "L1")
-    case .receivedQuantity: .receivedQuantity(0, greatest: 1)
-    case .unitValue: .unitValue(-1, greatest: 1)
-    case .reversedAlready: .reversedAlready(receipt: "A-70/0001")
+      .bag(.given(campaign: "ฝน", perUnit: 1, given: given, possibleFrom: day))
+    case .bagWithinWindow: .bag(.withinWindow(days: 30, given: given, possibleFrom: day))
+    case .campaignNotOpen:
+      .bag(.campaignNotOpen(campaign: "ฝน", from: day, to: day, on: day.adding(days: -1)))
+    case .noCampaign: .bag(.noCampaign)
+    case .aboveCeiling: .bag(.aboveCeiling(lot: "L1", unitValue: 2, ceiling: 1))
+    case .kitNotInCampaign: .bag(.kitNotInCampaign(campaign: "ฝน", lot: "L1"))
+    case .quantity: .bag(.quantity(2, greatest: 1))
+    case .recipientNotMember: .bag(.recipientNotMember)
+    case .proxyUnnamed: .bag(.proxyUnnamed)
+    case .stockEmpty: .stock(.empty(kit: "ถุง", onHand: 0, last: given))
+    case .lotExpired: .stock(.lotExpired(lot: "L1", expired: day))
+    case .unknownLot: .stock(.unknownLot("L1"))
+    case .lotDiffers: .stock(.lotDiffers(lot: "L1"))
+    case .receivedQuantity: .stock(.quantity(0, greatest: 1))
+    case .unitValue: .stock(.unitValue(-1, greatest: 1))
+    case .reversedAlready: .bag(.reversedAlready(receipt: "A-70/0001"))
     case .codeTaken: .codeTaken("BAG")
-    case .campaignEndsBeforeItBegins: .campaignEndsBeforeItBegins(from: day, to: day.adding(days: -1))
-    case .cardExpired: .cardExpired(name: "มานะ", expired: day)
-    case .doubleBooked: .doubleBooked(name: "มานะ", shift: "morning", duty: "ต้อนรับ", day: day)
+    case .campaignEndsBeforeItBegins: .campaign(.endsBeforeItBegins(from: day, to: day.adding(days: -1)))
+    case .cardExpired: .roster(.cardExpired(name: "มานะ", expired: day))
+    case .doubleBooked: .roster(.doubleBooked(name: "มานะ", shift: "morning", duty: "ต้อนรับ", day: day))
+    case .noRulesThatDay: .rules(.noneThatDay(file: "campaigns.toml", day: day))
+    case .rulesUnchanged: .rules(.unchanged)
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

@@ -12,7 +12,8 @@ import Welfare
     "bag.campaign-dates", "bag.no-campaign", "bag.ceiling", "bag.kit", "bag.quantity", "bag.not-a-member",
     "bag.no-proxy-name", "stock.empty", "stock.lot-expired", "stock.unknown-lot", "stock.lot-differs",
     "stock.quantity", "stock.value", "aid.reversed-already", "code.taken", "campaign.dates",
-    "roster.card-expired", "roster.double-booked", "not-found", "role",
+    "roster.card-expired", "roster.double-booked", "rules.none-that-day", "rules.unchanged", "not-found",
+    "role",
   ]
 
   @Test func `every refusal has an id of its own that does not change`() {
@@ -53,8 +54,9 @@ import Welfare
     arguments: [("2026-10-31", "2026-11-01"), ("2026-11-01", nil), ("2027-01-01", nil)] as [(String, String?)]
   )
   func `a campaign that has ended does not come back`(day: String, possible: String?) {
-    let refusal = Refusal.campaignNotOpen(
-      campaign: "", from: Sample.day("2026-11-01"), to: Sample.day("2026-12-31"), on: Sample.day(day))
+    let refusal = Refusal.bag(
+      .campaignNotOpen(
+        campaign: "", from: Sample.day("2026-11-01"), to: Sample.day("2026-12-31"), on: Sample.day(day)))
     #expect(refusal.possibleFrom?.iso == possible)
   }
 }

@@ -45,7 +45,8 @@ enum Sample {
     queue: queue, purposes: [choice("bag"), choice("advice")],
     outcomes: [choice("given"), choice("advised")],
     parkReasons: [choice("papers"), choice("wait")],
-    campaignDefaults: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1), duties: [], shifts: [])
+    campaignDefaults: DatedRows(always: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1)),
+    duties: [], shifts: [])
 
   private static func choice(_ code: String) -> Choice { Choice(code: code, thai: code, english: code) }
 }
