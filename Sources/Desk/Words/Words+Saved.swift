@@ -23,6 +23,7 @@ extension Words {
     case .ticketUndone: savedUndone(figures(names.ticket))
     case .kitAdded(let facts): savedKit(facts)
     case .campaignOpened(let facts): savedCampaign(facts)
+    case .familyDeclared(let facts): savedFamily(facts)
     case .stockReceived(let facts): savedStock(facts, remaining)
     case .aidIssued(let facts): savedIssued(facts, figures(names.ticket), remaining)
     case .aidReversed(let facts): savedReversed(facts, remaining)
@@ -83,6 +84,13 @@ extension Words {
     choose(
       "บันทึกแล้ว  เปิด\(round(facts.title)) ถึง \(date(facts.to))",
       "Saved  campaign “\(facts.title)” open to \(date(facts.to))")
+  }
+
+  private func savedFamily(_ facts: FamilyDeclared) -> String {
+    let count = number(facts.members.count)
+    return facts.members.isEmpty
+      ? choose("บันทึกแล้ว  รวมครอบครัวกลับแล้ว", "Saved  the family was joined again")
+      : choose("บันทึกแล้ว  แยกเป็นอีกครอบครัว \(count) คน", "Saved  a family of \(count) of its own")
   }
 
   private func savedStock(_ facts: StockReceived, _ remaining: Int64?) -> String {

@@ -50,13 +50,16 @@ public struct AidIssued: Hashable, Sendable {
   public let proof: Proof
   /// SHA-256 of the rule book it was judged under, 32 bytes.
   public let ruleBook: [UInt8]
+  /// What was out of the ordinary.
+  public let circumstances: HandOverCircumstances
 
   /// The facts.
   public init(
     issuance: Identifier<Issuance>, household: Identifier<Household>, recipient: Identifier<Person>?,
     campaign: Identifier<Campaign>, kit: Identifier<Kit>, lot: Identifier<Lot>, place: Identifier<Place>,
     quantity: UInt64, value: Satang, receipt: String, fiscalYear: UInt64, number: UInt64,
-    ticket: Identifier<Ticket>?, venue: Venue, proof: Proof, ruleBook: [UInt8]
+    ticket: Identifier<Ticket>?, venue: Venue, proof: Proof, ruleBook: [UInt8],
+    circumstances: HandOverCircumstances = HandOverCircumstances()
   ) {
     self.issuance = issuance
     self.household = household
@@ -74,6 +77,7 @@ public struct AidIssued: Hashable, Sendable {
     self.venue = venue
     self.proof = proof
     self.ruleBook = ruleBook
+    self.circumstances = circumstances
   }
 
   /// The value of one, satang.
@@ -92,7 +96,7 @@ public struct AidIssued: Hashable, Sendable {
 
 /// The sealed part of a hand-over, under the household's key: who took it, and what was noted.
 ///
-/// Fields in order: proxy's name, relation, note.
+/// Fields in order: proxy's name, relation, note; then, where there is something to say, reason, letter, list of witnesses.
 public struct HandOverParticulars: Hashable, Sendable {
   /// ผู้รับแทน; empty if a member took it.
   public var proxyName: String
@@ -100,31 +104,49 @@ public struct HandOverParticulars: Hashable, Sendable {
   public var relation: String
   /// หมายเหตุ.
   public var note: String
+  /// Why a proxy came, or why they get aid outside the certified list.
+  public var reason: String
+  /// หนังสือมอบอำนาจ: what the proxy brought.
+  public var letter: String
+  /// The names of those who saw a fingerprint being given.
+  public var witnesses: [String]
 
   /// What was said at the hand-over.
-  public init(proxyName: String = "", relation: String = "", note: String = "") {
+  public init(
+    proxyName: String = "", relation: String = "", note: String = "", reason: String = "",
+    letter: String = "", witnesses: [String] = []
+  ) {
     self.proxyName = proxyName
     self.relation = relation
     self.note = note
+    self.reason = reason
+    self.letter = letter
+    self.witnesses = witnesses
   }
 
   /// Whether there is nothing to seal.
-  public var isEmpty: Bool { proxyName.isEmpty && relation.isEmpty && note.isEmpty }
+  public var isEmpty: Bool { self == HandOverParticulars() }
 
   /// Writes the part's plain text.
   public func encode(into writer: inout CanonicalWriter) {
     writer.write(proxyName)
     writer.write(relation)
     writer.write(note)
+    guard !(reason.isEmpty && letter.isEmpty && witnesses.isEmpty) else { return }
+    writer.write(reason)
+    writer.write(letter)
+    writer.write(witnesses) { $0.write($1) }
   }
 
   /// Reads the part's plain text.
   ///
   /// - Throws: `CanonicalTrouble`.
   public init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
-    proxyName = try reader.text()
-    relation = try reader.text()
-    note = try reader.text()
+    self.init(proxyName: try reader.text(), relation: try reader.text(), note: try reader.text())
+    guard !reader.isAtEnd else { return }
+    reason = try reader.text()
+    letter = try reader.text()
+    witnesses = try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.text() }
   }
 }
 

@@ -106,7 +106,10 @@ public struct IssuanceState: Hashable, Sendable {
       writer.write(issued.by)
       writer.write(issued.counter)
       writer.write(issued.part) { $0.write($1) }
-      issued.facts.encode(into: &writer)
+      // A byte string of their own: they may end sooner or later.
+      var facts = CanonicalWriter(capacity: 160)
+      issued.facts.encode(into: &facts)
+      writer.write(facts.bytes)
     }
     writer.write(reversals) { $0.write($1) }
   }
@@ -119,8 +122,13 @@ public struct IssuanceState: Hashable, Sendable {
         entry: try r.entryName(), at: Instant(milliseconds: try r.signed()), by: try r.identifier(),
         counter: try r.unsigned(),
         part: try r.optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.unsigned() },
-        facts: try AidIssued(from: &r))
+        facts: try Self.facts(from: &r))
     }
     reversals = try reader.entryNames()
+  }
+
+  private static func facts(from reader: inout CanonicalReader) throws(CanonicalTrouble) -> AidIssued {
+    var reader = CanonicalReader(try reader.string())
+    return try AidIssued(from: &reader)
   }
 }

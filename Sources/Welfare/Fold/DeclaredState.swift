@@ -47,6 +47,14 @@ extension CampaignOpened: DeclaredFacts {
   }
 }
 
+extension FamilyDeclared: DeclaredFacts {
+  /// The family's members.
+  public init?(_ act: Act, of subject: SubjectID) {
+    guard case .familyDeclared(let facts) = act, facts.family.of(.family) == subject else { return nil }
+    self = facts
+  }
+}
+
 extension ShiftAdded: DeclaredFacts {
   /// The shift's hours.
   public init?(_ act: Act, of subject: SubjectID) {

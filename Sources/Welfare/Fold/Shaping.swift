@@ -15,6 +15,7 @@ extension Act {
     case .assignmentMade, .assignmentCancelled: kind == .assignment
     case .kitAdded: kind == .kit
     case .campaignOpened: kind == .campaign
+    case .familyDeclared: kind == .family
     case .centreOpened: kind == .centre
     case .officerAdded: kind == .officer
     case .counterAdded: kind == .counter

@@ -39,9 +39,11 @@ public enum SubjectState: Hashable, Sendable {
   case batch(DeclaredState<ImportFinished>)
   /// ศูนย์.
   case centre(DeclaredState<CentreOpened>)
+  /// ครอบครัว.
+  case family(DeclaredState<FamilyDeclared>)
 
   /// Raised whenever the same entries would fold to other states.
-  public static let foldVersion: UInt64 = 1
+  public static let foldVersion: UInt64 = 2
 
   /// The state before the first entry; nil for a kind this program does not know.
   public init?(emptyOf kind: SubjectKind) {
@@ -64,6 +66,7 @@ public enum SubjectState: Hashable, Sendable {
     case .assignment: self = .assignment(AssignmentState())
     case .batch: self = .batch(DeclaredState())
     case .centre: self = .centre(DeclaredState())
+    case .family: self = .family(DeclaredState())
     default: return nil
     }
   }
@@ -95,6 +98,7 @@ public enum SubjectState: Hashable, Sendable {
     case .assignment(var state): state.fold(act, place); self = .assignment(state)
     case .batch(var state): state.fold(act, place, subject); self = .batch(state)
     case .centre(var state): state.fold(act, place, subject); self = .centre(state)
+    case .family(var state): state.fold(act, place, subject); self = .family(state)
     }
   }
 
@@ -119,6 +123,7 @@ public enum SubjectState: Hashable, Sendable {
     case .assignment(let state): state.encode(into: &writer)
     case .batch(let state): state.encode(into: &writer)
     case .centre(let state): state.encode(into: &writer)
+    case .family(let state): state.encode(into: &writer)
     }
     return writer.bytes
   }
@@ -147,6 +152,7 @@ public enum SubjectState: Hashable, Sendable {
     case .assignment: self = .assignment(try AssignmentState(from: &reader))
     case .batch: self = .batch(try DeclaredState(from: &reader))
     case .centre: self = .centre(try DeclaredState(from: &reader))
+    case .family: self = .family(try DeclaredState(from: &reader))
     default: throw .code
     }
     try reader.finish()

@@ -45,6 +45,8 @@ public enum Act: Hashable, Sendable {
   case kitAdded(KitAdded)
   /// `campaign.opened`.
   case campaignOpened(CampaignOpened)
+  /// `family.declared`: several families share a household, and these are its members.
+  case familyDeclared(FamilyDeclared)
   /// `stock.received`: goods came in.
   case stockReceived(StockReceived)
   /// `aid.issued`: goods were handed over; the part is `HandOverParticulars`.

@@ -18,6 +18,7 @@ extension Act {
     case .ticketUndone: "ticket.undone"
     case .kitAdded: "kit.added"
     case .campaignOpened: "campaign.opened"
+    case .familyDeclared: "family.declared"
     case .stockReceived: "stock.received"
     case .aidIssued: "aid.issued"
     case .aidReversed: "aid.reversed"
@@ -81,6 +82,7 @@ extension Act {
       writer.write(step.seq)
     case .kitAdded(let facts): facts.encode(into: &writer)
     case .campaignOpened(let facts): facts.encode(into: &writer)
+    case .familyDeclared(let facts): facts.encode(into: &writer)
     case .stockReceived(let facts): facts.encode(into: &writer)
     case .aidIssued(let facts): facts.encode(into: &writer)
     case .aidReversed(let facts): facts.encode(into: &writer)
@@ -150,6 +152,7 @@ extension Act {
         step: EntryName(log: try reader.identifier(), seq: try reader.unsigned()))
     case "kit.added": return .kitAdded(try KitAdded(from: &reader))
     case "campaign.opened": return .campaignOpened(try CampaignOpened(from: &reader))
+    case "family.declared": return .familyDeclared(try FamilyDeclared(from: &reader))
     case "stock.received": return .stockReceived(try StockReceived(from: &reader))
     case "aid.issued": return .aidIssued(try AidIssued(from: &reader))
     case "aid.reversed": return .aidReversed(try AidReversed(from: &reader))

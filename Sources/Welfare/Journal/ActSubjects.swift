@@ -24,6 +24,8 @@ extension Act {
       case .ticketUndone(let ticket, _): [ticket.of(.ticket)]
       case .kitAdded(let facts): [facts.kit.of(.kit)]
       case .campaignOpened(let facts): [facts.campaign.of(.campaign)] + facts.kits.map { $0.of(.kit) }
+      case .familyDeclared(let facts):
+        [facts.family.of(.family), facts.household.of(.household)] + facts.members.map { $0.of(.person) }
       case .stockReceived(let facts): [facts.lot.of(.lot), facts.kit.of(.kit), facts.place.of(.place)]
       case .aidIssued(let facts):
         [
@@ -31,6 +33,7 @@ extension Act {
           facts.campaign.of(.campaign),
         ]
           + Self.known(facts.household, facts.recipient) + (facts.ticket.map { [$0.of(.ticket)] } ?? [])
+          + facts.circumstances.about
       case .aidReversed(let facts):
         [
           facts.issuance.of(.issuance), facts.lot.of(.lot), facts.place.of(.place),

@@ -99,6 +99,7 @@ extension AidIssued {
     writer.write(UInt64(venue.rawValue))
     writer.write(UInt64(proof.rawValue))
     writer.write(fixed: ruleBook)
+    if !circumstances.isOrdinary { circumstances.encode(into: &writer) }
   }
 
   init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
@@ -109,7 +110,9 @@ extension AidIssued {
       quantity: try reader.unsigned(), value: try reader.signed(), receipt: try reader.text(),
       fiscalYear: try reader.unsigned(), number: try reader.unsigned(),
       ticket: try reader.optionalIdentifier(),
-      venue: try reader.code(Venue.self), proof: try reader.code(Proof.self), ruleBook: try reader.fixed(32))
+      venue: try reader.code(Venue.self), proof: try reader.code(Proof.self), ruleBook: try reader.fixed(32),
+      circumstances: reader.isAtEnd
+        ? HandOverCircumstances() : try HandOverCircumstances(from: &reader))
   }
 }
 

@@ -46,6 +46,8 @@ public struct SubjectKind: RawRepresentable, Hashable, Comparable, Sendable {
   public static let batch = SubjectKind(rawValue: 17)
   /// ศูนย์.
   public static let centre = SubjectKind(rawValue: 18)
+  /// ครอบครัว.
+  public static let family = SubjectKind(rawValue: 19)
 
   /// Whether the kind describes a human being and so has a key of its own (JOURNAL, "Subject").
   public var isPersonal: Bool {

@@ -89,7 +89,8 @@ import Welfare
     let family = try centre.family()
     try centre.receive(1)
     try centre.commit(.issueAid(AidRequest(household: family.household)))
-    let value = try #require(centre.store.issuances(household: nil, campaign: nil, from: nil, to: nil).first?.value)
+    let value = try #require(
+      centre.store.issuances(household: nil, campaign: nil, from: nil, to: nil).first?.value)
     let told = try trouble { try centre.commit(campaigns(String(value - 1))) }
     #expect(
       told?.reason

@@ -71,7 +71,7 @@ import Welfare
   @Test(
     arguments: [
       "PRAGMA user_version = 9999", "PRAGMA user_version = 2000000000",
-      "UPDATE local SET value = x'02' WHERE name = 'fold.version'",
+      "UPDATE local SET value = x'7F' WHERE name = 'fold.version'",
       "UPDATE local SET value = x'FFFFFFFFFFFFFFFFFF01' WHERE name = 'fold.version'",
     ], [true, false])
   func `of a newer program it is left alone`(change: String, isCopiedBack: Bool) throws {

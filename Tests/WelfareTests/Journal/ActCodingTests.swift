@@ -21,7 +21,7 @@ import Welfare
 
   @Test func `an act that is cut off anywhere is refused`() {
     for act in ActSamples.all {
-      for length in 0..<act.facts.count {
+      for length in 0..<act.facts.count where length != act.lengthWithoutOptionalEnd {
         #expect(throws: CanonicalTrouble.tooShort, "\(act.kind) \(length)") {
           try Self.read(act, facts: Array(act.facts.prefix(length)))
         }
@@ -30,7 +30,7 @@ import Welfare
   }
 
   @Test func `what a newer program adds at the end of the facts is passed over`() throws {
-    for act in ActSamples.all {
+    for act in ActSamples.all where act.lengthWithoutOptionalEnd != act.facts.count {
       for added in [[0], [0xFF, 0xFF], Array("ใหม่".utf8)] as [[UInt8]] {
         #expect(try Self.read(act, facts: act.facts + added) == act)
       }

@@ -35,6 +35,8 @@ import Welfare
       case .aidIssued(let facts):
         Set<SubjectKind>([.issuance, .household, .campaign, .kit, .lot, .place])
           .union(facts.recipient == nil ? [] : [.person]).union(facts.ticket == nil ? [] : [.ticket])
+          .union(facts.circumstances.isOrdinary ? [] : [.family, .volunteer])
+      case .familyDeclared: [.family, .household, .person]
       case .aidReversed: [.issuance, .household, .lot, .place]
       case .assignmentMade: [.assignment, .volunteer, .duty, .shift]
       case .stockReceived: [.lot, .kit, .place]
@@ -52,6 +54,7 @@ import Welfare
     "ticket.called": [.ticket], "ticket.recalled": [.ticket], "ticket.began": [.ticket, .visit],
     "ticket.parked": [.ticket], "ticket.transferred": [.ticket], "ticket.missed": [.ticket],
     "ticket.left": [.ticket], "ticket.served": [.ticket], "kit.added": [.kit], "campaign.opened": [.campaign],
+    "family.declared": [.family],
     "stock.received": [.lot], "aid.issued": [.issuance], "aid.reversed": [.issuance], "duty.added": [.duty],
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],
   ]

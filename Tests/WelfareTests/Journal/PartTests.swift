@@ -87,10 +87,28 @@ import Welfare
     try Self.expect(officer, Self.written { officer.encode(into: &$0) }, ["03e0b881"]) {
       (r: inout CanonicalReader) throws(CanonicalTrouble) in try OfficerParticulars(from: &r)
     }
-    let handOver = HandOverParticulars(proxyName: "a", relation: "b", note: "")
-    try Self.expect(handOver, Self.written { handOver.encode(into: &$0) }, ["0161", "0162", "00"]) {
-      (r: inout CanonicalReader) throws(CanonicalTrouble) in try HandOverParticulars(from: &r)
+  }
+
+  @Test(arguments: [
+    (HandOverParticulars(proxyName: "a", relation: "b", note: ""), "0161" + "0162" + "00"),
+    (
+      HandOverParticulars(note: "a", reason: "b", witnesses: ["c", "d"]),
+      "00" + "00" + "0161" + "0162" + "00" + "0201630164"
+    ),
+  ])
+  func `a hand-over's part is short unless there is more to say`(part: HandOverParticulars, golden: String)
+    throws
+  {
+    let written = Self.written { part.encode(into: &$0) }
+    #expect(hexadecimal(written) == golden)
+    var reader = CanonicalReader(written)
+    #expect(try HandOverParticulars(from: &reader) == part && reader.isAtEnd)
+    let short = Self.written { HandOverParticulars(note: part.note).encode(into: &$0) }
+    for length in 0..<written.count where length != short.count {
+      var reader = CanonicalReader(Array(written.prefix(length)))
+      #expect(throws: CanonicalTrouble.tooShort) { try HandOverParticulars(from: &reader) }
     }
+    let handOver = HandOverParticulars(proxyName: "a")
     #expect(HandOverParticulars().isEmpty && !handOver.isEmpty && !HandOverParticulars(note: "a").isEmpty)
   }
 

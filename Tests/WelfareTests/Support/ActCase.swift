@@ -6,7 +6,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case registerPage, volunteerPage, importFinished
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
-  case kitAdded, campaignOpened, stockReceived, aidIssued, aidReversed
+  case kitAdded, campaignOpened, familyDeclared, stockReceived, aidIssued, aidReversed
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
 
   /// The case of an act; nil for one that a newer program wrote.
@@ -28,6 +28,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .ticketUndone: self = .ticketUndone
     case .kitAdded: self = .kitAdded
     case .campaignOpened: self = .campaignOpened
+    case .familyDeclared: self = .familyDeclared
     case .stockReceived: self = .stockReceived
     case .aidIssued: self = .aidIssued
     case .aidReversed: self = .aidReversed

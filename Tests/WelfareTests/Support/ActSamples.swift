@@ -128,6 +128,17 @@ enum ActSamples {
         kit: Sample.id(0x1100), lot: Sample.id(0x0800), place: Sample.id(0x0900), quantity: 3, value: 186_000,
         receipt: "A-70/0150", fiscalYear: 2570, number: 150, ticket: ticket, venue: .centre,
         proof: .signature, ruleBook: ruleBook)),
+    .aidIssued(
+      AidIssued(
+        issuance: Sample.id(0x1202), household: household, recipient: nil, campaign: Sample.id(0x1000),
+        kit: Sample.id(0x1101), lot: Sample.id(0x0800), place: Sample.id(0x2100), quantity: 1, value: 62_000,
+        receipt: "A-70/0151", fiscalYear: 2570, number: 151, ticket: nil, venue: .home, proof: .fingerprint,
+        ruleBook: ruleBook,
+        circumstances: HandOverCircumstances(
+          family: Sample.id(0x1900), inclusion: .newTrouble, proxyVolunteer: Sample.id(0x0401),
+          carrier: Sample.id(0x0400), handedOn: Sample.day("2026-11-22"), substitutes: Sample.id(0x1100)))),
+    .familyDeclared(
+      FamilyDeclared(family: Sample.id(0x1900), household: household, members: [person, Sample.id(0x0101)])),
     .aidReversed(
       AidReversed(
         issuance: Sample.id(0x1200), household: household, reason: .damaged, lot: Sample.id(0x0800),

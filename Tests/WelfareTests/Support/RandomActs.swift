@@ -34,7 +34,7 @@ struct RandomActs {
     case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
       .ticketStepped(ticket: id(), step: step(kind))
-    case .kitAdded, .campaignOpened, .stockReceived, .aidIssued, .aidReversed: aid(kind)
+    case .kitAdded, .campaignOpened, .familyDeclared, .stockReceived, .aidIssued, .aidReversed: aid(kind)
     case .dutyAdded: .dutyAdded(duty: id(), code: text(), title: text())
     case .shiftAdded:
       .shiftAdded(ShiftAdded(shift: id(), code: text(), from: number(), to: number(), wanted: number()))

@@ -64,6 +64,8 @@ extension RandomActs {
           campaign: id(), code: text(), title: text(), aid: text(), unit: one(of: [.household, .family]),
           perUnit: number(), from: day(), to: day(), ceiling: amount(), window: number(),
           kits: list { $0.id() }))
+    case .familyDeclared:
+      .familyDeclared(FamilyDeclared(family: id(), household: id(), members: list { $0.id() }))
     case .stockReceived:
       .stockReceived(
         StockReceived(
@@ -76,12 +78,22 @@ extension RandomActs {
           issuance: id(), household: id(), recipient: maybe { $0.id() }, campaign: id(), kit: id(), lot: id(),
           place: id(), quantity: number(), value: amount(), receipt: text(), fiscalYear: number(),
           number: number(), ticket: maybe { $0.id() }, venue: one(of: AidIssued.Venue.allCases),
-          proof: one(of: AidIssued.Proof.allCases), ruleBook: bytes(32)))
+          proof: one(of: AidIssued.Proof.allCases), ruleBook: bytes(32), circumstances: circumstances()))
     default:
       .aidReversed(
         AidReversed(
           issuance: id(), household: id(), reason: one(of: AidReversed.Reason.allCases), lot: id(),
           place: id(), quantity: number()))
     }
+  }
+
+  /// As often as not, nothing out of the ordinary.
+  private mutating func circumstances() -> HandOverCircumstances {
+    guard flag() else { return HandOverCircumstances() }
+    return HandOverCircumstances(
+      family: maybe { $0.id() },
+      inclusion: maybe { $0.one(of: HandOverCircumstances.Inclusion.allCases) },
+      proxyVolunteer: maybe { $0.id() }, carrier: maybe { $0.id() }, handedOn: maybe { $0.day() },
+      substitutes: maybe { $0.id() })
   }
 }
