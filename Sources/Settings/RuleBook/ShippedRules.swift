@@ -5,9 +5,9 @@ public enum ShippedRules {
   /// The files as `rules.adopted` carries them: text with CRLF as LF, ascending by name.
   public static var files: [RuleFile] {
     let resources = [
-      PackageResources.campaigns_toml, PackageResources.deadlines_toml, PackageResources.housing_toml,
-      PackageResources.lanes_toml, PackageResources.purposes_toml, PackageResources.regulations_toml,
-      PackageResources.roster_toml,
+      PackageResources.benefits_toml, PackageResources.campaigns_toml, PackageResources.deadlines_toml,
+      PackageResources.housing_toml, PackageResources.lanes_toml, PackageResources.purposes_toml,
+      PackageResources.regulations_toml, PackageResources.roster_toml, PackageResources.vulnerability_toml,
     ]
     return RuleFile.canonical(
       zip(RuleBook.fileNames, resources).map { RuleFile(name: $0, text: String(decoding: $1, as: UTF8.self)) }

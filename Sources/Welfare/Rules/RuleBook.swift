@@ -4,8 +4,8 @@
 public struct RuleBook: Hashable, Sendable {
   /// The names that its files may have, ascending.
   public static let fileNames = [
-    "campaigns.toml", "deadlines.toml", "housing.toml", "lanes.toml", "purposes.toml", "regulations.toml",
-    "roster.toml",
+    "benefits.toml", "campaigns.toml", "deadlines.toml", "housing.toml", "lanes.toml", "purposes.toml",
+    "regulations.toml", "roster.toml", "vulnerability.toml",
   ]
 
   /// Lanes and the fairness of the queue.
@@ -30,13 +30,18 @@ public struct RuleBook: Hashable, Sendable {
   public let deadlines: [DatedRows<Deadline>]
   /// Caps of home repair; none in books adopted before they shipped.
   public let housing: HousingRules
+  /// What people may be entitled to; none in books adopted before it shipped.
+  public let benefits: BenefitRules
+  /// How the level of vulnerability is found; none in books adopted before it shipped.
+  public let vulnerability: DatedRows<VulnerabilityTable>
 
   /// A book of these rules; without `usualVisits` the first purpose and the first outcome are the usual ones.
   public init(
     queue: QueueRules, purposes: [Choice], outcomes: [Choice], usualVisits: UsualVisits? = nil,
     parkReasons: [Choice], campaignDefaults: DatedRows<CampaignDefaults>, duties: [Choice],
     shifts: [ShiftDefault], regulations: [DatedRows<Regulation>] = [], deadlines: [DatedRows<Deadline>] = [],
-    housing: HousingRules = HousingRules()
+    housing: HousingRules = HousingRules(), benefits: BenefitRules = BenefitRules(),
+    vulnerability: DatedRows<VulnerabilityTable> = DatedRows()
   ) {
     self.queue = queue
     self.purposes = purposes
@@ -50,6 +55,8 @@ public struct RuleBook: Hashable, Sendable {
     self.regulations = regulations
     self.deadlines = deadlines
     self.housing = housing
+    self.benefits = benefits
+    self.vulnerability = vulnerability
   }
 }
 
@@ -57,6 +64,8 @@ extension RuleBook {
   /// How many rows of a file somebody still has to confirm.
   public func rowsToConfirm(in file: String) -> Int {
     switch file {
+    case "benefits.toml": benefits.benefits.reduce(0) { $0 + $1.toConfirm }
+    case "vulnerability.toml": vulnerability.toConfirm
     case "campaigns.toml": campaignDefaults.toConfirm
     case "regulations.toml": regulations.reduce(0) { $0 + $1.toConfirm }
     case "deadlines.toml": deadlines.reduce(0) { $0 + $1.toConfirm }

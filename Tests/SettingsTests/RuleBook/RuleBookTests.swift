@@ -108,10 +108,11 @@ struct RuleBookTests {
       )
     }
     #expect(book.regulations.isEmpty && book.deadlines.isEmpty && book.housing == HousingRules())
+    #expect(book.benefits == BenefitRules() && book.vulnerability.rows.isEmpty)
   }
 
   @Test func `rows to confirm are counted by file`() throws {
     let book = try RuleBook.parse(files: ShippedRules.files)
-    #expect(RuleBook.fileNames.map { book.rowsToConfirm(in: $0) } == [0, 0, 3, 0, 0, 1, 0])
+    #expect(RuleBook.fileNames.map { book.rowsToConfirm(in: $0) } == [5, 0, 0, 3, 0, 0, 1, 0, 1])
   }
 }
