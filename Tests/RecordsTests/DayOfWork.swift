@@ -128,6 +128,11 @@ struct DayOfWork {
       .cancelAssignment(facts.assignment), .recordExport(what: "aid", rows: 1, reveal: nil),
       .reveal(
         person: try #require(try store.person(matching: "9650800000011")).person, reason: "check-papers"))
+    let sheet = try #require(try store.receiptSheet("A-70/0001"))
+    try moveOn(
+      .recordPrint(
+        PrintRequest(
+          .receipt, of: sheet.issuance.of(.issuance), also: [sheet.household.of(.household)], pages: 1)))
   }
 
   private func take(_ lane: String?, _ visitor: Caller) throws -> Identifier<Ticket> {

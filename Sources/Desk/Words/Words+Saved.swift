@@ -33,6 +33,8 @@ extension Words {
     case .exportMade(_, _, let rows, _):
       choose("บันทึกแล้ว  ส่งออก \(self.rows(rows))", "Saved  \(self.rows(rows)) exported")
     case .identityRevealed: choose("บันทึกแล้ว  เปิดดูเลขประจำตัว", "Saved  an ID was shown")
+    case .printMade(let facts):
+      choose("บันทึกแล้ว  พิมพ์\(paper(facts.paper))", "Saved  \(paper(facts.paper)) was printed")
     case .centreOpened(let facts): choose("บันทึกแล้ว  ตั้งศูนย์\(facts.name)", "Saved  centre \(facts.name)")
     case .rulesAdopted: choose("บันทึกแล้ว  ใช้ระเบียบชุดใหม่", "Saved  new rules in force")
     case .officerAdded(_, let code, _): choose("บันทึกแล้ว  เพิ่มเจ้าหน้าที่ \(code)", "Saved  officer \(code) added")

@@ -28,10 +28,13 @@ extension Look {
 }
 
 /// Where a house stands in a list.
-private struct HousePlace: Comparable {
+struct HousePlace: Comparable {
   private let moo: UInt64
   /// Digits as numbers, everything else scalar by scalar after them.
   private let number: [UInt64]
+
+  /// หมู่ที่; 0 if unknown, which stands last.
+  var village: UInt64 { moo == .max ? 0 : moo }
 
   init(_ house: HouseholdParticulars) {
     moo = house.moo == 0 ? .max : house.moo

@@ -39,6 +39,7 @@ struct Committing {
     case .adoptRules(let files): try adoptRules(files)
     case .recordExport(let what, let rows, let reveal): try recordExport(what, rows, reveal)
     case .reveal(let person, let reason): try reveal(person, reason)
+    case .recordPrint(let request): try recordPrint(request)
     }
     return nil
   }
@@ -74,7 +75,8 @@ extension Proposal {
     case .adoptRules: [.approver]
     case .issueAid, .reverseAid: [.issuer]
     case .assign, .cancelAssignment: [.coordinator]
-    case .recordExport, .reveal: [.reception, .issuer, .storekeeper, .approver, .coordinator, .auditor]
+    case .recordExport, .reveal, .recordPrint:
+      [.reception, .issuer, .storekeeper, .approver, .coordinator, .auditor]
     }
   }
 }

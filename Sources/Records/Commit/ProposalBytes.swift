@@ -64,6 +64,9 @@ extension Proposal {
       writer.write("reveal")
       writer.write(person)
       writer.write(reason)
+    case .recordPrint(let request):
+      writer.write("recordPrint")
+      writer.write(request)
     }
     return writer.bytes
   }
@@ -113,6 +116,15 @@ extension CanonicalWriter {
     write(signed: request.unitValue)
     write(request.source)
     write(request.expires) { $0.write(day: $1) }
+  }
+
+  fileprivate mutating func write(_ request: PrintRequest) {
+    write(request.paper.rawValue)
+    write(request.subject)
+    write(request.also) { $0.write($1) }
+    write(request.matter)
+    write(request.pages)
+    write(signed: request.copies)
   }
 
   fileprivate mutating func write(_ request: AidRequest) {

@@ -44,6 +44,7 @@ struct Fold {
     }
     try moveStock(arrived)
     try countNumbers(arrived)
+    try countPrints(arrived)
     try adoptRules(arrived)
   }
 

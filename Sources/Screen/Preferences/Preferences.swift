@@ -29,6 +29,8 @@ public struct Preferences: Hashable, Sendable {
   public var layout: KeyboardLayout
   /// How long an Esc waits for the rest of a key's bytes, in milliseconds; more on slow links.
   public var escapeDelay: Int
+  /// How papers are printed.
+  public var printing = PrintPreferences()
 
   /// What holds where nothing was chosen.
   public init() {

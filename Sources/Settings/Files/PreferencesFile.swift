@@ -18,6 +18,10 @@ extension Preferences {
     var preferences = Preferences()
     var troubles: [SettingsTrouble] = []
     for (key, value) in document.top.sorted(by: { $0.key < $1.key }) {
+      if key == "print" {
+        troubles += preferences.takePrinting(value, document)
+        continue
+      }
       switch preferences.take(key, value) {
       case true?: continue
       case false?: troubles.append(document.badValue([key]))
@@ -39,6 +43,34 @@ extension Preferences {
     case "layout": set(\.layout, value.text.flatMap(KeyboardLayout.init(settingsName:)))
     case "esc_delay":
       set(\.escapeDelay, value.number.flatMap { Preferences.escapeDelays.contains($0) ? $0 : nil })
+    default: nil
+    }
+  }
+
+  /// What is wrong with the table of printing; the rest of it holds.
+  private mutating func takePrinting(
+    _ value: SettingsValue, _ document: SettingsDocument
+  ) -> [SettingsTrouble] {
+    guard let table = value.table else { return [document.badValue(["print"])] }
+    return table.sorted { $0.key < $1.key }.compactMap { key, value in
+      switch takePrinting(key, value) {
+      case true?: nil
+      case false?: document.badValue(["print", key])
+      case nil: document.unknownKey(["print", key])
+      }
+    }
+  }
+
+  private mutating func takePrinting(_ key: String, _ value: SettingsValue) -> Bool? {
+    func number(in range: ClosedRange<Int>) -> Int? {
+      value.number.flatMap { range.contains($0) ? $0 : nil }
+    }
+    return switch key {
+    case "program":
+      set(\.printing.program, value.texts.flatMap { ($0.first ?? "").isEmpty ? nil : $0 })
+    case "seconds": set(\.printing.seconds, number(in: PrintPreferences.waits))
+    case "columns": set(\.printing.columns, number(in: PrintPreferences.widths))
+    case "lines": set(\.printing.lines, number(in: PrintPreferences.heights))
     default: nil
     }
   }

@@ -23,7 +23,7 @@ extension Act {
     case .dutyAdded: kind == .duty
     case .shiftAdded: kind == .shift
     case .importFinished: kind == .batch
-    case .rulesAdopted, .exportMade, .identityRevealed, .unknown: false
+    case .rulesAdopted, .exportMade, .identityRevealed, .printMade, .unknown: false
     }
   }
 }

@@ -20,6 +20,8 @@ public enum Act: Hashable, Sendable {
   case exportMade(centre: Identifier<Centre>, what: String, rows: UInt64, reveal: String?)
   /// `identity.revealed`: a masked ID was shown, for a coded reason.
   case identityRevealed(person: Identifier<Person>, reason: String)
+  /// `print.made`: a paper was made.
+  case printMade(PrintMade)
 
   // The register
   /// `register.page`: rows of a register import; one part a subject.

@@ -44,6 +44,8 @@ public enum Proposal: Hashable, Sendable {
   case recordExport(what: String, rows: UInt64, reveal: String?)
   /// A masked ID is shown.
   case reveal(person: Identifier<Person>, reason: String)
+  /// A paper is made; its number is given at commit.
+  case recordPrint(PrintRequest)
 }
 
 /// Who comes to the counter, as far as known.

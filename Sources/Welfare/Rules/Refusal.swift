@@ -17,6 +17,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case roster(RosterRefusal)
   /// The rules themselves.
   case rules(RulesRefusal)
+  /// Papers.
+  case papers(PapersRefusal)
 
   /// `choice.unknown`: a purpose, outcome or reason that the rule book does not list.
   case unknownChoice(String, known: [String])
@@ -42,6 +44,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .campaign(let refusal): refusal.rule
     case .roster(let refusal): refusal.rule
     case .rules(let refusal): refusal.rule
+    case .papers(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"
     case .notFound: "not-found"

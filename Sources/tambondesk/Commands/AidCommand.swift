@@ -8,7 +8,7 @@ import Welfare
 struct AidCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aid", abstract: "การมอบความช่วยเหลือ · Aid handed over.",
-    subcommands: [Check.self, Issue.self, Reverse.self, List.self])
+    subcommands: [Check.self, Issue.self, Reverse.self, List.self, Print.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "ตรวจสิทธิ · Whether a bag may be handed over.")

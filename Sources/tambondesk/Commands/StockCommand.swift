@@ -48,7 +48,8 @@ extension KitAdded {
 /// `campaign`: rounds of handing over.
 struct CampaignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "campaign", abstract: "รอบมอบถุงยังชีพ · Campaigns.", subcommands: [Add.self, List.self])
+    commandName: "campaign", abstract: "รอบมอบถุงยังชีพ · Campaigns.",
+    subcommands: [Add.self, List.self, Print.self])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "เปิดรอบมอบ · Open a campaign.")

@@ -31,6 +31,11 @@ struct Surroundings {
   /// What the settings file says.
   static let preferences = Preferences.loaded(from: paths.settingsFile)
 
+  /// The printing program that the settings file names.
+  static var printProgram: PrintProgram {
+    PrintProgram(words: preferences.value.printing.program, seconds: preferences.value.printing.seconds)
+  }
+
   /// What the clock says: the machine's, unless the command line set one.
   func now() -> Instant { clock ?? Self.machineClock() }
 

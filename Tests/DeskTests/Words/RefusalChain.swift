@@ -5,7 +5,8 @@ import Welfare
 let everyRefusal: [Refusal] =
   chain(nextQueue).map(Refusal.queue) + chain(nextBag).map(Refusal.bag) + chain(nextStock).map(Refusal.stock)
   + chain(nextCampaign).map(Refusal.campaign) + chain(nextRoster).map(Refusal.roster)
-  + chain(nextRules).map(Refusal.rules) + chain(nextRefusal) + notFoundRefusals
+  + chain(nextRules).map(Refusal.rules) + chain(nextPapers).map(Refusal.papers) + chain(nextRefusal)
+  + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
 
@@ -28,7 +29,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .unknownChoice: .codeTaken(strayID)
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
-  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules: nil
+  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .papers: nil
   }
 }
 
@@ -86,6 +87,13 @@ private func nextRoster(_ refusal: RosterRefusal?) -> RosterRefusal? {
   case nil: .cardExpired(name: "Mana", expired: day)
   case .cardExpired: .doubleBooked(name: "Mana", shift: "morning", duty: "Front", day: day)
   case .doubleBooked: nil
+  }
+}
+
+private func nextPapers(_ refusal: PapersRefusal?) -> PapersRefusal? {
+  switch refusal {
+  case nil: .copies(0, greatest: 20)
+  case .copies: nil
   }
 }
 

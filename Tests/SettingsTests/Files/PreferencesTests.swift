@@ -42,6 +42,40 @@ struct PreferencesTests {
     #expect(Preferences.loaded(from: path).troubles == [])
   }
 
+  @Test func `the printer is a list of words, or one word`() throws {
+    let path = try folder.write(
+      "settings.toml",
+      """
+      [print]
+      program = ["lp", "-d", "front"]
+      seconds = 5
+      columns = 100
+      lines = 66
+      """)
+    var wanted = Preferences()
+    wanted.printing.program = ["lp", "-d", "front"]
+    wanted.printing.seconds = 5
+    wanted.printing.columns = 100
+    wanted.printing.lines = 66
+    #expect(Preferences.loaded(from: path).value == wanted)
+    let short = try folder.write("short.toml", "print.program = \"lpr\"\n")
+    #expect(Preferences.loaded(from: short).value.printing.program == ["lpr"])
+    #expect(Preferences().printing.program == ["lp"])
+  }
+
+  @Test func `a wrong figure of the printer is told with its line and the rest holds`() throws {
+    let path = try folder.write(
+      "settings.toml", "[print]\nseconds = 0\nprogram = []\nlines = 66\ntray = 2\n")
+    let loaded = Preferences.loaded(from: path)
+    #expect(loaded.value.printing.lines == 66 && loaded.value.printing.program == ["lp"])
+    #expect(
+      loaded.troubles == [
+        .badValue(file: path, line: 3, key: "print.program"),
+        .badValue(file: path, line: 2, key: "print.seconds"),
+        .unknownKey(file: path, line: 5, key: "print.tray"),
+      ])
+  }
+
   @Test func `what is wrong is told with its line and the rest holds`() throws {
     let path = try folder.write(
       "settings.toml",

@@ -12,6 +12,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case unitValue, reversedAlready, codeTaken, campaignEndsBeforeItBegins
   case cardExpired, doubleBooked
   case noRulesThatDay, rulesUnchanged
+  case tooManyCopies
   case notFound, role
 
   /// The case of a refusal.
@@ -47,6 +48,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .roster(.doubleBooked): self = .doubleBooked
     case .rules(.noneThatDay): self = .noRulesThatDay
     case .rules(.unchanged): self = .rulesUnchanged
+    case .papers(.copies): self = .tooManyCopies
     case .notFound: self = .notFound
     case .role: self = .role
     }
@@ -89,6 +91,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .doubleBooked: .roster(.doubleBooked(name: "มานะ", shift: "morning", duty: "ต้อนรับ", day: day))
     case .noRulesThatDay: .rules(.noneThatDay(file: "campaigns.toml", day: day))
     case .rulesUnchanged: .rules(.unchanged)
+    case .tooManyCopies: .papers(.copies(0, greatest: 20))
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

@@ -12,7 +12,8 @@ import Welfare
     "bag.campaign-dates", "bag.no-campaign", "bag.ceiling", "bag.kit", "bag.quantity", "bag.not-a-member",
     "bag.no-proxy-name", "stock.empty", "stock.lot-expired", "stock.unknown-lot", "stock.lot-differs",
     "stock.quantity", "stock.value", "aid.reversed-already", "code.taken", "campaign.dates",
-    "roster.card-expired", "roster.double-booked", "rules.none-that-day", "rules.unchanged", "not-found",
+    "roster.card-expired", "roster.double-booked", "rules.none-that-day", "rules.unchanged", "print.copies",
+    "not-found",
     "role",
   ]
 

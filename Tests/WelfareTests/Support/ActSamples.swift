@@ -31,6 +31,14 @@ enum ActSamples {
     .exportMade(centre: Sample.id(0x1800), what: "aid", rows: 0, reveal: nil),
     .exportMade(centre: Sample.id(0x1800), what: "register", rows: 8200, reveal: "audit"),
     .identityRevealed(person: person, reason: "check-card"),
+    .printMade(
+      PrintMade(
+        paper: "receipt", subject: Sample.id(0x1200, of: Issuance.self).of(.issuance), before: 0, copies: 1,
+        pages: 1)),
+    .printMade(
+      PrintMade(
+        paper: "month-report", subject: Sample.id(0x1800, of: Centre.self).of(.centre),
+        also: [household.of(.household)], matter: "2026-11", before: 130, copies: 2, pages: 12)),
   ]
 
   private static let register: [Act] = [

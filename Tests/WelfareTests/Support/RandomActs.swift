@@ -30,6 +30,11 @@ struct RandomActs {
     case .exportMade:
       .exportMade(centre: id(), what: text(), rows: number(), reveal: maybe { $0.text() })
     case .identityRevealed: .identityRevealed(person: id(), reason: text())
+    case .printMade:
+      .printMade(
+        PrintMade(
+          paper: text(), subject: subject(), also: list { $0.subject() }, matter: text(), before: number(),
+          copies: number(), pages: number()))
     case .registerPage, .volunteerPage, .importFinished: register(kind)
     case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
@@ -73,6 +78,12 @@ extension RandomActs {
   mutating func id<Subject>() -> Identifier<Subject> {
     Identifier(
       high: UInt64.random(in: 0...1, using: &chance) &* .max, low: .random(in: 0...2, using: &chance))
+  }
+
+  /// A subject of some kind.
+  mutating func subject() -> SubjectID {
+    let any: Identifier<Never> = id()
+    return any.of(one(of: [.household, .campaign, .issuance, .centre]))
   }
 
   /// A number of any width.
