@@ -26,6 +26,7 @@ struct DayOfWork {
     try day.serveQueue()
     try day.handOver()
     try day.planRoster()
+    try day.askAboutBenefits()
   }
 
   /// The register's rows: two houses, four people, one of them without an ID.
@@ -133,6 +134,18 @@ struct DayOfWork {
       .recordPrint(
         PrintRequest(
           .receipt, of: sheet.issuance.of(.issuance), also: [sheet.household.of(.household)], pages: 1)))
+  }
+
+  private func askAboutBenefits() throws {
+    let person = try #require(try store.person(matching: "9650800000011"))
+    try moveOn(
+      .answer(
+        AnswerRequest(
+          about: .person(person.person), benefit: "old-age", question: "state-pension", reply: .no)),
+      .answer(
+        AnswerRequest(
+          about: .household(try household("9650800000011")), benefit: "welfare-card", question: "income-low",
+          reply: .yes)))
   }
 
   private func take(_ lane: String?, _ visitor: Caller) throws -> Identifier<Ticket> {

@@ -60,7 +60,24 @@ let sampleRules = RuleBook(
   shifts: [
     ShiftDefault(code: "morning", from: 510, to: 720, wanted: 2),
     ShiftDefault(code: "afternoon", from: 780, to: 990, wanted: 2),
-  ])
+  ], benefits: sampleBenefits)
+
+private let sampleBenefits: BenefitRules = {
+  let local = Choice(code: "local", thai: "อบต.", english: "local")
+  let pension = BenefitQuestion(
+    code: "state-pension", thai: "รับบำนาญ", english: "has a pension", about: .person)
+  let income = BenefitQuestion(
+    code: "income-low", thai: "รายได้น้อย", english: "low income", about: .household, holdsDays: 365)
+  let oldAge = Benefit(
+    code: "old-age", thai: "เบี้ยยังชีพ", english: "old age", unit: .person, payer: local, paid: .month,
+    member: Benefit.Member(ages: Ages(from: 60)), excludes: [pension], papers: [],
+    amounts: [Benefit.Amount(satang: 60_000)])
+  let card = Benefit(
+    code: "welfare-card", thai: "บัตรสวัสดิการ", english: "welfare card", unit: .household, payer: local,
+    paid: .month, needs: [income], papers: [])
+  return BenefitRules(
+    benefits: [oldAge, card].map { DatedRows(always: $0) }, questions: [income, pension])
+}()
 
 extension StoreEnvironment {
   /// An environment without chance: a fixed clock, seeded randomness.

@@ -88,12 +88,35 @@ struct RandomWork {
         ("reverse", .reverseAid(receipt: $0, reason: .mistake))
       }
     case 26, 27: return try assignment()
+    case 28 where chance.isOne(in: 2): return try answer()
     case 28: return try any(.assignment).map { ("cancel", .cancelAssignment($0)) }
     default:
       guard let person: Identifier<Person> = try any(.person), chance.isOne(in: 2) else {
         return ("export", .recordExport(what: "queue", rows: 3, reveal: nil))
       }
       return ("reveal", .reveal(person: person, reason: "check-papers"))
+    }
+  }
+
+  private mutating func answer() throws -> (String, Proposal)? {
+    let reply = Reply.allCases.randomElement(using: &chance) ?? .yes
+    if chance.isOne(in: 2) {
+      return try any(.person).map {
+        let question = chance.isOne(in: 2) ? "state-pension" : BenefitQuestion.receives
+        return (
+          "answer",
+          .answer(
+            AnswerRequest(about: .person($0), benefit: "old-age", question: question, reply: reply))
+        )
+      }
+    }
+    return try any(.household).map {
+      (
+        "answer",
+        .answer(
+          AnswerRequest(
+            about: .household($0), benefit: "welfare-card", question: "income-low", reply: reply))
+      )
     }
   }
 
@@ -197,7 +220,7 @@ struct RandomWork {
   static let names: Set = [
     "register", "volunteers", "take", "walk-in", "call", "step", "identify", "undo", "kit", "campaign",
     "receive",
-    "issue", "reverse", "assign", "cancel", "export", "reveal",
+    "issue", "reverse", "assign", "cancel", "export", "reveal", "answer",
   ]
 }
 

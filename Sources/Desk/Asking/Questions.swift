@@ -4,7 +4,7 @@ import Welfare
 struct Questions: Hashable, Sendable {
   /// What a question is about; a newer one of the same topic makes an older one void.
   enum Topic: Hashable, Sendable {
-    case queue, lookup, visitor, household, aid, bag, roster, rosterWeek, volunteers, stock, today
+    case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock, today
   }
 
   private struct Open: Hashable, Sendable {
@@ -54,6 +54,7 @@ extension Questions.Topic {
       case .lookup: .lookup
       case .household: .household
       case .aid: .aid
+      case .benefits: .benefits
       case .bag: .bag
       case .roster: .roster
       case .rosterWeek: .rosterWeek

@@ -21,6 +21,7 @@ extension Desk {
     } else if let household = lookup.card?.household {
       ask(.household(household))
       ask(.aid(household))
+      ask(.benefits(household))
     }
     if !lookup.field.isEmpty, lookup.page == nil || lookup.mode == .results {
       ask(.lookup(lookup.query, limit: Desk.mostRows))
@@ -56,7 +57,7 @@ extension Desk {
     case .lookup(let page): topic == .visitor ? showVisitor(page) : lookup.show(page)
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
-    case .aid, .bag, .stock, .roster, .rosterWeek, .volunteers: hand(answer)
+    case .aid, .benefits, .bag, .stock, .roster, .rosterWeek, .volunteers: hand(answer)
     }
   }
 

@@ -83,6 +83,7 @@ extension Desk {
     ask(.household(household))
     _ = aid.show(household)
     ask(.aid(household))
+    ask(.benefits(household))
   }
 
   /// Opens the stock, with a row chosen.
@@ -98,5 +99,6 @@ extension Desk {
     _ = aid.show(nil)
     questions.drop(.household)
     questions.drop(.aid)
+    questions.drop(.benefits)
   }
 }

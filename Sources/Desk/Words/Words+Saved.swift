@@ -27,6 +27,7 @@ extension Words {
     case .stockReceived(let facts): savedStock(facts, remaining)
     case .aidIssued(let facts): savedIssued(facts, figures(names.ticket), remaining)
     case .aidReversed(let facts): savedReversed(facts, remaining)
+    case .benefitAnswered: savedAnswer(names)
     case .assignmentMade: savedAssignment(names)
     case .assignmentCancelled: savedCancelled(names)
     case .importFinished(let facts): savedImport(facts)

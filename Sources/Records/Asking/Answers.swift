@@ -29,6 +29,17 @@ extension Store {
     }
   }
 
+  /// What a household may be entitled to; nil if nothing is known of it.
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func benefits(of household: Identifier<Household>, at now: Instant) throws(StoreTrouble)
+    -> BenefitSheet?
+  {
+    try read { tables in
+      try Look(tables: tables).benefits(of: household, rules: try ruleBook(in: tables).book, on: now.day)
+    }
+  }
+
   /// What the bag rule says of a request.
   ///
   /// - Throws: `StoreTrouble`.

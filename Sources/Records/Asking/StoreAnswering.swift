@@ -21,6 +21,9 @@ extension Store {
         return .lookup(try lookupPage(text, limit: limit, today: today, in: tables))
       case .household(let household): return .household(try look.cardOrEmpty(household, on: today))
       case .aid(let household): return .aid(try look.standing(of: household, on: today))
+      case .benefits(let household):
+        return .benefits(
+          try look.benefits(of: household, rules: try ruleBook(in: tables).book, on: today))
       case .bag(let request): return .bag(try look.sheet(request, on: today, log: log))
       case .roster(let day):
         return .roster(

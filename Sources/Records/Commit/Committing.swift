@@ -34,6 +34,7 @@ struct Committing {
     case .receiveStock(let request): return try receive(request)
     case .issueAid(let request): return try issue(request)
     case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
+    case .answer(let request): try answer(request)
     case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
     case .cancelAssignment(let assignment): try cancel(assignment)
     case .adoptRules(let files): try adoptRules(files)
@@ -74,6 +75,7 @@ extension Proposal {
     case .openCampaign: [.storekeeper, .approver]
     case .adoptRules: [.approver]
     case .issueAid, .reverseAid: [.issuer]
+    case .answer: [.reception, .issuer, .coordinator]
     case .assign, .cancelAssignment: [.coordinator]
     case .recordExport, .reveal, .recordPrint:
       [.reception, .issuer, .storekeeper, .approver, .coordinator, .auditor]

@@ -40,6 +40,13 @@ extension Proposal {
       writer.write("reverseAid")
       writer.write(receipt)
       writer.write(UInt64(reason.rawValue))
+    case .answer(let request):
+      writer.write("answer")
+      writer.write(request.about.subject.kind.rawValue)
+      writer.write(fixed: request.about.subject.bytes)
+      writer.write(request.benefit)
+      writer.write(request.question)
+      writer.write(UInt64(request.reply.rawValue))
     case .assign(let volunteer, let duty, let day, let shift):
       writer.write("assign")
       writer.write(volunteer)

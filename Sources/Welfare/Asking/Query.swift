@@ -10,6 +10,8 @@ public enum Query: Hashable, Sendable {
   case household(Identifier<Household>)
   /// What a household may be given, and was.
   case aid(Identifier<Household>)
+  /// What a household may be entitled to, and how vulnerable it is.
+  case benefits(Identifier<Household>)
   /// Everything the bag form shows, for a request as filled in so far.
   case bag(AidRequest)
   /// The roster of a day.
@@ -34,6 +36,8 @@ public enum Answer: Hashable, Sendable {
   case household(HouseholdCard)
   /// To `aid`.
   case aid(AidStanding)
+  /// To `benefits`; nil if nothing is known of the household.
+  case benefits(BenefitSheet?)
   /// To `bag`.
   case bag(BagSheet)
   /// To `roster`.

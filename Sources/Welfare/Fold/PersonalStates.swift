@@ -4,8 +4,11 @@ public struct PersonState: Hashable, Sendable {
   public internal(set) var particulars = Held<UInt64>()
   /// Where the register puts the person.
   public internal(set) var membership = Held<Membership>()
+  /// What was answered of the person.
+  public internal(set) var answers = AnswerPlaces()
 
   mutating func fold(_ act: Act, _ place: EntryPlace, _ subject: SubjectID) {
+    answers.fold(act, place, subject)
     guard case .registerPage(let page) = act else { return }
     let id: Identifier<Person> = subject.identifier()
     guard let row = page.people.first(where: { $0.person == id }) else { return }
@@ -16,6 +19,7 @@ public struct PersonState: Hashable, Sendable {
   func encode(into writer: inout CanonicalWriter) {
     particulars.encode(into: &writer) { $0.write($1) }
     membership.encode(into: &writer) { $1.encode(into: &$0) }
+    answers.encode(into: &writer)
   }
 
   init() {}
@@ -27,6 +31,7 @@ public struct PersonState: Hashable, Sendable {
     membership = try Held(from: &reader) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
       try Membership(from: &r)
     }
+    answers = try AnswerPlaces(from: &reader)
   }
 }
 
@@ -34,8 +39,11 @@ public struct PersonState: Hashable, Sendable {
 public struct HouseholdState: Hashable, Sendable {
   /// The parts that hold `HouseholdParticulars`, by index.
   public internal(set) var particulars = Held<UInt64>()
+  /// What was answered of the household as one.
+  public internal(set) var answers = AnswerPlaces()
 
   mutating func fold(_ act: Act, _ place: EntryPlace, _ subject: SubjectID) {
+    answers.fold(act, place, subject)
     guard case .registerPage(let page) = act else { return }
     let id: Identifier<Household> = subject.identifier()
     guard let row = page.households.first(where: { $0.household == id }) else { return }
@@ -44,6 +52,7 @@ public struct HouseholdState: Hashable, Sendable {
 
   func encode(into writer: inout CanonicalWriter) {
     particulars.encode(into: &writer) { $0.write($1) }
+    answers.encode(into: &writer)
   }
 
   init() {}
@@ -52,6 +61,7 @@ public struct HouseholdState: Hashable, Sendable {
     particulars = try Held(from: &reader) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
       try r.unsigned()
     }
+    answers = try AnswerPlaces(from: &reader)
   }
 }
 

@@ -56,6 +56,10 @@ public enum Act: Hashable, Sendable {
   /// `aid.reversed`: a hand-over is taken back and the goods return to their lot.
   case aidReversed(AidReversed)
 
+  // Benefits
+  /// `benefit.answered`: what a visitor said to a question; the part is `AnswerParticulars`.
+  case benefitAnswered(BenefitAnswered)
+
   // Volunteers
   /// `duty.added`: what a volunteer can be on the roster for.
   case dutyAdded(duty: Identifier<Duty>, code: String, title: String)

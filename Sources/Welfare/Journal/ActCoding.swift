@@ -23,6 +23,7 @@ extension Act {
     case .stockReceived: "stock.received"
     case .aidIssued: "aid.issued"
     case .aidReversed: "aid.reversed"
+    case .benefitAnswered: "benefit.answered"
     case .dutyAdded: "duty.added"
     case .shiftAdded: "shift.added"
     case .assignmentMade: "assignment.made"
@@ -88,6 +89,7 @@ extension Act {
     case .stockReceived(let facts): facts.encode(into: &writer)
     case .aidIssued(let facts): facts.encode(into: &writer)
     case .aidReversed(let facts): facts.encode(into: &writer)
+    case .benefitAnswered(let facts): facts.encode(into: &writer)
     case .dutyAdded(let duty, let code, let title):
       writer.write(duty)
       writer.write(code)
@@ -159,6 +161,7 @@ extension Act {
     case "stock.received": return .stockReceived(try StockReceived(from: &reader))
     case "aid.issued": return .aidIssued(try AidIssued(from: &reader))
     case "aid.reversed": return .aidReversed(try AidReversed(from: &reader))
+    case "benefit.answered": return .benefitAnswered(try BenefitAnswered(from: &reader))
     case "duty.added":
       return .dutyAdded(duty: try reader.identifier(), code: try reader.text(), title: try reader.text())
     case "shift.added": return .shiftAdded(try ShiftAdded(from: &reader))

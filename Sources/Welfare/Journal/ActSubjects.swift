@@ -40,6 +40,7 @@ extension Act {
           facts.issuance.of(.issuance), facts.lot.of(.lot), facts.place.of(.place),
           facts.household.of(.household),
         ]
+      case .benefitAnswered(let facts): [facts.about.subject]
       case .dutyAdded(let duty, _, _): [duty.of(.duty)]
       case .shiftAdded(let facts): [facts.shift.of(.shift)]
       case .assignmentMade(let facts):

@@ -29,6 +29,10 @@ public enum Proposal: Hashable, Sendable {
   /// A hand-over is taken back.
   case reverseAid(receipt: String, reason: AidReversed.Reason)
 
+  // Benefits
+  /// What a visitor said is kept.
+  case answer(AnswerRequest)
+
   // Volunteers
   /// A volunteer goes on the roster.
   case assign(volunteer: Identifier<Volunteer>, duty: Identifier<Duty>, day: Day, shift: Identifier<Shift>)

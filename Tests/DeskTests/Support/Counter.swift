@@ -19,6 +19,7 @@ struct Counter {
   var rows = Sample.rows
   var work = Sample.work
   var standing = Sample.standing
+  var benefits: BenefitSheet?
   var lots = [Sample.lot]
   var volunteers = Sample.volunteers
   /// Why the next proposal is refused; nil commits it.
@@ -131,6 +132,7 @@ struct Counter {
     case .lookup(let text, _): .lookup(Sample.page(text, rows))
     case .household: .household(card)
     case .aid: .aid(standing)
+    case .benefits: .benefits(benefits)
     case .bag(let request): .bag(Sample.sheet(request))
     case .roster: .roster(Sample.roster)
     case .rosterWeek: .rosterWeek([Sample.roster])

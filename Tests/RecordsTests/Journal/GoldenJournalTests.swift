@@ -46,7 +46,7 @@ import Welfare
     "ticket.identified", "ticket.called", "ticket.recalled", "ticket.began", "ticket.parked",
     "ticket.transferred", "ticket.missed", "ticket.left", "ticket.served", "ticket.undone", "kit.added",
     "campaign.opened", "stock.received", "aid.issued", "aid.reversed", "duty.added", "shift.added",
-    "assignment.made", "assignment.cancelled", "print.made",
+    "assignment.made", "assignment.cancelled", "print.made", "benefit.answered",
   ]
 }
 

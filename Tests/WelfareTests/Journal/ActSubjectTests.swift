@@ -56,6 +56,7 @@ import Welfare
     "ticket.left": [.ticket], "ticket.served": [.ticket], "kit.added": [.kit], "campaign.opened": [.campaign],
     "family.declared": [.family],
     "stock.received": [.lot], "aid.issued": [.issuance], "aid.reversed": [.issuance], "duty.added": [.duty],
+    "benefit.answered": [.person, .household],
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],
   ]
 

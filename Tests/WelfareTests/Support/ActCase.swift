@@ -8,6 +8,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
   case kitAdded, campaignOpened, familyDeclared, stockReceived, aidIssued, aidReversed
+  case benefitAnswered
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
 
   /// The case of an act; nil for one that a newer program wrote.
@@ -34,6 +35,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .stockReceived: self = .stockReceived
     case .aidIssued: self = .aidIssued
     case .aidReversed: self = .aidReversed
+    case .benefitAnswered: self = .benefitAnswered
     case .dutyAdded: self = .dutyAdded
     case .shiftAdded: self = .shiftAdded
     case .assignmentMade: self = .assignmentMade

@@ -3,7 +3,7 @@ import Welfare
 
 /// Acts whose bytes are kept: each kind, and each optional field both there and not.
 enum ActSamples {
-  static let all: [Act] = centre + register + queue + aid + roster
+  static let all: [Act] = centre + register + queue + aid + roster + benefits
 
   private static let ruleBook = [UInt8](repeating: 0x5A, count: 32)
   private static let ticket = Sample.id(0x0600, of: Ticket.self)
@@ -151,6 +151,17 @@ enum ActSamples {
       AidReversed(
         issuance: Sample.id(0x1200), household: household, reason: .damaged, lot: Sample.id(0x0800),
         place: Sample.id(0x0900), quantity: 1)),
+  ]
+
+  private static let benefits: [Act] = [
+    .benefitAnswered(
+      BenefitAnswered(
+        about: .person(person), benefit: "disability-allowance", question: "disability-card",
+        ruleBook: ruleBook)),
+    .benefitAnswered(
+      BenefitAnswered(
+        about: .household(household), benefit: "welfare-card", question: BenefitQuestion.receives,
+        ruleBook: ruleBook)),
   ]
 
   private static let roster: [Act] = [

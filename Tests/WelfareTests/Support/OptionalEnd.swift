@@ -18,3 +18,19 @@ extension Act {
     }
   }
 }
+
+extension SubjectState {
+  /// How many bytes a state with answers has without them; nil for any other state.
+  var lengthWithoutOptionalEnd: Int? {
+    let answers: AnswerPlaces
+    switch self {
+    case .person(let state): answers = state.answers
+    case .household(let state): answers = state.answers
+    default: return nil
+    }
+    guard !answers.items.isEmpty else { return nil }
+    var writer = CanonicalWriter()
+    answers.encode(into: &writer)
+    return bytes.count - writer.bytes.count
+  }
+}

@@ -40,6 +40,11 @@ struct RandomActs {
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
       .ticketStepped(ticket: id(), step: step(kind))
     case .kitAdded, .campaignOpened, .familyDeclared, .stockReceived, .aidIssued, .aidReversed: aid(kind)
+    case .benefitAnswered:
+      .benefitAnswered(
+        BenefitAnswered(
+          about: flag() ? .person(id()) : .household(id()), benefit: text(), question: text(),
+          ruleBook: bytes(32)))
     case .dutyAdded: .dutyAdded(duty: id(), code: text(), title: text())
     case .shiftAdded:
       .shiftAdded(ShiftAdded(shift: id(), code: text(), from: number(), to: number(), wanted: number()))
