@@ -113,9 +113,23 @@ struct DayOfWork {
         AidRequest(
           household: try household("9650800000011"), venue: .home, proof: .fingerprint,
           particulars: HandOverParticulars(
-            proxyName: "บุญเรือง บัวเกษม", relation: "หลานชายข้างบ้าน", note: "นอนติดเตียง ฝากรับ"))),
+            proxyName: "บุญเรือง บัวเกษม", relation: "หลานชายข้างบ้าน", note: "ฝากรับ", reason: "นอนติดเตียง",
+            witnesses: ["มานะ", "ปิติ"]))),
       .issueAid(AidRequest(household: try household("9650800000071"))),
       .reverseAid(receipt: "A-70/0002", reason: .returned))
+    try listHouseholds()
+  }
+
+  private func listHouseholds() throws {
+    let campaign = try #require(try store.campaign(code: "FLOOD")).campaign
+    let house = try household("9650800000011")
+    let member = try #require(try store.read { try AidReading(tables: $0).members(of: house) }.max())
+    try moveOn(
+      .certify(
+        CertificationRequest(
+          campaign: campaign, body: "ประชาคม ม.9", document: "3/2569", day: centre.clock.now.day,
+          file: Array(repeating: 9, count: 32), households: [try household("9650800000071")])),
+      .withdrawList(campaign: campaign), .declareFamily(household: house, members: [member]))
   }
 
   private func planRoster() throws {

@@ -56,7 +56,7 @@ struct RandomWork {
   }
 
   private mutating func proposal() throws -> (String, Proposal)? {
-    switch Int.random(in: 0..<30, using: &chance) {
+    switch Int.random(in: 0..<34, using: &chance) {
     case 0...3: return ("take", .takeTicket(lane: lane, visitor: try caller()))
     case 4: return ("walk-in", .walkIn(lane: nil, visitor: try caller()))
     case 5...7: return ("call", .call(ticket: chance.isOne(in: 3) ? try any(.ticket) : nil))
@@ -78,7 +78,12 @@ struct RandomWork {
         .issueAid(
           AidRequest(
             household: household, lot: chance.isOne(in: 4) ? try any(.lot) : nil,
-            particulars: isProxy ? HandOverParticulars(proxyName: "ผู้แทน", relation: "ญาติ") : .init()))
+            particulars: isProxy
+              ? HandOverParticulars(proxyName: "ผู้แทน", relation: "ญาติ", reason: "ไปนา")
+              : HandOverParticulars(reason: "น้ำท่วม"),
+            circumstances: HandOverCircumstances(
+              family: chance.isOne(in: 6) ? try any(.family) : nil,
+              inclusion: chance.isOne(in: 3) ? nil : .newTrouble)))
       )
     case 25:
       let receipts = try store.read {
@@ -87,6 +92,12 @@ struct RandomWork {
       return receipts.randomElement(using: &chance).map {
         ("reverse", .reverseAid(receipt: $0, reason: .mistake))
       }
+    case 30, 31:
+      guard let campaign: Identifier<Campaign> = try any(.campaign) else { return nil }
+      return chance.isOne(in: 3)
+        ? ("withdraw", .withdrawList(campaign: campaign)) : ("certify", try list(of: campaign))
+    case 32: return try declaration()
+    case 33: return try any(.family).map { ("join", .joinFamily($0)) }
     case 26, 27: return try assignment()
     case 28 where chance.isOne(in: 2): return try answer()
     case 28: return try any(.assignment).map { ("cancel", .cancelAssignment($0)) }
@@ -118,6 +129,24 @@ struct RandomWork {
             about: .household($0), benefit: "welfare-card", question: "income-low", reply: reply))
       )
     }
+  }
+
+  private mutating func list(of campaign: Identifier<Campaign>) throws -> Proposal {
+    var households: [Identifier<Household>] = []
+    for _ in 0..<3 {
+      if let household: Identifier<Household> = try any(.household) { households.append(household) }
+    }
+    return .certify(
+      CertificationRequest(
+        campaign: campaign, body: "ประชาคม", document: "", day: clock.now.day,
+        file: Array(repeating: UInt8.random(in: 0...9, using: &chance), count: 32), households: households))
+  }
+
+  private mutating func declaration() throws -> (String, Proposal)? {
+    guard let person: Identifier<Person> = try any(.person),
+      let household = try store.read({ try $0.person(person)?.membership.current?.household })
+    else { return nil }
+    return ("declare", .declareFamily(household: household, members: [person]))
   }
 
   private mutating func assignment() throws -> (String, Proposal)? {
@@ -220,7 +249,8 @@ struct RandomWork {
   static let names: Set = [
     "register", "volunteers", "take", "walk-in", "call", "step", "identify", "undo", "kit", "campaign",
     "receive",
-    "issue", "reverse", "assign", "cancel", "export", "reveal", "answer",
+    "certify", "withdraw", "declare", "join", "issue", "reverse", "assign", "cancel", "export", "reveal",
+    "answer",
   ]
 }
 

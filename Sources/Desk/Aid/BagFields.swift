@@ -41,7 +41,7 @@ struct BagFields {
   }
 
   private func campaignField(_ words: Words) -> FormField {
-    let hint = campaign.map { words.perHousehold($0.perUnit) } ?? ""
+    let hint = campaign.map { words.perUnit($0.unit, $0.perUnit) } ?? ""
     guard let sheet, sheet.campaigns.count > 1 else {
       return FormField(
         id: "campaign", label: words.campaignField, content: .fixed(campaign?.title ?? ""), hint: hint)

@@ -28,8 +28,16 @@ extension Words {
   var proxyNeeded: String { choose("ใส่ชื่อผู้รับแทน", "who takes it?") }
   var witnessesNeeded: String { choose("ใส่ชื่อพยาน 2 คน", "two witnesses’ names") }
 
-  func perHousehold(_ count: UInt64) -> String {
-    choose("ครัวเรือนละ \(bags(count))", "\(bags(count)) a household")
+  func perUnit(_ unit: CampaignOpened.Unit, _ count: UInt64) -> String {
+    choose("\(self.unit(unit))ละ \(bags(count))", "\(bags(count)) a \(self.unit(unit))")
+  }
+
+  /// Who counts as one in a campaign.
+  func unit(_ unit: CampaignOpened.Unit) -> String {
+    switch unit {
+    case .household: choose("ครัวเรือน", "household")
+    case .family: choose("ครอบครัว", "family")
+    }
   }
 
   func atMost(_ satang: Satang) -> String { choose("ไม่เกิน \(amount(satang))", "at most \(amount(satang))") }

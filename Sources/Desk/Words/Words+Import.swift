@@ -14,6 +14,10 @@ extension Words {
         "เปิดอ่านไฟล์ \(path) ไม่ได้  ขอสิทธิ์อ่านไฟล์ก่อน", "\(path) may not be read. Ask for the right to read it.")
     case .empty(let path):
       choose("ไฟล์ \(path) ว่างเปล่า ไม่มีอะไรนำเข้า", "\(path) is empty; there is nothing to import.")
+    case .noSuchColumn(let column, let known):
+      choose(
+        "ไม่มีคอลัมน์ “\(column)”  ในไฟล์มี \(listed(known))",
+        "There is no column “\(column)”; the file has \(listed(known)).")
     case .noRows(let path): choose("ไฟล์ \(path) มีแต่หัวตาราง ไม่มีข้อมูล", "\(path) has a header and no rows.")
     case .noHeader(let path):
       choose(

@@ -52,6 +52,7 @@ extension Words {
     case .duty: choose("ไม่พบหน้าที่นี้", "No such duty")
     case .shift: choose("ไม่พบเวรนี้", "No such shift")
     case .officer: choose("ไม่พบเจ้าหน้าที่คนนี้", "No such officer")
+    case .family: choose("ไม่พบครอบครัวนี้ในบ้าน", "No such family in the household")
     case .counter: choose("ไม่พบช่องบริการนี้", "No such counter")
     }
   }

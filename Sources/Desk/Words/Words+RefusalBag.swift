@@ -15,6 +15,11 @@ extension Words {
     case .quantity(let quantity, let greatest): bagQuantity(quantity, greatest)
     case .recipientNotMember: recipientNotMember()
     case .proxyUnnamed: proxyUnnamed()
+    case .proxyUnrelated: proxyUnrelated()
+    case .proxyUnexplained: proxyUnexplained()
+    case .witnesses(let named): witnessesMissing(named)
+    case .notCertified(let campaign, let body, let day): notCertified(campaign, body, day)
+    case .inclusionUnexplained: inclusionUnexplained()
     case .reversedAlready(let receipt): reversedAlready(receipt)
     }
   }
@@ -26,8 +31,8 @@ extension Words {
     return RefusalText(
       title: cannotGive,
       because: choose(
-        "\(round(campaign)) ให้ครัวเรือนละ \(bags(perUnit)) และได้รับแล้ว",
-        "“\(campaign)” gives each household \(bags(perUnit)), and it was given."),
+        "\(round(campaign)) ให้\(unit(given.unit))ละ \(bags(perUnit)) และได้รับแล้ว",
+        "“\(campaign)” gives each \(unit(given.unit)) \(bags(perUnit)), and it was given."),
       facts: givenFacts(given, place),
       possible: RefusalText.Part(
         choose("มอบได้อีก", "Again from"),

@@ -1,7 +1,7 @@
 import ThaiText
 import Welfare
 
-/// Refusals about goods, receipts and campaigns.
+/// Refusals about goods and receipts.
 extension Words {
   func refusal(_ refusal: StockRefusal, _ place: GivenPlace) -> RefusalText {
     switch refusal {
@@ -11,12 +11,6 @@ extension Words {
     case .lotDiffers(let lot): lotDiffers(lot)
     case .quantity(let quantity, let greatest): receivedQuantity(quantity, greatest)
     case .unitValue(let value, let greatest): unitValue(value, greatest)
-    }
-  }
-
-  func refusal(_ refusal: CampaignRefusal) -> RefusalText {
-    switch refusal {
-    case .endsBeforeItBegins(let from, let to): campaignEndsBeforeItBegins(from, to)
     }
   }
 
@@ -133,15 +127,5 @@ extension Words {
       because: choose("มีรหัสนี้ในศูนย์แล้ว", "This centre has that code already."),
       instead: choose("ตั้งรหัสอื่นที่ยังไม่มี", "Choose another code."),
       tell: choose("ขอบันทึกข้อมูลสักครู่นะคะ", "One moment while I put that down, please."))
-  }
-
-  func campaignEndsBeforeItBegins(_ from: Day, _ to: Day) -> RefusalText {
-    RefusalText(
-      title: choose("เปิดรอบมอบช่วงนี้ไม่ได้", "These dates cannot be a campaign"),
-      because: choose(
-        "วันสิ้นสุด \(date(to)) อยู่ก่อนวันเริ่ม \(date(from))",
-        "It would end on \(date(to)), before it begins on \(date(from))."),
-      instead: choose("แก้วันเริ่มหรือวันสิ้นสุด", "Correct the first or the last day."),
-      tell: choose("ขอตรวจกำหนดการสักครู่นะคะ", "Let me check the dates, please."))
   }
 }

@@ -34,6 +34,7 @@ extension Words {
     case .nameMissing: choose("ไม่มีชื่อ", "There is no name")
     case .houseMissing:
       choose("ไม่มีทั้งรหัสประจำบ้านและบ้านเลขที่", "There is neither a house code nor a house number")
+    case .householdUnknown: choose("ไม่พบครัวเรือนนี้ในทะเบียน", "The register has no such household")
     case .numberUnreadable(let text):
       choose("“\(typed(text))” ไม่ใช่หมู่ที่", "“\(typed(text))” is no village number")
     case .cardMissing: choose("ไม่มีเลขที่บัตร อพม.", "There is no volunteer card number")
@@ -72,6 +73,10 @@ extension Words {
     case .dateInFuture: choose("ตรวจปี พ.ศ. หรือ ค.ศ.", "Check whether the year is BE or CE")
     case .nameMissing: choose("ใส่ชื่อ", "Put in the name")
     case .houseMissing: choose("ใส่บ้านเลขที่และหมู่ที่", "Put in the house number and village")
+    case .householdUnknown:
+      choose(
+        "นำเข้าทะเบียนก่อน หรือมอบเป็นรายตกหล่นเมื่อมาที่ศูนย์",
+        "Import the register first, or give it off the list when they come")
     case .numberUnreadable: choose("ใส่หมู่ที่เป็นตัวเลข", "Put in the village number in digits")
     case .cardMissing: choose("ใส่เลขที่บัตรตามทะเบียน อพม.", "Put in the number from the volunteers’ list")
     case .cardOfAnother: choose("ตรวจเลขที่บัตรกับทะเบียน อพม.", "Check the number against the volunteers’ list")

@@ -23,6 +23,8 @@ extension Words {
     case .ticketUndone: savedUndone(figures(names.ticket))
     case .kitAdded(let facts): savedKit(facts)
     case .campaignOpened(let facts): savedCampaign(facts)
+    case .campaignCertified(let facts): savedList(facts)
+    case .listWithdrawn: choose("บันทึกแล้ว  เลิกใช้บัญชีล่าสุดของรอบ", "Saved  the newest list was withdrawn")
     case .familyDeclared(let facts): savedFamily(facts)
     case .stockReceived(let facts): savedStock(facts, remaining)
     case .aidIssued(let facts): savedIssued(facts, figures(names.ticket), remaining)
@@ -87,6 +89,13 @@ extension Words {
     choose(
       "บันทึกแล้ว  เปิด\(round(facts.title)) ถึง \(date(facts.to))",
       "Saved  campaign “\(facts.title)” open to \(date(facts.to))")
+  }
+
+  private func savedList(_ facts: CampaignCertified) -> String {
+    let count = number((Int(clamping: facts.page) - 1) * CampaignCertified.pageSize + facts.households.count)
+    return choose(
+      "บันทึกแล้ว  บัญชีรับรองโดย\(facts.body) \(count) ครัวเรือน",
+      "Saved  a list of \(count) households certified by \(facts.body)")
   }
 
   private func savedFamily(_ facts: FamilyDeclared) -> String {

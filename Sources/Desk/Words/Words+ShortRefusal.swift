@@ -11,6 +11,7 @@ extension Words {
       choose("ยังไม่ครบ \(days(window))", "less than \(days(window))")
     case .bag(.campaignNotOpen): choose("นอกช่วงของรอบ", "not in its dates")
     case .bag(.noCampaign): choose("ยังไม่มีรอบเปิด", "no campaign open")
+    case .bag(.notCertified): choose("ไม่อยู่ในบัญชี", "not on the list")
     case .stock(.empty): choose("ของหมด", "none left")
     case .stock(.lotExpired): choose("ของหมดอายุ", "goods expired")
     case .bag(.aboveCeiling): choose("มูลค่าเกินเพดาน", "above the ceiling")

@@ -14,6 +14,8 @@ struct AidReading {
       throw Refusal.notFound(.household, request.household.hex)
     }
     let campaign = try campaign(of: request, on: day)
+    try requireKnown(request.circumstances, in: request.household)
+    let certified = CertifiedReading(tables: tables)
     var lots: [LotLine] = []
     var last: GivenAid?
     if let campaign {
@@ -25,7 +27,25 @@ struct AidReading {
     }
     return BagFacts(
       day: day, campaign: campaign, given: try given(to: request.household), lots: lots,
-      members: try members(of: request.household), last: last)
+      members: try members(of: request.household), last: last,
+      certification: try campaign.flatMap { (campaign) throws in
+        try certified.certification(of: request.household, in: campaign.campaign)
+      }, proxyToday: try taken(byProxyOf: request, on: day))
+  }
+
+  /// The family is of the household, and the volunteer is known here.
+  private func requireKnown(_ circumstances: HandOverCircumstances, in household: Identifier<Household>)
+    throws
+  {
+    if let family = circumstances.family {
+      let facts = try CertifiedReading(tables: tables).family(family)
+      guard let facts, facts.household == household, !facts.members.isEmpty else {
+        throw Refusal.notFound(.family, family.hex)
+      }
+    }
+    if let volunteer = circumstances.proxyVolunteer, try tables.volunteer(volunteer) == nil {
+      throw Refusal.notFound(.volunteer, volunteer.hex)
+    }
   }
 
   /// The campaign asked for, or the one open on `day`.

@@ -50,13 +50,8 @@ extension AidReading {
       issuance: id, receipt: issued.facts.receipt, at: issued.at, counter: issued.counter,
       by: try Vault(tables: tables).officer(issued.by)?.name ?? "", recipient: try recipient(of: issued),
       campaign: issued.facts.campaign, campaignTitle: campaign?.title ?? "", aid: campaign?.aid ?? "",
-      quantity: issued.facts.quantity, isReversed: !state.isStanding)
-  }
-
-  /// Who took it: a member's or a proxy's name; empty if that cannot be opened here.
-  private func recipient(of issued: IssuanceState.Issued) throws -> String {
-    if let member = issued.facts.recipient { return try Vault(tables: tables).person(member)?.fullName ?? "" }
-    return try particulars(of: issued)?.proxyName ?? ""
+      quantity: issued.facts.quantity, isReversed: !state.isStanding, unit: campaign?.unit ?? .household,
+      family: issued.facts.circumstances.family)
   }
 
   /// Proxy and note of a hand-over; nil if none was sealed or it cannot be opened.

@@ -45,18 +45,13 @@ struct IssuanceReading {
     let campaign = try campaign(facts.campaign)
     let given = GivenAid(
       issuance: facts.issuance, receipt: facts.receipt, at: issued.at, counter: issued.counter,
-      by: try name(of: issued.by), recipient: try recipient(of: issued),
+      by: try name(of: issued.by), recipient: try AidReading(tables: tables).recipient(of: issued),
       campaign: facts.campaign, campaignTitle: campaign?.title ?? "", aid: campaign?.aid ?? "",
-      quantity: facts.quantity, isReversed: isReversed)
+      quantity: facts.quantity, isReversed: isReversed, unit: campaign?.unit ?? .household,
+      family: facts.circumstances.family)
     return IssuanceLine(
       given: given, household: facts.household, campaignCode: campaign?.code ?? "",
       kitCode: try code(of: facts.kit), lotCode: try code(of: facts.lot), value: facts.value)
-  }
-
-  /// A member's name, or a proxy's, which stands in the entry's sealed part.
-  private func recipient(of issued: IssuanceState.Issued) throws -> String {
-    if let member = issued.facts.recipient { return try Vault(tables: tables).person(member)?.fullName ?? "" }
-    return try AidReading(tables: tables).particulars(of: issued)?.proxyName ?? ""
   }
 
   private mutating func campaign(_ id: Identifier<Campaign>) throws -> CampaignOpened? {

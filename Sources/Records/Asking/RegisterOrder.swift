@@ -25,6 +25,14 @@ extension Look {
     houses.sort { ($0.place, $0.id) < ($1.place, $1.id) }
     return houses.prefix(limit ?? houses.count).map(\.id)
   }
+
+  /// Some households by village, then by house number; those that cannot be opened last.
+  func inOrder(_ households: Set<Identifier<Household>>) throws -> [Identifier<Household>] {
+    try households.map { household in
+      let house = try vault.household(household) ?? HouseholdParticulars(houseNumber: "", moo: 0)
+      return (place: HousePlace(house), id: household)
+    }.sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
+  }
 }
 
 /// Where a house stands in a list.

@@ -9,31 +9,6 @@ extension Committing {
       .kitAdded(KitAdded(kit: appending.random.identifier(), code: code, version: 1, title: title)))
   }
 
-  /// A new campaign; what it does not say comes from the rule book.
-  mutating func openCampaign(_ request: CampaignRequest) throws {
-    let reading = AidReading(tables: tables)
-    if try reading.campaigns().contains(where: {
-      $0.code.unicodeScalars.elementsEqual(request.code.unicodeScalars)
-    }) {
-      throw Refusal.codeTaken(request.code)
-    }
-    let kits = try request.kits.map { code in
-      guard let kit = try reading.kit(code: code) else { throw Refusal.notFound(.kit, code) }
-      return kit.kit
-    }
-    let defaults = book.campaignDefaults.row(on: request.from)?.value
-    guard let perUnit = request.perUnit ?? defaults?.perUnit,
-      let ceiling = request.ceiling ?? defaults?.ceiling,
-      let window = request.window ?? defaults?.window
-    else { throw Refusal.rules(.noneThatDay(file: "campaigns.toml", day: request.from)) }
-    let campaign = CampaignOpened(
-      campaign: appending.random.identifier(), code: request.code, title: request.title, unit: request.unit,
-      perUnit: perUnit, from: request.from, to: request.to,
-      ceiling: ceiling, window: window, kits: kits)
-    try StockRule.open(campaign)
-    try appending.append(.campaignOpened(campaign))
-  }
-
   /// Goods came in; the lot is made if its code is new.
   ///
   /// - Returns: kits on hand of that sort.
@@ -74,7 +49,7 @@ extension Committing {
       receipt: AidIssued.receipt(letter: appending.log.facts.letter, fiscalYear: fiscalYear, number: number),
       fiscalYear: fiscalYear, number: number, ticket: request.ticket, venue: request.venue,
       proof: request.proof,
-      ruleBook: ruleBook)
+      ruleBook: ruleBook, circumstances: allowance.circumstances)
     let parts =
       request.particulars.isEmpty
       ? [] : [PlainPart(request.household.of(.household)) { request.particulars.encode(into: &$0) }]
@@ -109,9 +84,10 @@ extension Committing {
 extension AidRequest {
   /// The request with the head of the household as recipient, if neither a member nor a proxy was named.
   func withUsualRecipient(in reading: AidReading) throws -> AidRequest {
-    guard recipient == nil, particulars.proxyName.isEmpty, particulars.relation.isEmpty else { return self }
+    guard recipient == nil, !isByProxy else { return self }
     return AidRequest(
       household: household, campaign: campaign, recipient: try reading.head(of: household), lot: lot,
-      quantity: quantity, ticket: ticket, venue: venue, proof: proof, particulars: particulars)
+      quantity: quantity, ticket: ticket, venue: venue, proof: proof, particulars: particulars,
+      circumstances: circumstances)
   }
 }

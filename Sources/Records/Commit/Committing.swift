@@ -31,6 +31,10 @@ struct Committing {
     case .undoTicket(let ticket): try undo(ticket)
     case .addKit(let code, let title): try addKit(code, title)
     case .openCampaign(let request): try openCampaign(request)
+    case .certify(let request): try certify(request)
+    case .withdrawList(let campaign): try withdrawList(of: campaign)
+    case .declareFamily(let household, let members): try declareFamily(household, members)
+    case .joinFamily(let family): try joinFamily(family)
     case .receiveStock(let request): return try receive(request)
     case .issueAid(let request): return try issue(request)
     case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
@@ -73,7 +77,8 @@ extension Proposal {
     case .takeTicket, .walkIn, .call, .step, .identify, .undoTicket: [.reception]
     case .addKit, .receiveStock: [.storekeeper]
     case .openCampaign: [.storekeeper, .approver]
-    case .adoptRules: [.approver]
+    case .adoptRules, .certify, .withdrawList: [.approver]
+    case .declareFamily, .joinFamily: [.reception, .issuer]
     case .issueAid, .reverseAid: [.issuer]
     case .answer: [.reception, .issuer, .coordinator]
     case .assign, .cancelAssignment: [.coordinator]

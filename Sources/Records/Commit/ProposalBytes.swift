@@ -30,6 +30,19 @@ extension Proposal {
     case .openCampaign(let request):
       writer.write("openCampaign")
       writer.write(request)
+    case .certify(let request):
+      writer.write("certify")
+      writer.write(request)
+    case .withdrawList(let campaign):
+      writer.write("withdrawList")
+      writer.write(campaign)
+    case .declareFamily(let household, let members):
+      writer.write("declareFamily")
+      writer.write(household)
+      writer.write(members) { $0.write($1) }
+    case .joinFamily(let family):
+      writer.write("joinFamily")
+      writer.write(family)
     case .receiveStock(let request):
       writer.write("receiveStock")
       writer.write(request)
@@ -116,6 +129,15 @@ extension CanonicalWriter {
     write(request.perUnit) { $0.write($1) }
   }
 
+  fileprivate mutating func write(_ request: CertificationRequest) {
+    write(request.campaign)
+    write(request.body)
+    write(request.document)
+    write(day: request.day)
+    write(fixed: request.file)
+    write(request.households) { $0.write($1) }
+  }
+
   fileprivate mutating func write(_ request: StockRequest) {
     write(request.kit)
     write(request.lot)
@@ -144,5 +166,6 @@ extension CanonicalWriter {
     write(UInt64(request.venue.rawValue))
     write(UInt64(request.proof.rawValue))
     request.particulars.encode(into: &self)
+    request.circumstances.encode(into: &self)
   }
 }

@@ -46,6 +46,7 @@ struct Fold {
     try countNumbers(arrived)
     try countPrints(arrived)
     try adoptRules(arrived)
+    try keepLists(arrived)
   }
 
   private func keepMet(of entry: Entry) throws {

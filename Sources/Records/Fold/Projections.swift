@@ -18,7 +18,11 @@ extension Fold {
     case (.officer(let old), .officer(let new)):
       try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
     case (.ticket(let old), .ticket(let new)): try list(subject, from: old.ticket, to: new.ticket)
-    case (.issuance(let old), .issuance(let new)): try list(subject, from: old, to: new)
+    case (.issuance(let old), .issuance(let new)):
+      try list(subject, from: old, to: new)
+      try countGiven(from: old, to: new)
+    case (.family(let old), .family(let new)):
+      try list(subject, from: old.facts.current?.household, to: new.facts.current?.household)
     case (.assignment(let old), .assignment(let new)): try list(subject, from: old, to: new)
     default: return
     }
@@ -58,6 +62,16 @@ extension Fold {
     try tables.run(
       "INSERT INTO issuance (household, at, id, receipt) VALUES (?, ?, ?, ?)", .id(now.facts.household),
       .integer(now.at.milliseconds), .id(subject), .text(now.facts.receipt))
+  }
+
+  private func list(_ family: SubjectID, from old: Identifier<Household>?, to new: Identifier<Household>?)
+    throws
+  {
+    guard old != new else { return }
+    if let old {
+      try tables.run("DELETE FROM family WHERE household = ? AND id = ?", .id(old), .id(family))
+    }
+    if let new { try tables.run("INSERT INTO family (household, id) VALUES (?, ?)", .id(new), .id(family)) }
   }
 
   private func list(_ subject: SubjectID, from old: AssignmentState, to new: AssignmentState) throws {

@@ -6,6 +6,8 @@ struct ImportColumns {
   let separator: UInt8
   /// Columns in the header.
   let count: Int
+  /// The headers as they stand in the file.
+  let names: [String]
   /// Headers that are read as nothing.
   let ignored: [String]
   /// The header's bytes, from the start of the file.
@@ -29,6 +31,7 @@ struct ImportColumns {
     guard !header.isTooLong else { throw .lineTooLong(line: 1, limit: CSVReader.longestRecord) }
     separator = header.separator
     count = header.names.count
+    names = header.names
     headerEnd = header.end
     places = try ImportColumns.named(by: mappings, in: header.names, reading: wanted)
     let taken = Set(places.values)
@@ -47,6 +50,13 @@ struct ImportColumns {
     self.ignored = ignored
     guard !places.isEmpty else { throw .noHeader(path: file.path) }
     takeFullNameForSurname()
+  }
+
+  /// The index of the column of that header, or of that number from 1.
+  func place(named column: String) -> Int? {
+    let asked = ColumnSynonyms.bare(column)
+    return names.map(ColumnSynonyms.bare).firstIndex { holds([asked], $0) }
+      ?? names.indices.first { holds([String($0 + 1)], asked) }
   }
 
   /// The index of the column that holds `field`.

@@ -68,6 +68,14 @@ struct RowCells {
     return words("-", "–", hold: tidy) ? "" : tidy
   }
 
+  /// The text of the column at a place, whatever it holds; empty where the row ends before it.
+  mutating func text(at place: Int) throws(Rejection) -> String {
+    guard place < record.fields.count else { return "" }
+    let read = file.read(record.fields[place])
+    if read.isBroken { throw aside(.row, .badBytes) }
+    return read.text
+  }
+
   /// Notes something about a row that is kept.
   mutating func remark(_ field: ImportField, _ warning: RowWarning) {
     remarks.append(RowRemark(line: record.line, column: number(of: field), field: field, warning: warning))

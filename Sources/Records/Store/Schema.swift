@@ -10,7 +10,7 @@ enum Schema {
   static let applicationID: Int32 = 0x546D_6244
 
   /// Every step, oldest first.
-  static let steps = [journal + folded, issuanceOfTicket, fewerPages]
+  static let steps = [journal + folded, issuanceOfTicket, fewerPages, campaignLists]
 
   /// How many steps this program knows.
   static var version: Int32 { Int32(steps.count) }
@@ -36,6 +36,7 @@ enum Schema {
   static let foldedTables = [
     "subject", "part", "exact", "ticket", "membership", "issuance", "stock_move", "running", "assignment",
     "rule_book", "met",
+    "certified_list", "certified", "list_withdrawn", "family",
   ]
 
   private static let journal = """
@@ -160,5 +161,24 @@ enum Schema {
       SELECT key AS lot, detail AS place, value AS on_hand FROM running WHERE name = 'stock_balance';
     CREATE VIEW number_given AS
       SELECT key AS log, detail AS series, value AS last FROM running WHERE name = 'number_given';
+    """
+
+  private static let campaignLists = """
+    -- Pages of certified lists, by the entry that brings each.
+    CREATE TABLE certified_list (
+      list BLOB NOT NULL, page INTEGER NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL,
+      entry_order INTEGER NOT NULL, campaign BLOB NOT NULL, body TEXT NOT NULL, document TEXT NOT NULL,
+      day INTEGER NOT NULL, file BLOB NOT NULL, PRIMARY KEY (list, page, log, seq)
+    ) STRICT, WITHOUT ROWID;
+    -- Who stands in which list of a campaign.
+    CREATE TABLE certified (
+      campaign BLOB NOT NULL, household BLOB NOT NULL, list BLOB NOT NULL, PRIMARY KEY (campaign, household, list)
+    ) STRICT, WITHOUT ROWID;
+    -- Lists that do not hold any more.
+    CREATE TABLE list_withdrawn (list BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+    -- The families that were declared of a household.
+    CREATE TABLE family (
+      household BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY (household, id)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -20,6 +20,16 @@ public enum BagRefusal: Hashable, Sendable {
   case recipientNotMember
   /// `bag.no-proxy-name`: taken for another, and not said by whom.
   case proxyUnnamed
+  /// `bag.no-proxy-relation`: a proxy who is no volunteer, and not said how related.
+  case proxyUnrelated
+  /// `bag.no-proxy-reason`: not said why nobody of the household came.
+  case proxyUnexplained
+  /// `bag.witnesses`: a fingerprint needs two different witnesses; so many were named.
+  case witnesses(named: Int)
+  /// `bag.not-certified`: the campaign has a certified list and the household is not in it.
+  case notCertified(campaign: String, by: String, on: Day)
+  /// `bag.no-inclusion-reason`: to be given outside the list, and not said why in words.
+  case inclusionUnexplained
   /// `aid.reversed-already`.
   case reversedAlready(receipt: String)
 
@@ -35,6 +45,11 @@ public enum BagRefusal: Hashable, Sendable {
     case .quantity: "bag.quantity"
     case .recipientNotMember: "bag.not-a-member"
     case .proxyUnnamed: "bag.no-proxy-name"
+    case .proxyUnrelated: "bag.no-proxy-relation"
+    case .proxyUnexplained: "bag.no-proxy-reason"
+    case .witnesses: "bag.witnesses"
+    case .notCertified: "bag.not-certified"
+    case .inclusionUnexplained: "bag.no-inclusion-reason"
     case .reversedAlready: "aid.reversed-already"
     }
   }
@@ -45,19 +60,6 @@ public enum BagRefusal: Hashable, Sendable {
     case .given(_, _, _, let day), .withinWindow(_, _, let day): day
     case .campaignNotOpen(_, let from, _, let day): day < from ? from : nil
     default: nil
-    }
-  }
-}
-
-/// Why a campaign cannot be as it is asked for.
-public enum CampaignRefusal: Hashable, Sendable {
-  /// `campaign.dates`: it ends before it begins.
-  case endsBeforeItBegins(from: Day, to: Day)
-
-  /// The rule's stable id.
-  public var rule: String {
-    switch self {
-    case .endsBeforeItBegins: "campaign.dates"
     }
   }
 }

@@ -14,11 +14,15 @@ public struct BagFacts: Hashable, Sendable {
   public let members: Set<Identifier<Person>>
   /// The newest hand-over out of the campaign's kits to anybody: who had the last one.
   public let last: GivenAid?
+  /// What the campaign's certified list says of the household; nil if the campaign has none.
+  public let certification: Certification?
+  /// How many the proxy took today, for anybody; 0 if a member takes it.
+  public let proxyToday: Int
 
   /// Facts for one decision.
   public init(
     day: Day, campaign: CampaignOpened?, given: [GivenAid], lots: [LotLine], members: Set<Identifier<Person>>,
-    last: GivenAid?
+    last: GivenAid?, certification: Certification? = nil, proxyToday: Int = 0
   ) {
     self.day = day
     self.campaign = campaign
@@ -26,6 +30,8 @@ public struct BagFacts: Hashable, Sendable {
     self.lots = lots
     self.members = members
     self.last = last
+    self.certification = certification
+    self.proxyToday = proxyToday
   }
 }
 
@@ -33,8 +39,8 @@ public struct BagFacts: Hashable, Sendable {
 public enum BagRule {
   /// Whether the bag asked for may be handed over, and from which lot.
   ///
-  /// Asked in the order an officer would: is there a campaign, was it given, is the window over, who takes it,
-  /// is there a lot. A reversed hand-over never counts. On the day the window ends it is allowed again; both
+  /// Asked in the order an officer would: is there a campaign, was it given, is the window over, does the household stand
+  /// in the certified list, who takes it, how is it acknowledged, is there a lot. A reversed hand-over never counts. On the day the window ends it is allowed again; both
   /// ends of a campaign's dates are included; an expired lot is never handed over, and the one that expires
   /// first is proposed.
   ///
@@ -50,15 +56,43 @@ public enum BagRule {
     guard request.quantity >= 1, request.quantity <= greatest else {
       throw .bag(.quantity(request.quantity, greatest: greatest))
     }
-    let standing = facts.given.filter { !$0.isReversed }
+    let family = campaign.unit == .family ? request.circumstances.family : nil
+    let standing = facts.given.filter { !$0.isReversed && $0.counts(for: family, in: campaign.unit) }
     try once(request, campaign, standing, facts.day)
     try window(campaign, standing, facts.day)
+    try certification(request, campaign, facts.certification)
     try recipient(request, facts.members)
+    try proof(request)
     let lot = try lot(request, campaign, facts)
     return BagAllowance(
       campaign: campaign, lot: lot, quantity: UInt64(request.quantity),
       onHand: onHand(facts.lots.filter { isUsable($0, campaign, facts.day) }),
-      previous: standing.first { $0.aid == campaign.aid })
+      previous: standing.first { $0.aid == campaign.aid },
+      circumstances: circumstances(of: request, campaign, facts.certification),
+      certification: facts.certification, proxyToday: facts.proxyToday)
+  }
+
+  /// What is kept of the circumstances asked with: a family only where the campaign counts by it, and an inclusion only of
+  /// whom the list does not have.
+  private static func circumstances(
+    of request: AidRequest, _ campaign: CampaignOpened, _ certification: Certification?
+  ) -> HandOverCircumstances {
+    var circumstances = request.circumstances
+    if campaign.unit == .household { circumstances.family = nil }
+    if certification?.isListed ?? true { circumstances.inclusion = nil }
+    return circumstances
+  }
+
+  /// Who is not in the list is refused, or added as ตกหล่น with a reason in words.
+  private static func certification(
+    _ request: AidRequest, _ campaign: CampaignOpened, _ certification: Certification?
+  ) throws(Refusal) {
+    guard let certification, !certification.isListed else { return }
+    guard request.circumstances.inclusion != nil else {
+      throw .bag(
+        .notCertified(campaign: campaign.title, by: certification.body, on: certification.day))
+    }
+    if isBlank(request.particulars.reason) { throw .bag(.inclusionUnexplained) }
   }
 
   /// What is left of the campaign's share. Another campaign may give again when the window of the newest of the
@@ -91,9 +125,25 @@ public enum BagRule {
   ) throws(Refusal) {
     if let recipient = request.recipient {
       if !members.contains(recipient) { throw .bag(.recipientNotMember) }
-    } else if !request.particulars.relation.isEmpty, request.particulars.proxyName.isEmpty {
-      throw .bag(.proxyUnnamed)
+      return
     }
+    guard request.isByProxy else { return }
+    if request.circumstances.proxyVolunteer == nil {
+      if isBlank(request.particulars.proxyName) { throw .bag(.proxyUnnamed) }
+      if isBlank(request.particulars.relation) { throw .bag(.proxyUnrelated) }
+    }
+    if isBlank(request.particulars.reason) { throw .bag(.proxyUnexplained) }
+  }
+
+  /// A fingerprint has two witnesses.
+  private static func proof(_ request: AidRequest) throws(Refusal) {
+    guard request.proof == .fingerprint else { return }
+    let named = Set(request.particulars.witnesses.filter { !isBlank($0) }.map { folded($0) })
+    if named.count < 2 { throw .bag(.witnesses(named: named.count)) }
+  }
+
+  private static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 
   private static func isUsable(_ lot: LotLine, _ campaign: CampaignOpened, _ day: Day) -> Bool {

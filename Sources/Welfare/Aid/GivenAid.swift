@@ -24,12 +24,16 @@ public struct GivenAid: Hashable, Sendable {
   public let quantity: UInt64
   /// Whether it was taken back since.
   public let isReversed: Bool
+  /// Who counts as one in its campaign.
+  public let unit: CampaignOpened.Unit
+  /// The family it was for; nil for the household's first one, or for all of it.
+  public let family: Identifier<Family>?
 
   /// A hand-over of these facts.
   public init(
     issuance: Identifier<Issuance>, receipt: String, at: Instant, counter: UInt64, by: String,
     recipient: String, campaign: Identifier<Campaign>, campaignTitle: String, aid: String, quantity: UInt64,
-    isReversed: Bool
+    isReversed: Bool, unit: CampaignOpened.Unit = .household, family: Identifier<Family>? = nil
   ) {
     self.issuance = issuance
     self.receipt = receipt
@@ -42,5 +46,13 @@ public struct GivenAid: Hashable, Sendable {
     self.aid = aid
     self.quantity = quantity
     self.isReversed = isReversed
+    self.unit = unit
+    self.family = family
+  }
+
+  /// Whether it counts against a unit: what a household got counts for each of its families, and what one of them got
+  /// counts for the household.
+  public func counts(for family: Identifier<Family>?, in unit: CampaignOpened.Unit) -> Bool {
+    self.unit == .household || unit == .household || self.family == family
   }
 }

@@ -55,7 +55,7 @@ public struct HandOverCircumstances: Hashable, Sendable {
   }
 
   /// Writes the fields in their documented order: that above.
-  func encode(into writer: inout CanonicalWriter) {
+  public func encode(into writer: inout CanonicalWriter) {
     writer.write(family) { $0.write($1) }
     writer.write(inclusion) { $0.write(UInt64($1.rawValue)) }
     writer.write(proxyVolunteer) { $0.write($1) }

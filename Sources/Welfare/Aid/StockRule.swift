@@ -25,19 +25,4 @@ public enum StockRule {
       known.source.unicodeScalars.elementsEqual(request.source.unicodeScalars)
     else { throw .stock(.lotDiffers(lot: request.lot)) }
   }
-
-  /// Whether a campaign of these dates and figures may be opened.
-  ///
-  /// - Throws: `Refusal`: `campaignEndsBeforeItBegins`, `unitValue`, `quantity`.
-  public static func open(_ campaign: CampaignOpened) throws(Refusal) {
-    if campaign.to < campaign.from {
-      throw .campaign(.endsBeforeItBegins(from: campaign.from, to: campaign.to))
-    }
-    if campaign.ceiling < 0 || campaign.ceiling > greatestUnitValue {
-      throw .stock(.unitValue(campaign.ceiling, greatest: greatestUnitValue))
-    }
-    if campaign.perUnit == 0 || campaign.perUnit > 1_000 {
-      throw .bag(.quantity(Int64(clamping: campaign.perUnit), greatest: 1_000))
-    }
-  }
 }

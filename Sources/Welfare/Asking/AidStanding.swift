@@ -37,14 +37,27 @@ public struct BagAllowance: Hashable, Sendable {
   public let onHand: Int64
   /// The last hand-over of the same aid, outside the window.
   public let previous: GivenAid?
+  /// What is out of the ordinary, as it will be kept.
+  public let circumstances: HandOverCircumstances
+  /// What the campaign's certified list says; nil if it has none.
+  public let certification: Certification?
+  /// How many the proxy took today before this one; 0 if a member takes it.
+  public let proxyToday: Int
 
   /// An allowance.
-  public init(campaign: CampaignOpened, lot: LotLine, quantity: UInt64, onHand: Int64, previous: GivenAid?) {
+  public init(
+    campaign: CampaignOpened, lot: LotLine, quantity: UInt64, onHand: Int64, previous: GivenAid?,
+    circumstances: HandOverCircumstances = HandOverCircumstances(), certification: Certification? = nil,
+    proxyToday: Int = 0
+  ) {
     self.campaign = campaign
     self.lot = lot
     self.quantity = quantity
     self.onHand = onHand
     self.previous = previous
+    self.circumstances = circumstances
+    self.certification = certification
+    self.proxyToday = proxyToday
   }
 
   /// What they are worth, satang; the greatest figure there is where a lot of another program is past all figures.

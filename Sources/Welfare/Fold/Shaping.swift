@@ -23,7 +23,9 @@ extension Act {
     case .dutyAdded: kind == .duty
     case .shiftAdded: kind == .shift
     case .importFinished: kind == .batch
-    case .rulesAdopted, .exportMade, .identityRevealed, .printMade, .unknown: false
+    case .campaignCertified, .listWithdrawn, .rulesAdopted, .exportMade, .identityRevealed, .printMade,
+      .unknown:
+      false
     }
   }
 }

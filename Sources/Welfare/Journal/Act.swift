@@ -47,6 +47,10 @@ public enum Act: Hashable, Sendable {
   case kitAdded(KitAdded)
   /// `campaign.opened`.
   case campaignOpened(CampaignOpened)
+  /// `campaign.certified`: a page of a certified list.
+  case campaignCertified(CampaignCertified)
+  /// `campaign.list-withdrawn`: a list does not hold any more, as if it had never been certified.
+  case listWithdrawn(campaign: Identifier<Campaign>, list: Identifier<CertifiedList>)
   /// `family.declared`: several families share a household, and these are its members.
   case familyDeclared(FamilyDeclared)
   /// `stock.received`: goods came in.

@@ -19,6 +19,8 @@ extension Act {
     case .ticketUndone: "ticket.undone"
     case .kitAdded: "kit.added"
     case .campaignOpened: "campaign.opened"
+    case .campaignCertified: "campaign.certified"
+    case .listWithdrawn: "campaign.list-withdrawn"
     case .familyDeclared: "family.declared"
     case .stockReceived: "stock.received"
     case .aidIssued: "aid.issued"
@@ -85,6 +87,10 @@ extension Act {
       writer.write(step.seq)
     case .kitAdded(let facts): facts.encode(into: &writer)
     case .campaignOpened(let facts): facts.encode(into: &writer)
+    case .campaignCertified(let facts): facts.encode(into: &writer)
+    case .listWithdrawn(let campaign, let list):
+      writer.write(campaign)
+      writer.write(list)
     case .familyDeclared(let facts): facts.encode(into: &writer)
     case .stockReceived(let facts): facts.encode(into: &writer)
     case .aidIssued(let facts): facts.encode(into: &writer)
@@ -157,6 +163,9 @@ extension Act {
         step: EntryName(log: try reader.identifier(), seq: try reader.unsigned()))
     case "kit.added": return .kitAdded(try KitAdded(from: &reader))
     case "campaign.opened": return .campaignOpened(try CampaignOpened(from: &reader))
+    case "campaign.certified": return .campaignCertified(try CampaignCertified(from: &reader))
+    case "campaign.list-withdrawn":
+      return .listWithdrawn(campaign: try reader.identifier(), list: try reader.identifier())
     case "family.declared": return .familyDeclared(try FamilyDeclared(from: &reader))
     case "stock.received": return .stockReceived(try StockReceived(from: &reader))
     case "aid.issued": return .aidIssued(try AidIssued(from: &reader))

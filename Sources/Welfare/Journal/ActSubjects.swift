@@ -25,6 +25,9 @@ extension Act {
       case .ticketUndone(let ticket, _): [ticket.of(.ticket)]
       case .kitAdded(let facts): [facts.kit.of(.kit)]
       case .campaignOpened(let facts): [facts.campaign.of(.campaign)] + facts.kits.map { $0.of(.kit) }
+      case .campaignCertified(let facts):
+        [facts.campaign.of(.campaign)] + facts.households.map { $0.of(.household) }
+      case .listWithdrawn(let campaign, _): [campaign.of(.campaign)]
       case .familyDeclared(let facts):
         [facts.family.of(.family), facts.household.of(.household)] + facts.members.map { $0.of(.person) }
       case .stockReceived(let facts): [facts.lot.of(.lot), facts.kit.of(.kit), facts.place.of(.place)]

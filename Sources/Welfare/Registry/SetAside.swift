@@ -106,6 +106,8 @@ public enum RowReject: Hashable, Sendable {
   case nameMissing
   /// `house.missing`: neither house code nor house number.
   case houseMissing
+  /// `household.unknown`: the register has no such household.
+  case householdUnknown
   /// `number.unreadable`: a village number that is none, as written.
   case numberUnreadable(String)
   /// `card.missing`: a volunteer without a card number.
@@ -137,6 +139,7 @@ public enum RowReject: Hashable, Sendable {
     case .dateInFuture: "date.future"
     case .nameMissing: "name.missing"
     case .houseMissing: "house.missing"
+    case .householdUnknown: "household.unknown"
     case .numberUnreadable: "number.unreadable"
     case .cardMissing: "card.missing"
     case .cardOfAnother: "card.of-another"

@@ -22,6 +22,14 @@ public enum Proposal: Hashable, Sendable {
   case addKit(code: String, title: String)
   /// A new campaign.
   case openCampaign(CampaignRequest)
+  /// A list of entitled households was certified by an outside body.
+  case certify(CertificationRequest)
+  /// The newest list of a campaign does not hold.
+  case withdrawList(campaign: Identifier<Campaign>)
+  /// These members of a household are a family of their own.
+  case declareFamily(household: Identifier<Household>, members: [Identifier<Person>])
+  /// A family is joined to the household's first one again.
+  case joinFamily(Identifier<Family>)
   /// Goods came in.
   case receiveStock(StockRequest)
   /// Goods are handed over.
@@ -184,15 +192,18 @@ public struct AidRequest: Hashable, Sendable {
   public let venue: AidIssued.Venue
   /// How it is acknowledged.
   public let proof: AidIssued.Proof
-  /// Proxy and note: sealed.
+  /// Proxy, reason, witnesses and note: sealed.
   public let particulars: HandOverParticulars
+  /// What is out of the ordinary.
+  public let circumstances: HandOverCircumstances
 
   /// A request; all but the household has its usual value.
   public init(
     household: Identifier<Household>, campaign: Identifier<Campaign>? = nil,
     recipient: Identifier<Person>? = nil, lot: Identifier<Lot>? = nil, quantity: Int64 = 1,
     ticket: Identifier<Ticket>? = nil, venue: AidIssued.Venue = .centre,
-    proof: AidIssued.Proof = .signature, particulars: HandOverParticulars = HandOverParticulars()
+    proof: AidIssued.Proof = .signature, particulars: HandOverParticulars = HandOverParticulars(),
+    circumstances: HandOverCircumstances = HandOverCircumstances()
   ) {
     self.household = household
     self.campaign = campaign
@@ -203,6 +214,12 @@ public struct AidRequest: Hashable, Sendable {
     self.venue = venue
     self.proof = proof
     self.particulars = particulars
+    self.circumstances = circumstances
+  }
+
+  /// Whether somebody else than a member takes it.
+  public var isByProxy: Bool {
+    circumstances.proxyVolunteer != nil || !particulars.proxyName.isEmpty || !particulars.relation.isEmpty
   }
 }
 

@@ -32,7 +32,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// What was looked for.
   public enum Sought: String, Hashable, Sendable {
     /// See `Refusal.notFound`.
-    case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter
+    case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
+      family
   }
 
   /// The rule's stable id.

@@ -14,6 +14,8 @@ public enum FileTrouble: Error, Hashable, Sendable {
   case noHeader(path: String)
   /// Columns that must be there are not.
   case missingColumns([ImportField])
+  /// No column of that header or number; the headers there are.
+  case noSuchColumn(String, known: [String])
   /// Two columns hold the same.
   case repeatedColumn(ImportField)
   /// A line has more than so many bytes.

@@ -8,7 +8,7 @@ import Welfare
 struct AidCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "aid", abstract: "การมอบความช่วยเหลือ · Aid handed over.",
-    subcommands: [Check.self, Issue.self, Reverse.self, List.self, Print.self])
+    subcommands: [Check.self, Issue.self, Day.self, Reverse.self, List.self, Print.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "ตรวจสิทธิ · Whether a bag may be handed over.")
@@ -16,12 +16,13 @@ struct AidCommand: ParsableCommand {
     var household: String
     @Option(help: ArgumentHelp("รอบมอบ · The campaign's code.", valueName: "c"))
     var campaign: String
+    @OptionGroup var how: HandOverOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let session = try Session(common)
-      let request = AidRequest(
-        household: try session.household(household), campaign: try session.campaign(campaign).campaign)
+      let request = try how.request(
+        household: try session.household(household), campaign: try session.campaign(campaign), in: session)
       switch try session.read({ () throws(StoreTrouble) in
         try session.store.bagAnswer(request, at: session.now)
       }) {
@@ -31,6 +32,8 @@ struct AidCommand: ParsableCommand {
             "ok": true, "allowed": true, "kit": .text(allowance.lot.kitCode),
             "lot": .text(allowance.lot.code),
             "on_hand": JSON(allowance.onHand),
+            "certified": allowance.certification.map { .boolean($0.isListed) } ?? .null,
+            "proxy_today": JSON(allowance.proxyToday),
           ], session.words.bagAllowed(allowance))
       case .refused(let refusal): throw session.fail(refusal)
       }
@@ -43,25 +46,18 @@ struct AidCommand: ParsableCommand {
     var household: String
     @Option(help: ArgumentHelp("รอบมอบ · The campaign's code.", valueName: "c"))
     var campaign: String
-    @Option(help: ArgumentHelp("ผู้รับมอบ · The member who takes it: id or 13 digits.", valueName: "p"))
-    var recipient: String?
     @Option(help: ArgumentHelp("ล็อต · The lot's code; default: first to expire.", valueName: "l"))
     var lot: String?
     @Option(help: ArgumentHelp("จำนวนชุด · How many.", valueName: "n"))
     var quantity: Int64 = 1
     @Option(help: ArgumentHelp("บัตรคิว · The visitor's ticket.", valueName: "t"))
     var ticket: String?
+    @OptionGroup var how: HandOverOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let session = try Session(common)
       let terms = try session.campaign(campaign)
-      let person: Identifier<Person>? =
-        if let recipient {
-          try session.found(.person, recipient) { () throws(StoreTrouble) in
-            try session.store.person(matching: recipient)
-          }.person
-        } else { nil }
       let chosen: Identifier<Lot>? =
         if let lot {
           try session.found(.lot, lot) { () throws(StoreTrouble) in
@@ -71,10 +67,9 @@ struct AidCommand: ParsableCommand {
       let came: Identifier<Ticket>? = if let ticket { try session.ticket(ticket) } else { nil }
       let committed = try session.commit(
         .issueAid(
-          AidRequest(
-            household: try session.household(household), campaign: terms.campaign, recipient: person,
-            lot: chosen,
-            quantity: quantity, ticket: came)))
+          try how.request(
+            household: try session.household(household), campaign: terms, lot: chosen, quantity: quantity,
+            ticket: came, in: session)))
       guard let act = committed.acts.last?.act, case .aidIssued(let facts) = act else { return }
       let line = try session.read { () throws(StoreTrouble) in
         try session.store.lots(kit: nil).first { $0.lot == facts.lot }

@@ -28,16 +28,7 @@ struct ImportCommand: ParsableCommand {
 
     /// Reads the bytes and the options that the store adds.
     func read(_ session: Session) throws(Ending) -> (bytes: [UInt8], options: ImportOptions) {
-      let centre = try session.read { () throws(StoreTrouble) in try session.store.centre() }
-      let options = ImportOptions(
-        tambonCode: centre.tambon, tambonName: centre.name, isPractice: centre.isPractice,
-        today: session.today,
-        encoding: encoding.encoding, mappings: map.map(\.mapping))
-      do throws(FileTrouble) {
-        return (try ImportedFile.bytes(at: file), options)
-      } catch {
-        throw session.fail(error)
-      }
+      try session.bytes(of: file, encoding: encoding, map: map)
     }
   }
 

@@ -8,6 +8,24 @@ extension Session {
   /// Says what is wrong with a file.
   func fail(_ trouble: FileTrouble) -> Ending { Self.fail(.other, words.trouble(trouble), output) }
 
+  /// The bytes of a file, and how they are to be read into this store.
+  func bytes(
+    of file: String, encoding: EncodingArgument, map: [MappingArgument]
+  ) throws(Ending) -> (bytes: [UInt8], options: ImportOptions) {
+    let centre = try read { () throws(StoreTrouble) in try store.centre() }
+    let options = ImportOptions(
+      tambonCode: centre.tambon, tambonName: centre.name, isPractice: centre.isPractice, today: today,
+      encoding: encoding.encoding, mappings: map.map(\.mapping))
+    do throws(FileTrouble) { return (try ImportedFile.bytes(at: file), options) } catch { throw fail(error) }
+  }
+
+  /// Names each row that was set aside, by line.
+  func tell(_ setAside: [SetAside]) {
+    for row in setAside.sorted(by: { $0.line < $1.line }) {
+      output.row(["reject": .object(fields(of: row))], words.rejectLine(row))
+    }
+  }
+
   /// A file read and typed.
   func parsed<Row>(_ read: () throws(FileTrouble) -> ParsedFile<Row>) throws(Ending) -> ParsedFile<Row> {
     do throws(FileTrouble) { return try read() } catch { throw fail(error) }
@@ -41,9 +59,7 @@ extension Session {
   func tell<Row>(
     _ report: ImportReport, _ parsed: ParsedFile<Row>, _ bytes: [UInt8], _ source: ImportCommand.FileOptions
   ) throws(Ending) {
-    for row in (parsed.setAside + report.setAside).sorted(by: { $0.line < $1.line }) {
-      output.row(["reject": .object(fields(of: row))], words.rejectLine(row))
-    }
+    tell(parsed.setAside + report.setAside)
     if !output.isJSON {
       for remark in parsed.remarks.prefix(20) { output.say(words.remarkLine(remark)) }
       if parsed.remarks.count > 20 { output.say(words.moreRemarks(parsed.remarks.count - 20)) }

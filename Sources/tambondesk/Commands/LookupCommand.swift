@@ -47,7 +47,8 @@ extension LookupRow {
 /// `household`: lists and shows households.
 struct HouseholdCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "household", abstract: "ครัวเรือน · Households.", subcommands: [List.self, Show.self])
+    commandName: "household", abstract: "ครัวเรือน · Households.",
+    subcommands: [List.self, Show.self, Family.self, JoinFamily.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "รายการครัวเรือน · All households.")

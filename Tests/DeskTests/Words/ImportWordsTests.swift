@@ -24,7 +24,8 @@ import Welfare
     case .dateAmbiguous: .dateInFuture("01/01/2600")
     case .dateInFuture: .nameMissing
     case .nameMissing: .houseMissing
-    case .houseMissing: .numberUnreadable(strayID)
+    case .houseMissing: .householdUnknown
+    case .householdUnknown: .numberUnreadable(strayID)
     case .numberUnreadable: .cardMissing
     case .cardMissing: .cardOfAnother(line: 5)
     case .cardOfAnother: .cardEndsBeforeItBegins
@@ -85,6 +86,7 @@ import Welfare
       rejects == [
         "id.length", "id.check-digit", "id.practice", "id.of-another", "row.repeated", "date.does-not-exist",
         "date.unreadable", "date.ambiguous", "date.future", "name.missing", "house.missing",
+        "household.unknown",
         "number.unreadable",
         "card.missing", "card.of-another", "card.dates", "row.columns", "text.too-long", "text.bytes",
         "text.control",

@@ -19,7 +19,7 @@ private let given = GivenAid(
 /// What may not be found, each with what somebody typed.
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
-  .counter,
+  .counter, .family,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -58,7 +58,12 @@ private func nextBag(_ refusal: BagRefusal?) -> BagRefusal? {
   case .kitNotInCampaign: .quantity(4, greatest: 3)
   case .quantity: .recipientNotMember
   case .recipientNotMember: .proxyUnnamed
-  case .proxyUnnamed: .reversedAlready(receipt: "A-70/0131")
+  case .proxyUnnamed: .proxyUnrelated
+  case .proxyUnrelated: .proxyUnexplained
+  case .proxyUnexplained: .witnesses(named: 1)
+  case .witnesses: .notCertified(campaign: "Rain", by: "Moo 9", on: day)
+  case .notCertified: .inclusionUnexplained
+  case .inclusionUnexplained: .reversedAlready(receipt: "A-70/0131")
   case .reversedAlready: nil
   }
 }
@@ -78,7 +83,17 @@ private func nextStock(_ refusal: StockRefusal?) -> StockRefusal? {
 private func nextCampaign(_ refusal: CampaignRefusal?) -> CampaignRefusal? {
   switch refusal {
   case nil: .endsBeforeItBegins(from: day, to: day.adding(days: -1))
-  case .endsBeforeItBegins: nil
+  case .endsBeforeItBegins: .listEmpty
+  case .listEmpty: .listUnsigned
+  case .listUnsigned: .listInFuture(day)
+  case .listInFuture: .listKnown(by: "Moo 9", on: day)
+  case .listKnown: .noList
+  case .noList: .listUsed(receipt: "A-70/0131")
+  case .listUsed: .familyMembers
+  case .familyMembers: .familyOfEveryone
+  case .familyOfEveryone: .familyOfAnother(name: "Mana")
+  case .familyOfAnother: .familyHasAid(receipt: "A-70/0131")
+  case .familyHasAid: nil
   }
 }
 

@@ -21,7 +21,7 @@ import Welfare
     keepers = [original, twin]
     for (index, store) in keepers.enumerated() {
       var work = try RandomWork(on: store, clock: devices.clock, seed: UInt64(500 + index))
-      try work.propose(25)
+      try work.propose(40)
     }
     branches = try keepers.map { try $0.copyOfOwnLog() }
     // Each of the others hears of another branch, and goes on.

@@ -45,7 +45,8 @@ import Welfare
     "identity.revealed", "register.page", "volunteer.page", "import.finished", "ticket.taken",
     "ticket.identified", "ticket.called", "ticket.recalled", "ticket.began", "ticket.parked",
     "ticket.transferred", "ticket.missed", "ticket.left", "ticket.served", "ticket.undone", "kit.added",
-    "campaign.opened", "stock.received", "aid.issued", "aid.reversed", "duty.added", "shift.added",
+    "campaign.opened", "campaign.certified", "campaign.list-withdrawn", "family.declared", "stock.received",
+    "aid.issued", "aid.reversed", "duty.added", "shift.added",
     "assignment.made", "assignment.cancelled", "print.made", "benefit.answered",
   ]
 }

@@ -13,6 +13,9 @@ struct BagCase {
   var lot: Identifier<Lot>?
   var recipient: Identifier<Person>? = BagCase.member
   var particulars = HandOverParticulars()
+  var proof = AidIssued.Proof.signature
+  var circumstances = HandOverCircumstances()
+  var certification: Certification?
 
   static let member = Sample.id(1, of: Person.self)
   static let kit = Sample.id(10, of: Kit.self)
@@ -23,9 +26,11 @@ struct BagCase {
       return .allowed(
         try BagRule.allowance(
           AidRequest(
-            household: Sample.id(2), recipient: recipient, lot: lot, quantity: quantity,
-            particulars: particulars),
-          BagFacts(day: day, campaign: campaign, given: given, lots: lots, members: members, last: last)))
+            household: Sample.id(2), recipient: recipient, lot: lot, quantity: quantity, proof: proof,
+            particulars: particulars, circumstances: circumstances),
+          BagFacts(
+            day: day, campaign: campaign, given: given, lots: lots, members: members, last: last,
+            certification: certification)))
     } catch {
       return .refused(error)
     }
@@ -51,23 +56,24 @@ struct BagCase {
   /// The campaign asked for, from 1 November to 31 December.
   static func campaign(
     _ low: UInt64 = 1, perUnit: UInt64 = 1, window: UInt64 = 30, ceiling: Satang = 70_000,
-    aid: String = "bag",
+    aid: String = "bag", unit: CampaignOpened.Unit = .household,
     from: String = "2026-11-01", to: String = "2026-12-31"
   ) -> CampaignOpened {
     CampaignOpened(
-      campaign: Sample.id(low), code: "C\(low)", title: "รอบ \(low)", aid: aid, perUnit: perUnit,
+      campaign: Sample.id(low), code: "C\(low)", title: "รอบ \(low)", aid: aid, unit: unit, perUnit: perUnit,
       from: Sample.day(from), to: Sample.day(to), ceiling: ceiling, window: window, kits: [kit])
   }
 
   /// A hand-over in the middle of a day; of campaign 1 unless it says otherwise.
   static func given(
-    _ day: String, campaign: UInt64 = 1, quantity: UInt64 = 1, aid: String = "bag", isReversed: Bool = false
+    _ day: String, campaign: UInt64 = 1, quantity: UInt64 = 1, aid: String = "bag", isReversed: Bool = false,
+    unit: CampaignOpened.Unit = .household, family: Identifier<Family>? = nil
   ) -> GivenAid {
     GivenAid(
       issuance: Sample.id(500), receipt: "A-70/0001", at: Instant(Sample.day(day), minuteOfDay: 600),
       counter: 1,
       by: "วิภา", recipient: "มานะ", campaign: Sample.id(campaign), campaignTitle: "รอบ \(campaign)", aid: aid,
-      quantity: quantity, isReversed: isReversed)
+      quantity: quantity, isReversed: isReversed, unit: unit, family: family)
   }
 
   /// Goods of the campaign's kit.

@@ -11,8 +11,14 @@ import Welfare
       (BagCase.member, HandOverParticulars(), nil),
       (stranger, HandOverParticulars(), .bag(.recipientNotMember)),
       (stranger, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน"), .bag(.recipientNotMember)),
-      (nil, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน"), nil),
-      (nil, HandOverParticulars(proxyName: "สมศรี"), nil),
+      (nil, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน", reason: "ป่วย"), nil),
+      (nil, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน"), .bag(.proxyUnexplained)),
+      (
+        nil, HandOverParticulars(proxyName: "สมศรี", relation: "หลาน", reason: " \u{A0}"),
+        .bag(.proxyUnexplained)
+      ),
+      (nil, HandOverParticulars(proxyName: "สมศรี", reason: "ป่วย"), .bag(.proxyUnrelated)),
+      (nil, HandOverParticulars(proxyName: "  ", relation: "หลาน", reason: "ป่วย"), .bag(.proxyUnnamed)),
       (nil, HandOverParticulars(relation: "หลาน"), .bag(.proxyUnnamed)), (nil, HandOverParticulars(), nil),
       (nil, HandOverParticulars(note: "ฝากไว้"), nil),
     ] as [(Identifier<Person>?, HandOverParticulars, Refusal?)])
@@ -56,6 +62,7 @@ import Welfare
     bag.particulars.relation = "หลาน"
     #expect(bag.refusal?.rule == "bag.no-proxy-name")
     bag.particulars.proxyName = "สมศรี"
+    bag.particulars.reason = "ป่วย"
     #expect(bag.refusal?.rule == "stock.empty")
     bag.lots = [BagCase.lot()]
     #expect(bag.refusal == nil)

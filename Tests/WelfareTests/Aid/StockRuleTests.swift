@@ -64,7 +64,7 @@ import Welfare
 
 @Suite struct CampaignRuleTests {
   private static func said(_ campaign: CampaignOpened) -> Refusal? {
-    refusal { () throws(Refusal) in try StockRule.open(campaign) }
+    refusal { () throws(Refusal) in try CampaignRule.open(campaign) }
   }
 
   @Test(

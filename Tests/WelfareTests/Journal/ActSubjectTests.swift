@@ -36,6 +36,8 @@ import Welfare
         Set<SubjectKind>([.issuance, .household, .campaign, .kit, .lot, .place])
           .union(facts.recipient == nil ? [] : [.person]).union(facts.ticket == nil ? [] : [.ticket])
           .union(facts.circumstances.isOrdinary ? [] : [.family, .volunteer])
+      case .campaignCertified: [.campaign, .household]
+      case .listWithdrawn: [.campaign]
       case .familyDeclared: [.family, .household, .person]
       case .aidReversed: [.issuance, .household, .lot, .place]
       case .assignmentMade: [.assignment, .volunteer, .duty, .shift]
@@ -54,7 +56,8 @@ import Welfare
     "ticket.called": [.ticket], "ticket.recalled": [.ticket], "ticket.began": [.ticket, .visit],
     "ticket.parked": [.ticket], "ticket.transferred": [.ticket], "ticket.missed": [.ticket],
     "ticket.left": [.ticket], "ticket.served": [.ticket], "kit.added": [.kit], "campaign.opened": [.campaign],
-    "family.declared": [.family],
+    "family.declared": [.family], "campaign.certified": [],
+    "campaign.list-withdrawn": [],
     "stock.received": [.lot], "aid.issued": [.issuance], "aid.reversed": [.issuance], "duty.added": [.duty],
     "benefit.answered": [.person, .household],
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],

@@ -10,6 +10,9 @@ enum RefusalCase: CaseIterable, Sendable {
     quantity
   case recipientNotMember, proxyUnnamed, stockEmpty, lotExpired, unknownLot, lotDiffers, receivedQuantity
   case unitValue, reversedAlready, codeTaken, campaignEndsBeforeItBegins
+  case proxyUnrelated, proxyUnexplained, witnesses, notCertified, inclusionUnexplained
+  case listEmpty, listUnsigned, listInFuture, listKnown, noList, listUsed
+  case familyMembers, familyOfEveryone, familyOfAnother, familyHasAid
   case cardExpired, doubleBooked
   case noRulesThatDay, rulesUnchanged
   case tooManyCopies
@@ -43,7 +46,12 @@ enum RefusalCase: CaseIterable, Sendable {
     case .stock(.unitValue): self = .unitValue
     case .bag(.reversedAlready): self = .reversedAlready
     case .codeTaken: self = .codeTaken
-    case .campaign(.endsBeforeItBegins): self = .campaignEndsBeforeItBegins
+    case .bag(.proxyUnrelated): self = .proxyUnrelated
+    case .bag(.proxyUnexplained): self = .proxyUnexplained
+    case .bag(.witnesses): self = .witnesses
+    case .bag(.notCertified): self = .notCertified
+    case .bag(.inclusionUnexplained): self = .inclusionUnexplained
+    case .campaign(let refusal): self.init(refusal)
     case .roster(.cardExpired): self = .cardExpired
     case .roster(.doubleBooked): self = .doubleBooked
     case .rules(.noneThatDay): self = .noRulesThatDay
@@ -51,6 +59,22 @@ enum RefusalCase: CaseIterable, Sendable {
     case .papers(.copies): self = .tooManyCopies
     case .notFound: self = .notFound
     case .role: self = .role
+    }
+  }
+
+  private init(_ refusal: CampaignRefusal) {
+    switch refusal {
+    case .endsBeforeItBegins: self = .campaignEndsBeforeItBegins
+    case .listEmpty: self = .listEmpty
+    case .listUnsigned: self = .listUnsigned
+    case .listInFuture: self = .listInFuture
+    case .listKnown: self = .listKnown
+    case .noList: self = .noList
+    case .listUsed: self = .listUsed
+    case .familyMembers: self = .familyMembers
+    case .familyOfEveryone: self = .familyOfEveryone
+    case .familyOfAnother: self = .familyOfAnother
+    case .familyHasAid: self = .familyHasAid
     }
   }
 
@@ -87,6 +111,21 @@ enum RefusalCase: CaseIterable, Sendable {
     case .reversedAlready: .bag(.reversedAlready(receipt: "A-70/0001"))
     case .codeTaken: .codeTaken("BAG")
     case .campaignEndsBeforeItBegins: .campaign(.endsBeforeItBegins(from: day, to: day.adding(days: -1)))
+    case .proxyUnrelated: .bag(.proxyUnrelated)
+    case .proxyUnexplained: .bag(.proxyUnexplained)
+    case .witnesses: .bag(.witnesses(named: 1))
+    case .notCertified: .bag(.notCertified(campaign: "ฝน", by: "ประชาคม", on: day))
+    case .inclusionUnexplained: .bag(.inclusionUnexplained)
+    case .listEmpty: .campaign(.listEmpty)
+    case .listUnsigned: .campaign(.listUnsigned)
+    case .listInFuture: .campaign(.listInFuture(day))
+    case .listKnown: .campaign(.listKnown(by: "ประชาคม", on: day))
+    case .noList: .campaign(.noList)
+    case .listUsed: .campaign(.listUsed(receipt: "A-70/0001"))
+    case .familyMembers: .campaign(.familyMembers)
+    case .familyOfEveryone: .campaign(.familyOfEveryone)
+    case .familyOfAnother: .campaign(.familyOfAnother(name: "มานะ"))
+    case .familyHasAid: .campaign(.familyHasAid(receipt: "A-70/0001"))
     case .cardExpired: .roster(.cardExpired(name: "มานะ", expired: day))
     case .doubleBooked: .roster(.doubleBooked(name: "มานะ", shift: "morning", duty: "ต้อนรับ", day: day))
     case .noRulesThatDay: .rules(.noneThatDay(file: "campaigns.toml", day: day))

@@ -7,7 +7,8 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case registerPage, volunteerPage, importFinished
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
-  case kitAdded, campaignOpened, familyDeclared, stockReceived, aidIssued, aidReversed
+  case kitAdded, campaignOpened, campaignCertified, listWithdrawn, familyDeclared, stockReceived, aidIssued,
+    aidReversed
   case benefitAnswered
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
 
@@ -31,6 +32,8 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .ticketUndone: self = .ticketUndone
     case .kitAdded: self = .kitAdded
     case .campaignOpened: self = .campaignOpened
+    case .campaignCertified: self = .campaignCertified
+    case .listWithdrawn: self = .listWithdrawn
     case .familyDeclared: self = .familyDeclared
     case .stockReceived: self = .stockReceived
     case .aidIssued: self = .aidIssued

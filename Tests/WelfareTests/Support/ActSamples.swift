@@ -145,6 +145,11 @@ enum ActSamples {
         circumstances: HandOverCircumstances(
           family: Sample.id(0x1900), inclusion: .newTrouble, proxyVolunteer: Sample.id(0x0401),
           carrier: Sample.id(0x0400), handedOn: Sample.day("2026-11-22"), substitutes: Sample.id(0x1100)))),
+    .campaignCertified(
+      CampaignCertified(
+        list: Sample.id(0xAA), page: 1, campaign: Sample.id(0x1000), body: "ประชาคม ม.9", document: "3/2569",
+        day: Sample.day("2026-11-20"), file: ruleBook, households: [household, Sample.id(0x0201)])),
+    .listWithdrawn(campaign: Sample.id(0x1000), list: Sample.id(0xAA)),
     .familyDeclared(
       FamilyDeclared(family: Sample.id(0x1900), household: household, members: [person, Sample.id(0x0101)])),
     .aidReversed(

@@ -39,7 +39,9 @@ struct RandomActs {
     case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
       .ticketStepped(ticket: id(), step: step(kind))
-    case .kitAdded, .campaignOpened, .familyDeclared, .stockReceived, .aidIssued, .aidReversed: aid(kind)
+    case .kitAdded, .campaignOpened, .campaignCertified, .listWithdrawn, .familyDeclared, .stockReceived,
+      .aidIssued, .aidReversed:
+      aid(kind)
     case .benefitAnswered:
       .benefitAnswered(
         BenefitAnswered(

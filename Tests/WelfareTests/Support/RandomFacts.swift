@@ -64,6 +64,12 @@ extension RandomActs {
           campaign: id(), code: text(), title: text(), aid: text(), unit: one(of: [.household, .family]),
           perUnit: number(), from: day(), to: day(), ceiling: amount(), window: number(),
           kits: list { $0.id() }))
+    case .campaignCertified:
+      .campaignCertified(
+        CampaignCertified(
+          list: id(), page: number(), campaign: id(), body: text(), document: text(), day: day(),
+          file: bytes(32), households: list { $0.id() }))
+    case .listWithdrawn: .listWithdrawn(campaign: id(), list: id())
     case .familyDeclared:
       .familyDeclared(FamilyDeclared(family: id(), household: id(), members: list { $0.id() }))
     case .stockReceived:
