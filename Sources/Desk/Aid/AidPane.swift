@@ -8,6 +8,8 @@ struct AidPane: Hashable, Sendable {
   enum Item: Hashable, Sendable {
     /// 1 ถุงยังชีพ.
     case bag
+    /// สิทธิที่น่าจะได้.
+    case benefits
     /// An earlier hand-over.
     case given(Identifier<Issuance>)
   }
@@ -16,6 +18,8 @@ struct AidPane: Hashable, Sendable {
   private(set) var household: Identifier<Household>?
   /// What the records said of that household; nil until they answered.
   private(set) var standing: AidStanding?
+  /// What the household may be entitled to; nil until the records answered.
+  private(set) var benefits: BenefitSheet?
   /// The line with the focus.
   private(set) var focused = Item.bag
 
@@ -26,6 +30,7 @@ struct AidPane: Hashable, Sendable {
     guard household != self.household else { return nil }
     self.household = household
     standing = nil
+    benefits = nil
     focused = .bag
     return query
   }
@@ -35,15 +40,19 @@ struct AidPane: Hashable, Sendable {
 
   /// Takes over an answer; one about another household is passed over.
   mutating func receive(_ answer: Answer) {
-    guard case .aid(let standing) = answer, standing.household == household else { return }
-    self.standing = standing
+    switch answer {
+    case .aid(let standing) where standing.household == household: self.standing = standing
+    case .benefits(let sheet?) where sheet.card.household == household: benefits = sheet
+    default: return
+    }
     if !items.contains(focused) { focused = .bag }
   }
 
   /// The lines that the focus can stand on.
   var items: [Item] {
     guard let standing else { return [] }
-    return [.bag] + standing.history.map { .given($0.issuance) }
+    let hasBenefits = benefits?.findings.isEmpty == false
+    return [.bag] + (hasBenefits ? [.benefits] : []) + standing.history.map { .given($0.issuance) }
   }
 
   /// Takes a key; digits choose a line, as ASCII, Thai or key of the digit row.
@@ -80,6 +89,7 @@ struct AidPane: Hashable, Sendable {
       case .allowed: return .open(.bag(standing.household))
       case .refused(let refusal): return .open(.refusal(refusal, household: standing.household))
       }
+    case .benefits: return .open(.benefits(standing.household))
     case .given(let issuance):
       guard let given = standing.history.first(where: { $0.issuance == issuance }) else { return .handled }
       return .open(.receipt(given))

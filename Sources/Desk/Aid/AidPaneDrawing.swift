@@ -49,8 +49,10 @@ extension AidPane {
         .map { Row(line: Line($0, role: .textMuted)) }
     }
     guard let standing else { return [Row(line: Line(words.checkingAid, role: .statusUnknown))] }
-    if area.rows >= Self.roomyRows { return bagInFull(standing, words) + historyInFull(standing, words) }
-    return [bagInShort(standing, words)] + historyInShort(standing, words)
+    if area.rows >= Self.roomyRows {
+      return bagInFull(standing, words) + benefitsInFull(area.columns, words) + historyInFull(standing, words)
+    }
+    return [bagInShort(standing, words)] + benefitsInShort(words) + historyInShort(standing, words)
   }
 
   private func bagInShort(_ standing: AidStanding, _ words: Words) -> Row {
@@ -71,6 +73,60 @@ extension AidPane {
     case .refused(let refusal):
       (Span(words.shortRefusal(refusal), .statusRefused), words.shortPossible(refusal))
     }
+  }
+
+  /// `! ยังไม่พบสิทธิ  เบี้ยยังชีพผู้สูงอายุ (88 ปี)   ถามต่อ`.
+  private func benefitsInShort(_ words: Words) -> [Row] {
+    guard let benefits, !benefits.findings.isEmpty else { return [] }
+    let lines = BenefitLine.lines(benefits)
+    let trailing = [Span(words.askOn, .textMuted)]
+    guard let first = lines.first else {
+      return [
+        Row(line: Line([Span("  " + words.otherBenefits)], trailing: trailing), item: .benefits, gutter: 1)
+      ]
+    }
+    let standing = first.finding.standing
+    let more = lines.count > 1 ? "  " + words.andMore(lines.count - 1) : ""
+    return [
+      Row(
+        line: Line(
+          [
+            Span(words.sign(of: standing) + " ", standing.role), Span(words.benefitLead(standing) + "  "),
+            Span(words.benefitLine(first), standing.role), Span(more, .textMuted),
+          ], trailing: trailing), item: .benefits, gutter: 1)
+    ]
+  }
+
+  /// Lines of benefits that a roomy pane shows.
+  private static let mostBenefits = 5
+
+  private func benefitsInFull(_ columns: Int, _ words: Words) -> [Row] {
+    guard let benefits, !benefits.findings.isEmpty else { return [] }
+    let lines = BenefitLine.lines(benefits)
+    let heading = lines.isEmpty ? words.otherBenefits : words.benefitsHeading
+    var rows = [Row(line: Line(""), isRule: true), Row(line: Line(heading, role: .textStrong))]
+    let shown = lines.count > Self.mostBenefits ? Self.mostBenefits - 1 : lines.count
+    rows += lines.prefix(shown).map { line in
+      let role = line.finding.standing.role
+      return Row(
+        line: Line(
+          [
+            Span(" " + words.sign(of: line.finding.standing) + " ", role), Span(words.benefitLine(line)),
+          ], trailing: [Span(standing(of: line, columns, words), .textMuted)]))
+    }
+    if lines.count > shown {
+      rows.append(Row(line: Line("   " + words.andMore(lines.count - shown), role: .textMuted)))
+    }
+    return rows + [Row(line: Line("  " + words.benefitsHint, role: .textMuted), item: .benefits)]
+  }
+
+  /// What stands at the right of a benefit; that its figure is to be confirmed is left to the dialog where it would cut
+  /// the name.
+  private func standing(of line: BenefitLine, _ width: Int, _ words: Words) -> String {
+    let whole = words.standing(line.finding)
+    let room = width - columns(of: words.benefitLine(line)) - 4
+    return columns(of: whole) <= room || line.finding.standing != .likely
+      ? whole : words.amount(of: line.finding)
   }
 
   private func historyInShort(_ standing: AidStanding, _ words: Words) -> [Row] {

@@ -25,6 +25,8 @@ enum FormOpening: Hashable, Sendable {
   case refusal(Refusal, household: Identifier<Household>?)
   /// An earlier hand-over.
   case receipt(GivenAid)
+  /// สิทธิที่น่าจะได้ of that household.
+  case benefits(Identifier<Household>)
   /// รับของเข้า, the kit's code prefilled if known.
   case receiveStock(kit: String)
   /// ชุดใหม่.

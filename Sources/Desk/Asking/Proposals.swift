@@ -44,6 +44,8 @@ struct Proposals: Hashable, Sendable {
     case assign
     /// A volunteer taken off the roster.
     case cancelAssignment
+    /// What a visitor said about a benefit; the name of whom it is about.
+    case answer(name: String)
     /// An ID shown.
     case reveal(Identifier<Person>)
 

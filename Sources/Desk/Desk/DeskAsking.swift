@@ -35,6 +35,7 @@ extension Desk {
     case .bag(let form): ask(form.query)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)
+    case .benefits(let dialog): if lookup.card?.household != dialog.household { ask(dialog.query) }
     case .volunteers(let list): ask(list.query)
     case .takeTicket(let form):
       if case .asked(let digits) = form.found { ask(.lookup(digits, limit: 2), for: .visitor) }

@@ -47,6 +47,9 @@ extension Desk {
     case .volunteers(var list):
       outcome = list.update(stroke, rows: VolunteerList.listRows(screen: stage.rows))
       replaceTop(.volunteers(list))
+    case .benefits(var dialog):
+      outcome = dialog.update(stroke, rows: BenefitDialog.listRows(screen: stage.rows))
+      replaceTop(.benefits(dialog))
     default: break
     }
     take(outcome, stroke)
@@ -74,6 +77,8 @@ extension Desk {
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
     case .roster: propose(proposal, for: .cancelAssignment, request: layer.request)
     case .assign: propose(proposal, for: .assign, request: layer.request)
+    case .benefits(let dialog):
+      propose(proposal, for: .answer(name: dialog.focusedName), request: layer.request)
     default: break
     }
   }
@@ -86,6 +91,9 @@ extension Desk {
       push(.refusal(dialog(refusal, household: household, offersForm: refusal.isOfOneCampaign)))
     case .receipt(let given): push(.receipt(ReceiptView(given, request: ids.mint(), context: context)))
     case .receiveStock(let kit): push(.stockForm(stockForm(.receive, kit: kit)))
+    case .benefits(let household):
+      push(.benefits(BenefitDialog(household, sheet: aid.benefits, request: ids.mint())))
+      ask(.benefits(household))
     case .addKit: push(.stockForm(stockForm(.kit)))
     case .openCampaign(let kit): push(.stockForm(stockForm(.campaign, kit: kit)))
     case .assign(let day, let slot, let duties):
@@ -169,6 +177,9 @@ extension Desk {
       case .volunteers(var list):
         list.receive(answer)
         layers[index] = .volunteers(list)
+      case .benefits(var dialog):
+        dialog.receive(answer)
+        layers[index] = .benefits(dialog)
       default: break
       }
     }

@@ -18,7 +18,8 @@ extension Desk {
       let outcome = question.update(stroke)
       replaceTop(.question(question, asked))
       answer(outcome, asked)
-    case .bag, .receipt, .refusal, .stock, .stockForm, .roster, .assign, .volunteers: actOnForm(stroke, layer)
+    case .bag, .receipt, .refusal, .stock, .stockForm, .roster, .assign, .volunteers, .benefits:
+      actOnForm(stroke, layer)
     }
   }
 

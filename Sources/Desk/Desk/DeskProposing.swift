@@ -42,6 +42,7 @@ extension Desk {
       saved = Toast(.saved, words.undone(label, state: state))
     case .reveal(let person): lookup.reveal(person)
     case .cancelAssignment: settleRoster()
+    case .answer: settleBenefits()
     case .step, .identify, .undo, .bag, .reverse, .assign, .stock: break
     }
   }
@@ -104,6 +105,8 @@ extension Desk {
     case .assignmentMade(let facts):
       if case .assign(let form) = layers.last { names = form.names(of: facts) }
     case .assignmentCancelled(let assignment): names = self.names(of: assignment)
+    case .benefitAnswered:
+      if case .answer(let name) = purpose { names.name = name }
     case .aidIssued(let facts):
       names.ticket = purpose.label ?? facts.ticket.map { label(of: $0, committed) } ?? ""
     default: break
@@ -113,10 +116,17 @@ extension Desk {
 
   /// Closes the form that was saved, and the lists it came from.
   private mutating func closeForm(of pending: Proposals.Pending) {
-    if pending.purpose == .cancelAssignment { return }
+    if pending.purpose.staysOpen { return }
     if let index = layers.firstIndex(where: { $0.request == pending.request }) {
       layers.removeSubrange(index...)
     }
+  }
+
+  /// The dialog of benefits stays, and its next answer has a request of its own.
+  private mutating func settleBenefits() {
+    guard case .benefits(var dialog) = layers.last else { return }
+    dialog.settled(next: ids.mint())
+    replaceTop(.benefits(dialog))
   }
 
   /// After somebody was taken off the roster, the next one is taken off under another request id.
@@ -164,6 +174,16 @@ extension Desk {
     notice = Toast(.error, text, action: held.isEmpty ? "" : words.keysDropped(held.count))
     held = []
     effects.append(.bell)
+  }
+}
+
+extension Proposals.Purpose {
+  /// Whether what it came from stays open once it is written.
+  fileprivate var staysOpen: Bool {
+    switch self {
+    case .cancelAssignment, .answer: true
+    default: false
+    }
   }
 }
 

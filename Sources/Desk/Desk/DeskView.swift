@@ -33,9 +33,18 @@ extension Desk {
     }
     let lookupPlace = layout.place(of: .lookup)
     canvas.within(lookupPlace) {
-      LookupDrawing(pane: lookup, context: context, isFocused: hasKeyboard && focus == .lookup)
-        .draw(on: &$0, in: lookupPlace)
+      LookupDrawing(
+        pane: lookup, context: context, isFocused: hasKeyboard && focus == .lookup,
+        vulnerability: vulnerability
+      )
+      .draw(on: &$0, in: lookupPlace)
     }
+  }
+
+  /// The level of the household shown.
+  private var vulnerability: Vulnerability? {
+    guard let sheet = aid.benefits, sheet.card.household == lookup.card?.household else { return nil }
+    return sheet.vulnerability
   }
 
   private func drawAidAndRoster(_ layout: DeskLayout, hasKeyboard: Bool, on canvas: inout Canvas) {
@@ -66,6 +75,7 @@ extension Desk {
     case .roster(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .assign(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .volunteers(let list): list.draw(on: &canvas, in: stage, context)
+    case .benefits(let dialog): dialog.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .help(let help): help.draw(on: &canvas, in: stage, commands, words)
     case .keyTest(let test): test.draw(on: &canvas, in: stage, words)
     case .question(let question, _): question.draw(on: &canvas, in: stage)

@@ -6,14 +6,14 @@ import Welfare
 extension Layer {
   private enum Code: UInt64 {
     case list = 1
-    case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers
+    case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers, benefits
   }
 
   /// Whether it comes back after a crash.
   var isKept: Bool {
     switch self {
     case .list(let list): list.subject.code != nil
-    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign, .volunteers: true
+    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign, .volunteers, .benefits: true
     case .receipt, .refusal, .help, .keyTest, .question: false
     }
   }
@@ -48,6 +48,9 @@ extension Layer {
     case .volunteers(let list):
       writer.write(Code.volunteers.rawValue)
       list.encode(into: &writer)
+    case .benefits(let dialog):
+      writer.write(Code.benefits.rawValue)
+      dialog.encode(into: &writer)
     case .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
@@ -65,6 +68,7 @@ extension Layer {
     case .roster: self = .roster(try RosterScreen(from: &reader))
     case .assign: self = .assign(try AssignForm(from: &reader, context: context))
     case .volunteers: self = .volunteers(try VolunteerList(from: &reader, context: context))
+    case .benefits: self = .benefits(try BenefitDialog(from: &reader))
     }
   }
 }

@@ -25,6 +25,8 @@ enum Layer: Hashable, Sendable {
   case assign(AssignForm)
   /// อพม.
   case volunteers(VolunteerList)
+  /// สิทธิที่น่าจะได้.
+  case benefits(BenefitDialog)
   /// F1.
   case help(HelpScreen)
   /// ทดสอบแป้น.
@@ -47,7 +49,8 @@ enum Layer: Hashable, Sendable {
     case .list(let list): list.subject.asks
     case .receipt(let receipt): if case .asking = receipt.step { true } else { false }
     case .roster(let roster): if case .asking = roster.place { true } else { false }
-    case .takeTicket, .finish, .bag, .stock, .stockForm, .assign, .volunteers, .help, .keyTest: false
+    case .takeTicket, .finish, .bag, .stock, .stockForm, .assign, .volunteers, .benefits, .help, .keyTest:
+      false
     }
   }
 
@@ -59,7 +62,8 @@ enum Layer: Hashable, Sendable {
     case .bag(let form): form.isDirty
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
-    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .help, .keyTest, .question: false
+    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .benefits, .help, .keyTest, .question:
+      false
     }
   }
 
@@ -67,7 +71,8 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .stockForm, .assign: true
-    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .help, .keyTest, .question: false
+    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .benefits, .help, .keyTest, .question:
+      false
     }
   }
 
@@ -81,6 +86,7 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.request
     case .roster(let roster): roster.request
     case .assign(let form): form.request
+    case .benefits(let dialog): dialog.request
     case .list, .refusal, .stock, .volunteers, .help, .keyTest, .question: nil
     }
   }
@@ -93,7 +99,7 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.form.isOnText
     case .assign(let form): form.takesText
     case .help, .volunteers: true
-    case .list, .finish, .receipt, .refusal, .stock, .roster, .keyTest, .question: false
+    case .list, .finish, .receipt, .refusal, .stock, .roster, .benefits, .keyTest, .question: false
     }
   }
 }

@@ -7,12 +7,17 @@ struct CardDrawing {
   let pane: LookupPane
   let context: DeskContext
   let isFocused: Bool
+  /// The level of vulnerability, if it is known.
+  var vulnerability: Vulnerability?
 
   private var words: Words { context.words }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard let card = pane.card, !area.isEmpty else { return }
-    canvas.write(Line([Span(words.house(card.particulars), .textStrong)]), in: area.line(0))
+    canvas.write(
+      Line(
+        [Span(words.house(card.particulars), .textStrong)],
+        trailing: vulnerability.map { [Span(words.level($0), .text)] } ?? []), in: area.line(0))
     var rest = drawNumbers(card, on: &canvas, in: area.inset(top: 1))
     if card.members.isEmpty {
       canvas.write(words.emptyHouse, in: rest.line(0).inset(left: 1), role: .textMuted)
@@ -22,10 +27,25 @@ struct CardDrawing {
     if area.rows >= 18 || unregistered > 0, rest.rows > 3 {
       let (list, foot) = rest.splitTop(min(rest.rows - 1, card.members.count))
       canvas.write(words.livingUnregistered(unregistered), in: foot.line(0), role: .text)
+      if area.rows >= 18 { drawReasons(on: &canvas, in: foot.inset(top: 2)) }
+      rest = list
+    }
+    if area.rows < 18, let vulnerability, rest.rows > 3 {
+      let (list, foot) = rest.splitTop(min(rest.rows - 1, card.members.count))
+      canvas.write(words.becauseInShort(vulnerability), in: foot.line(0), role: .text)
       rest = list
     }
     pane.list.draw(on: &canvas, in: rest, focused: isFocused) { index in
       ListRow(Line(row(card.members[index], width: rest.columns - 1)))
+    }
+  }
+
+  /// Why the level is what it is, a line each.
+  private func drawReasons(on canvas: inout Canvas, in area: Rect) {
+    guard let vulnerability else { return }
+    canvas.write(words.becauseHeading(vulnerability), in: area.line(0), role: .textStrong)
+    for (index, line) in words.because(vulnerability).enumerated() where index + 1 < area.rows {
+      canvas.write(line, in: area.line(index + 1).inset(left: 2), role: .text)
     }
   }
 

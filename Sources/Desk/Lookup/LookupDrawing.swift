@@ -7,6 +7,8 @@ struct LookupDrawing {
   let pane: LookupPane
   let context: DeskContext
   let isFocused: Bool
+  /// The level of the household shown, if it is known.
+  var vulnerability: Vulnerability?
 
   private var words: Words { context.words }
 
@@ -22,7 +24,9 @@ struct LookupDrawing {
     canvas.rule(in: rest.line(0))
     rest = rest.inset(top: 1)
     switch pane.mode {
-    case .card: CardDrawing(pane: pane, context: context, isFocused: isFocused).draw(on: &canvas, in: rest)
+    case .card:
+      CardDrawing(pane: pane, context: context, isFocused: isFocused, vulnerability: vulnerability)
+        .draw(on: &canvas, in: rest)
     case .results: drawResults(on: &canvas, in: rest)
     case .today: drawToday(on: &canvas, in: rest)
     }

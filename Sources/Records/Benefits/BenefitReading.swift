@@ -56,6 +56,6 @@ extension Look {
       card: card, facts: facts, findings: BenefitFinder(rules: rules.benefits, on: day).findings(of: facts),
       vulnerability: rules.vulnerability.row(on: day).flatMap {
         Vulnerability(of: facts, by: $0, on: day)
-      })
+      }, questions: rules.benefits.questions)
   }
 }

@@ -9,10 +9,15 @@ public struct BenefitSheet: Hashable, Sendable {
   /// The level; nil where no rule holds or nobody is known to live.
   public let vulnerability: Vulnerability?
 
+  /// What may be asked, in the order of the rules.
+  public let questions: [BenefitQuestion]
+
   /// A sheet.
   public init(
-    card: HouseholdCard, facts: BenefitFacts, findings: [BenefitFinding], vulnerability: Vulnerability?
+    card: HouseholdCard, facts: BenefitFacts, findings: [BenefitFinding], vulnerability: Vulnerability?,
+    questions: [BenefitQuestion] = []
   ) {
+    self.questions = questions
     self.card = card
     self.facts = facts
     self.findings = findings

@@ -33,6 +33,12 @@ struct Happening {
             issuance: Sample.id(341), household: Sample.id(100), reason: reason, lot: Sample.id(320),
             place: Sample.id(330), quantity: 1))
       ]
+    case .answer(let request):
+      return [
+        .benefitAnswered(
+          BenefitAnswered(
+            about: request.about, benefit: request.benefit, question: request.question, ruleBook: []))
+      ]
     case .reveal(let person, let reason): return [.identityRevealed(person: person, reason: reason)]
     default: return []
     }
