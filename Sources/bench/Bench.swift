@@ -50,6 +50,7 @@ enum Measurement: String, CaseIterable {
   case keys = "key-to-paint"
   case lookup = "lookup"
   case answers = "answers"
+  case benefits = "benefits"
   case bag = "bag"
   case fourDesks = "four-desks"
   case verify = "verify"
@@ -62,6 +63,7 @@ enum Measurement: String, CaseIterable {
     case .keys: try bench.measureKeys()
     case .lookup: try bench.measureLookup()
     case .answers: try bench.measureAnswers()
+    case .benefits: try bench.measureBenefits()
     case .bag: try bench.measureBag()
     case .fourDesks: try bench.measureFourDesks()
     case .verify: try bench.measureVerify()

@@ -12,4 +12,6 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case dayReport = "day-report"
   /// รายงานประจำเดือน.
   case monthReport = "month-report"
+  /// Who is probably entitled to something and not found to receive it, by village.
+  case coverage
 }

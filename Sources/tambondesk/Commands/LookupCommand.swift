@@ -48,7 +48,7 @@ extension LookupRow {
 struct HouseholdCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "household", abstract: "ครัวเรือน · Households.",
-    subcommands: [List.self, Show.self, Family.self, JoinFamily.self])
+    subcommands: [List.self, Show.self, Family.self, JoinFamily.self, Print.self, Answer.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "รายการครัวเรือน · All households.")
@@ -81,10 +81,11 @@ struct HouseholdCommand: ParsableCommand {
     func run() throws {
       let session = try Session(common)
       let id = try session.household(household)
-      let card = try session.found(.household, household) { () throws(StoreTrouble) in
-        try session.store.card(of: id, at: session.now)
-      }
-      session.output.row(card.fields, session.words.householdCard(card))
+      let sheet = try session.benefits(of: id, household)
+      let fields = sheet.card.fields.merging(sheet.fields(session.words)) { card, _ in card }
+      session.output.row(
+        fields,
+        session.words.householdCard(sheet.card) + "\n" + session.words.benefitReport(sheet))
     }
   }
 }

@@ -38,6 +38,8 @@ import Welfare
       words.savedAnswer(SavedNames(name: "Mana")),
     ]
     texts += Reply.allCases.map { words.answered(BenefitSample.said(BenefitSample.income, $0)) }
+    texts += [words.coverageTitle, words.coverageNote, words.nothingLikely, words.nothingToBring]
+    texts += [words.coverageSum(1, 1), words.coverageSum(2, 3), words.papersFor("9")] + words.coverageColumns
     for answers in [[], [BenefitSample.said(BenefitSample.income, .yes)]] {
       if let level = BenefitSample.sheet(saying: answers).vulnerability {
         texts += [words.level(level), words.becauseInShort(level), words.becauseHeading(level)]

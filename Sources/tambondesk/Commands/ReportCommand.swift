@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// `report`: what the journal comes to.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "รายงาน · Reports.", subcommands: [CoverageList.self])
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Desk
+import Records
+import ThaiText
+import Welfare
+
+extension ReportCommand {
+  struct CoverageList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "coverage",
+      abstract: "ครัวเรือนที่น่าจะได้สิทธิ แต่ยังไม่พบว่าได้รับ · Likely entitled, not found to receive it.",
+      discussion: """
+        ทีละหมู่บ้าน  --print พิมพ์ หรือ --out เก็บเป็นไฟล์
+        By village; --print prints it, --out keeps it as a file.
+        """)
+    @Option(help: ArgumentHelp("หมู่ที่ · Only this village.", valueName: "moo"))
+    var moo: UInt64?
+    @Option(help: ArgumentHelp("รหัสสิทธิ · Only this benefit.", valueName: "code"))
+    var benefit: String?
+    @Flag(name: .customLong("print"), help: "พิมพ์ · Print it.")
+    var printsIt = false
+    @OptionGroup var paper: PaperOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common)
+      let coverage = try session.read { () throws(StoreTrouble) in
+        try session.store.coverage(moo: moo, benefit: benefit, at: session.now)
+      }
+      if printsIt || paper.out != nil { return try make(coverage, session) }
+      for village in coverage.villages {
+        session.output.say(session.words.coverageVillage(village))
+        for row in village.rows {
+          session.output.row(row.fields(of: village, session.words), session.words.coverageLine(row))
+        }
+      }
+      session.output.say(
+        coverage.villages.isEmpty
+          ? session.words.nothingLikely : session.words.coverageSum(coverage.households, coverage.rows))
+    }
+
+    private func make(_ coverage: Coverage, _ session: Session) throws {
+      let centre = try session.read { () throws(StoreTrouble) in try session.store.centre() }
+      try session.make(
+        try session.paperMaker().coverage(coverage, on: session.today), .coverage,
+        of: centre.centre.of(.centre), matter: session.today.iso, named: "coverage", paper)
+    }
+  }
+}
+
+extension Coverage.Row {
+  /// The row as scripts read it.
+  func fields(of village: Coverage.Village, _ words: Words) -> [String: JSON] {
+    var fields = finding.fields(words)
+    fields["household"] = .text(household.hex)
+    fields["house_no"] = .text(houseNumber)
+    fields["moo"] = JSON(village.moo)
+    fields["village"] = .text(village.name)
+    fields["name"] = .text(name)
+    fields["age"] = age.map { JSON($0) } ?? nil
+    return fields
+  }
+}
