@@ -12,10 +12,10 @@ struct RandomWork {
   /// How often a rule refused.
   private(set) var refused = 0
 
-  private let store: Store
-  private let clock: Clock
+  let store: Store
+  let clock: Clock
   private let officers: [Identifier<Officer>]
-  private var chance: Seeded
+  var chance: Seeded
   private var serial = 0
 
   /// Work on a store that has its officers; the seed names what happens.
@@ -56,7 +56,8 @@ struct RandomWork {
   }
 
   private mutating func proposal() throws -> (String, Proposal)? {
-    switch Int.random(in: 0..<34, using: &chance) {
+    switch Int.random(in: 0..<40, using: &chance) {
+    case 34...39: return try stockWish().map { ($0, .stock($1)) }
     case 0...3: return ("take", .takeTicket(lane: lane, visitor: try caller()))
     case 4: return ("walk-in", .walkIn(lane: nil, visitor: try caller()))
     case 5...7: return ("call", .call(ticket: chance.isOne(in: 3) ? try any(.ticket) : nil))
@@ -159,7 +160,7 @@ struct RandomWork {
   }
 
   /// A subject of a kind that the store holds; the tickets are those of the last days.
-  private mutating func any<Subject>(_ kind: SubjectKind) throws -> Identifier<Subject>? {
+  mutating func any<Subject>(_ kind: SubjectKind) throws -> Identifier<Subject>? {
     let ids = try store.read { tables in
       try tables.rows("SELECT id FROM subject WHERE kind = ? ORDER BY id", .kind(kind)) {
         $0.identifier(0) as Identifier<Subject>
@@ -251,6 +252,8 @@ struct RandomWork {
     "receive",
     "certify", "withdraw", "declare", "join", "issue", "reverse", "assign", "cancel", "export", "reveal",
     "answer",
+    "place", "move", "write-off", "recall", "release", "count", "take-back", "send",
+    "take-in", "carry", "bring-back",
   ]
 }
 

@@ -54,6 +54,10 @@ extension Words {
     case .officer: choose("ไม่พบเจ้าหน้าที่คนนี้", "No such officer")
     case .family: choose("ไม่พบครอบครัวนี้ในบ้าน", "No such family in the household")
     case .counter: choose("ไม่พบช่องบริการนี้", "No such counter")
+    case .place: choose("ไม่พบที่เก็บนี้", "No such place")
+    case .transfer: choose("ไม่พบใบโอนนี้", "No such transfer")
+    case .carrying: choose("ไม่พบรายการที่อาสานำไปนี้", "No such carrying")
+    case .movement: choose("ไม่พบรายการเคลื่อนไหวนี้", "No such entry about goods")
     }
   }
 

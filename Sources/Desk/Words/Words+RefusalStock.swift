@@ -11,6 +11,22 @@ extension Words {
     case .lotDiffers(let lot): lotDiffers(lot)
     case .quantity(let quantity, let greatest): receivedQuantity(quantity, greatest)
     case .unitValue(let value, let greatest): unitValue(value, greatest)
+    case .short(let lot, let place, let onHand, let asked): stockShort(lot, place, onHand, asked)
+    case .lotRecalled(let lot, let reason): lotRecalled(lot, reason)
+    case .recallUnchanged(let lot, let isRecalled): recallUnchanged(lot, isRecalled)
+    case .lotAmbiguous(let lot, let kits): lotAmbiguous(lot, kits)
+    case .notKeeper(let place): notKeeper(place)
+    case .samePlace(let place): samePlace(place)
+    case .notReversible(let entry): notReversible(entry)
+    case .reversedAlready(let entry): movementReversedAlready(entry)
+    case .goodsGone(let lot, let place, let onHand, let needed): goodsGone(lot, place, onHand, needed)
+    case .countBelow(let lot, let counted, let left): countBelow(lot, counted, left)
+    case .momentAhead(let moment): momentAhead(moment)
+    case .ownWitness: ownWitness()
+    case .oddQuantity(let quantity, let usual): oddQuantity(quantity, usual)
+    case .oddExpiry(let day): oddExpiry(day)
+    case .transferDone(let paper): transferDone(paper)
+    case .held(let lot, let onHand): stockHeld(lot, onHand)
     }
   }
 

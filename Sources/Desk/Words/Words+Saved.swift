@@ -30,6 +30,10 @@ extension Words {
     case .aidIssued(let facts): savedIssued(facts, figures(names.ticket), remaining)
     case .aidReversed(let facts): savedReversed(facts, remaining)
     case .benefitAnswered: savedAnswer(names)
+    case .stockMoved, .stockSent, .stockTakenIn, .carryTaken, .carryReturned, .stockCounted,
+      .stockWrittenOff, .lotRecalled, .lotReleased, .stockReversed:
+      savedStockAct(act, remaining)
+    case .aidUnheld(let facts): savedUnheld(facts)
     case .assignmentMade: savedAssignment(names)
     case .assignmentCancelled: savedCancelled(names)
     case .importFinished(let facts): savedImport(facts)

@@ -14,6 +14,7 @@ extension Words {
     case .bag(.notCertified): choose("ไม่อยู่ในบัญชี", "not on the list")
     case .stock(.empty): choose("ของหมด", "none left")
     case .stock(.lotExpired): choose("ของหมดอายุ", "goods expired")
+    case .stock(.lotRecalled): choose("ล็อตถูกเรียกคืน", "lot recalled")
     case .bag(.aboveCeiling): choose("มูลค่าเกินเพดาน", "above the ceiling")
     case .bag(.kitNotInCampaign): choose("ไม่ใช่ชุดของรอบนี้", "not of this campaign")
     case .role: choose("ต้องเป็นผู้จ่าย", "needs an issuer")

@@ -19,10 +19,11 @@ struct AidReading {
     var lots: [LotLine] = []
     var last: GivenAid?
     if let campaign {
-      lots = try self.lots(of: campaign.kits, onlyStocked: request.lot == nil)
+      let kits = try versions(of: campaign.kits)
+      lots = try self.lots(of: kits, onlyStocked: request.lot == nil)
       if lots.allSatisfy({ $0.onHand < request.quantity }) || request.lot != nil {
-        lots = try self.lots(of: campaign.kits, onlyStocked: false)
-        last = try lastGiven(of: campaign.kits)
+        lots = try self.lots(of: kits, onlyStocked: false)
+        last = try lastGiven(of: kits)
       }
     }
     return BagFacts(
@@ -76,6 +77,13 @@ struct AidReading {
       guard case .kit(let state) = state else { return nil }
       return state.facts.current
     }
+  }
+
+  /// Every version of some kits: a campaign hands over those of the codes it named, packed before or after.
+  func versions(of kits: [Identifier<Kit>]) throws -> [Identifier<Kit>] {
+    let all = try self.kits()
+    let codes = Set(all.filter { kits.contains($0.kit) }.map { Array($0.code.utf8) })
+    return kits + all.filter { codes.contains(Array($0.code.utf8)) && !kits.contains($0.kit) }.map(\.kit)
   }
 
   /// The kit of a code, its newest version.

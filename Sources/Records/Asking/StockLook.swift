@@ -8,11 +8,11 @@ extension Look {
   func stock(asOf moment: Instant? = nil) throws -> [LotLine] {
     var lines = try aid.lots()
     if let moment {
-      let moves = try aid.onHand(asOf: moment)
+      let moves = try StockDays(tables: tables).onHand(asOf: moment)
       let onHand = Dictionary(
         moves.map { (Shelf(lot: $0.lot, place: $0.place), $0.quantity) }, uniquingKeysWith: +)
       lines = lines.compactMap { line in
-        onHand[Shelf(lot: line.lot, place: line.place)].map { line.with(onHand: $0) }
+        onHand[Shelf(lot: line.lot, place: line.place)].map { line.holding($0) }
       }
     }
     let kits = try states(of: .kit).map { $0.subject.identifier() as Identifier<Kit> }
@@ -27,14 +27,5 @@ extension Look {
   private struct Shelf: Hashable {
     let lot: Identifier<Lot>
     let place: Identifier<Place>
-  }
-}
-
-extension LotLine {
-  /// The same lot in the same place with another number of kits.
-  fileprivate func with(onHand: Int64) -> LotLine {
-    LotLine(
-      lot: lot, code: code, kit: kit, kitCode: kitCode, kitTitle: kitTitle, source: source,
-      unitValue: unitValue, expires: expires, place: place, placeTitle: placeTitle, onHand: onHand)
   }
 }

@@ -17,7 +17,7 @@ extension Look {
     return TodayWork(
       people: try count(of: .person), households: try count(of: .household),
       volunteers: try count(of: .volunteer), lots: lots.filter { wantsAttention($0, on: day) },
-      missing: missing, bagsOnHand: onHand(lots, for: campaign, on: day), campaign: campaign?.title)
+      missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title)
   }
 
   /// Whether a lot with stock expires soon, is past its day, or is nearly gone.
@@ -27,10 +27,11 @@ extension Look {
     return lot.expires.map { $0 <= day.adding(days: Self.expirySoon) } ?? false
   }
 
-  private func onHand(_ lots: [LotLine], for campaign: CampaignOpened?, on day: Day) -> Int64 {
+  private func onHand(_ lots: [LotLine], for campaign: CampaignOpened?, on day: Day) throws -> Int64 {
     guard let campaign else { return 0 }
+    let kits = try aid.versions(of: campaign.kits)
     return lots.filter { lot in
-      lot.onHand > 0 && campaign.kits.contains(lot.kit) && lot.unitValue <= campaign.ceiling
+      lot.isGivable && lot.onHand > 0 && kits.contains(lot.kit) && lot.unitValue <= campaign.ceiling
         && day <= lot.expires ?? day
     }.reduce(0) { $0 + $1.onHand }
   }

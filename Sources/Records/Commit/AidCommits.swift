@@ -2,31 +2,6 @@ import ThaiText
 import Welfare
 
 extension Committing {
-  /// A new kit.
-  mutating func addKit(_ code: String, _ title: String) throws {
-    guard try AidReading(tables: tables).kit(code: code) == nil else { throw Refusal.codeTaken(code) }
-    try appending.append(
-      .kitAdded(KitAdded(kit: appending.random.identifier(), code: code, version: 1, title: title)))
-  }
-
-  /// Goods came in; the lot is made if its code is new.
-  ///
-  /// - Returns: kits on hand of that sort.
-  mutating func receive(_ request: StockRequest) throws -> Int64? {
-    let reading = AidReading(tables: tables)
-    guard let kit = try reading.kit(code: request.kit) else { throw Refusal.notFound(.kit, request.kit) }
-    let known = try reading.lot(code: request.lot, of: kit.kit)
-    try StockRule.receive(request, known: known?.facts)
-    guard let place = try reading.store() else { throw Refusal.notFound(.lot, request.lot) }
-    try appending.append(
-      .stockReceived(
-        StockReceived(
-          lot: known?.id ?? appending.random.identifier(), kit: kit.kit, code: request.lot,
-          source: request.source, unitValue: request.unitValue, expires: request.expires, place: place,
-          quantity: UInt64(request.quantity))))
-    return try reading.onHand(of: kit.kit)
-  }
-
   /// Goods are handed over, if the bag rule agrees.
   ///
   /// - Returns: kits left of that sort.
@@ -76,7 +51,7 @@ extension Committing {
       .aidReversed(
         AidReversed(
           issuance: facts.issuance, household: facts.household, reason: reason, lot: facts.lot,
-          place: facts.place, quantity: facts.quantity)))
+          place: facts.place, quantity: found.issued?.isUnheld == true ? 0 : facts.quantity)))
     return try AidReading(tables: tables).onHand(of: facts.kit)
   }
 }

@@ -29,7 +29,7 @@ struct Committing {
     case .step(let ticket, let request): try step(ticket, request)
     case .identify(let ticket, let household, let person): try identify(ticket, household, person)
     case .undoTicket(let ticket): try undo(ticket)
-    case .addKit(let code, let title): try addKit(code, title)
+    case .addKit(let code, let title, let items, let isNew): try addKit(code, title, items, isNew)
     case .openCampaign(let request): try openCampaign(request)
     case .certify(let request): try certify(request)
     case .withdrawList(let campaign): try withdrawList(of: campaign)
@@ -39,6 +39,7 @@ struct Committing {
     case .issueAid(let request): return try issue(request)
     case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
     case .answer(let request): try answer(request)
+    case .stock(let wish): return try carryOut(wish)
     case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
     case .cancelAssignment(let assignment): try cancel(assignment)
     case .adoptRules(let files): try adoptRules(files)
@@ -76,6 +77,7 @@ extension Proposal {
     switch self {
     case .takeTicket, .walkIn, .call, .step, .identify, .undoTicket: [.reception]
     case .addKit, .receiveStock: [.storekeeper]
+    case .stock(let wish): wish.roles
     case .openCampaign: [.storekeeper, .approver]
     case .adoptRules, .certify, .withdrawList: [.approver]
     case .declareFamily, .joinFamily: [.reception, .issuer]

@@ -23,10 +23,16 @@ extension Proposal {
     case .undoTicket(let ticket):
       writer.write("undoTicket")
       writer.write(ticket) { $0.write($1) }
-    case .addKit(let code, let title):
+    case .addKit(let code, let title, let items, let isNewVersion):
       writer.write("addKit")
       writer.write(code)
       writer.write(title)
+      writer.write(items) { writer, item in
+        writer.write(item.title)
+        writer.write(item.quantity)
+        writer.write(item.unit)
+      }
+      writer.write(isNewVersion)
     case .openCampaign(let request):
       writer.write("openCampaign")
       writer.write(request)
@@ -60,6 +66,9 @@ extension Proposal {
       writer.write(request.benefit)
       writer.write(request.question)
       writer.write(UInt64(request.reply.rawValue))
+    case .stock(let wish):
+      writer.write("stock")
+      writer.write(wish)
     case .assign(let volunteer, let duty, let day, let shift):
       writer.write("assign")
       writer.write(volunteer)
@@ -145,6 +154,9 @@ extension CanonicalWriter {
     write(signed: request.unitValue)
     write(request.source)
     write(request.expires) { $0.write(day: $1) }
+    write(request.place) { $0.write($1) }
+    write(request.paper)
+    write(request.isConfirmed)
   }
 
   fileprivate mutating func write(_ request: PrintRequest) {

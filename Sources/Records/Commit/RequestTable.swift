@@ -64,10 +64,10 @@ struct RequestTable {
         return try AidReading(tables: tables).onHand(of: facts.kit, by: log, after: seq)
       case .aidIssued(let facts):
         return try AidReading(tables: tables).onHand(of: facts.kit, by: log, after: seq)
-      case .aidReversed(let facts):
-        guard let kit = try tables.lot(facts.lot)?.kit else { return nil }
+      default:
+        guard let lot = written.act.stockMoves.first?.lot else { continue }
+        guard let kit = try tables.lot(lot)?.kit else { return nil }
         return try AidReading(tables: tables).onHand(of: kit, by: log, after: seq)
-      default: continue
       }
     }
     return nil

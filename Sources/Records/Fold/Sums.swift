@@ -4,7 +4,11 @@ import Welfare
 extension Fold {
   /// Goods that moved: the moves by entry, and their sums.
   func moveStock(_ arrived: Arrived) throws {
-    let given: AidIssued? = if case .aidIssued(let facts) = arrived.act { facts } else { nil }
+    let given: AidIssued? =
+      switch arrived.act {
+      case .aidIssued(let facts), .aidUnheld(let facts): facts
+      default: nil
+      }
     for (line, move) in arrived.act.stockMoves.enumerated() {
       try tables.run(
         """
@@ -18,7 +22,25 @@ extension Fold {
         INSERT INTO running (name, key, detail, value) VALUES ('stock_balance', ?, ?, ?)
         ON CONFLICT (name, key, detail) DO UPDATE SET value = value + excluded.value
         """, .id(move.lot), .id(move.place), .integer(move.quantity))
+      try tables.run(
+        """
+        INSERT INTO running (name, key, detail, value) VALUES ('stock_day', ?, ?, ?)
+        ON CONFLICT (name, key, detail) DO UPDATE SET value = value + excluded.value
+        """, .integer(-Int64(arrived.place.at.day.number)), .bytes(move.lot.bytes + move.place.bytes),
+        .integer(move.quantity))
     }
+    if case .stockReceived(let facts) = arrived.act, !facts.paper.isEmpty {
+      try tables.run(
+        "INSERT OR IGNORE INTO stock_ahead (paper, log, seq, quantity) VALUES (?, ?, ?, ?)",
+        .text(facts.paper),
+        .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq),
+        .unsigned(min(facts.quantity, StockMove.greatestQuantity)))
+    }
+    guard case .stockReversed(let facts) = arrived.act else { return }
+    try tables.run(
+      "INSERT OR IGNORE INTO stock_reversal (log, seq, by_log, by_seq) VALUES (?, ?, ?, ?)",
+      .id(facts.entry.log),
+      .unsigned(facts.entry.seq), .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq))
   }
 
   /// Numbers that were given: the greatest of each series of a log.
@@ -27,7 +49,9 @@ extension Fold {
     switch arrived.act {
     case .ticketTaken(let facts):
       given = (NumberSeries.tickets(of: arrived.place.at.day, lane: facts.lane), facts.number)
-    case .aidIssued(let facts): given = (NumberSeries.receipts(of: facts.fiscalYear), facts.number)
+    case .aidIssued(let facts), .aidUnheld(let facts):
+      given = (NumberSeries.receipts(of: facts.fiscalYear), facts.number)
+    case .stockSent(let facts): given = (NumberSeries.transfers(of: facts.fiscalYear), facts.number)
     default: return
     }
     try tables.run(
@@ -54,6 +78,9 @@ enum NumberSeries {
 
   /// Receipts of a fiscal year, พ.ศ.
   static func receipts(of fiscalYear: UInt64) -> String { "receipt/" + String(fiscalYear) }
+
+  /// Papers of transfers of a fiscal year, พ.ศ.
+  static func transfers(of fiscalYear: UInt64) -> String { "transfer/" + String(fiscalYear) }
 }
 
 extension RuleFile {

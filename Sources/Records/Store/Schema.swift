@@ -10,7 +10,7 @@ enum Schema {
   static let applicationID: Int32 = 0x546D_6244
 
   /// Every step, oldest first.
-  static let steps = [journal + folded, issuanceOfTicket, fewerPages, campaignLists]
+  static let steps = [journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay]
 
   /// How many steps this program knows.
   static var version: Int32 { Int32(steps.count) }
@@ -37,6 +37,7 @@ enum Schema {
     "subject", "part", "exact", "ticket", "membership", "issuance", "stock_move", "running", "assignment",
     "rule_book", "met",
     "certified_list", "certified", "list_withdrawn", "family",
+    "stock_reversal", "stock_ahead",
   ]
 
   private static let journal = """
@@ -179,6 +180,24 @@ enum Schema {
     -- The families that were declared of a household.
     CREATE TABLE family (
       household BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY (household, id)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// As of any day is a sum of days. The newest days stand next to the balances, so that a bag touches no page more:
+  /// the key is the day with its sign turned, the detail lot and place.
+  private static let stockByDay = """
+    CREATE VIEW stock_day AS
+      SELECT -key AS day, substr(detail, 1, 16) AS lot, substr(detail, 17) AS place, value AS quantity
+      FROM running WHERE name = 'stock_day';
+    -- Which entry about goods was taken back by which.
+    CREATE TABLE stock_reversal (
+      log BLOB NOT NULL, seq INTEGER NOT NULL, by_log BLOB NOT NULL, by_seq INTEGER NOT NULL,
+      PRIMARY KEY (log, seq, by_log, by_seq)
+    ) STRICT, WITHOUT ROWID;
+    -- Goods received ahead of their transfer, by the number of the sender's paper.
+    CREATE TABLE stock_ahead (
+      paper TEXT NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, quantity INTEGER NOT NULL,
+      PRIMARY KEY (paper, log, seq)
     ) STRICT, WITHOUT ROWID;
     """
 }

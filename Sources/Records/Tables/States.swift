@@ -27,6 +27,29 @@ extension Tables {
     return state.facts.current
   }
 
+  /// A lot with what was decided of it; nil if none was received under that id.
+  func lotState(_ id: Identifier<Lot>) throws -> LotState? {
+    guard case .lot(let state) = try state(of: id.of(.lot)) else { return nil }
+    return state
+  }
+
+  /// A transfer; nil if nothing is known of it.
+  func transfer(_ id: Identifier<Transfer>) throws -> TransferState? {
+    guard case .transfer(let state) = try state(of: id.of(.transfer)) else { return nil }
+    return state
+  }
+
+  /// A carrying; nil if nothing is known of it.
+  func carrying(_ id: Identifier<Carrying>) throws -> CarryingState? {
+    guard case .carrying(let state) = try state(of: id.of(.carrying)) else { return nil }
+    return state
+  }
+
+  /// The log that this device writes; nil before there is one.
+  func ownLog() throws -> LogID? {
+    try first("SELECT id FROM log WHERE is_own = 1") { $0.identifier(0) }
+  }
+
   /// A kit's recipe.
   func kit(_ id: Identifier<Kit>) throws -> KitAdded? {
     guard case .kit(let state) = try state(of: id.of(.kit)) else { return nil }
@@ -41,8 +64,13 @@ extension Tables {
 
   /// A place's code and title.
   func place(_ id: Identifier<Place>) throws -> Titled? {
+    try placeState(id)?.facts.current
+  }
+
+  /// A place with its keeper; nil for one that is not known, or is a carrying.
+  func placeState(_ id: Identifier<Place>) throws -> PlaceState? {
     guard case .place(let state) = try state(of: id.of(.place)) else { return nil }
-    return state.facts.current
+    return state
   }
 
   /// A shift's hours.

@@ -16,7 +16,9 @@ struct GivenNumbers {
     case .ticketTaken(let facts):
       let day = Instant(milliseconds: entry.at).day
       note(facts.number, in: NumberSeries.tickets(of: day, lane: facts.lane))
-    case .aidIssued(let facts): note(facts.number, in: NumberSeries.receipts(of: facts.fiscalYear))
+    case .aidIssued(let facts), .aidUnheld(let facts):
+      note(facts.number, in: NumberSeries.receipts(of: facts.fiscalYear))
+    case .stockSent(let facts): note(facts.number, in: NumberSeries.transfers(of: facts.fiscalYear))
     default: break
     }
   }

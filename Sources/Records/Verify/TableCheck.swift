@@ -15,7 +15,7 @@ struct TableCheck {
     return try compareWithFold()
   }
 
-  /// Balances are plain sums of moves.
+  /// Balances are plain sums of moves, and of days.
   private func sums() throws -> VerifyReport.Bad? {
     try tables.first(
       """
@@ -24,6 +24,10 @@ struct TableCheck {
       UNION ALL
       SELECT m.lot FROM stock_move m WHERE NOT EXISTS (
         SELECT 1 FROM stock_balance b WHERE b.lot = m.lot AND b.place = m.place)
+      UNION ALL
+      SELECT b.lot FROM stock_balance b LEFT JOIN (
+        SELECT detail, sum(value) AS quantity FROM running WHERE name = 'stock_day' GROUP BY detail
+      ) d ON d.detail = CAST(b.lot || b.place AS BLOB) WHERE b.on_hand <> coalesce(d.quantity, 0)
       LIMIT 1
       """
     ) { .table("stock_balance", key: ($0.identifier(0) as Identifier<Lot>).hex) }

@@ -16,6 +16,8 @@ extension Store {
     }
     var bad = check.bad
     if bad == nil { bad = try read(from: connection) { try TableCheck(tables: $0).firstBad(quick: quick) } }
-    return VerifyReport(logs: check.logs, entries: check.entries, waiting: check.waiting, firstBad: bad)
+    let findings = try bad == nil ? read(from: connection) { try StockFindings(tables: $0).all() } : []
+    return VerifyReport(
+      logs: check.logs, entries: check.entries, waiting: check.waiting, firstBad: bad, findings: findings)
   }
 }

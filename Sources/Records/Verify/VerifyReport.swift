@@ -32,13 +32,26 @@ public struct VerifyReport: Hashable, Sendable {
   public let waiting: Int
   /// The first bad thing; nil if all is well.
   public let firstBad: Bad?
+  /// What the entries tell that a rule would not have let happen: no damage, and a person's to settle.
+  public let findings: [Finding]
 
   /// A report of these facts.
-  public init(logs: Int, entries: Int, waiting: Int, firstBad: Bad?) {
+  public init(logs: Int, entries: Int, waiting: Int, firstBad: Bad?, findings: [Finding] = []) {
     self.logs = logs
     self.entries = entries
     self.waiting = waiting
     self.firstBad = firstBad
+    self.findings = findings
+  }
+
+  /// A contradiction of entries that were each right where they were written.
+  public enum Finding: Hashable, Sendable {
+    /// More of a lot left a place than ever came; its code, the place's title, how many lie there.
+    case belowZero(lot: String, place: String, onHand: Int64)
+    /// An entry about goods was taken back more than once.
+    case reversedTwice(EntryName)
+    /// The goods of a transfer arrived more than once; its paper.
+    case arrivedTwice(paper: String)
   }
 
   /// Whether all is well.

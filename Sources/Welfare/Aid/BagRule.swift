@@ -147,7 +147,8 @@ public enum BagRule {
   }
 
   private static func isUsable(_ lot: LotLine, _ campaign: CampaignOpened, _ day: Day) -> Bool {
-    lot.onHand > 0 && lot.unitValue <= campaign.ceiling && (lot.expires.map { day <= $0 } ?? true)
+    lot.isGivable && lot.onHand > 0 && lot.unitValue <= campaign.ceiling
+      && (lot.expires.map { day <= $0 } ?? true)
   }
 
   /// The lot asked for, if it may be used; else the usable one that expires first.
@@ -155,28 +156,35 @@ public enum BagRule {
     _ request: AidRequest, _ campaign: CampaignOpened, _ facts: BagFacts
   ) throws(Refusal) -> LotLine {
     if let asked = request.lot {
-      guard let lot = facts.lots.first(where: { $0.lot == asked }) else {
-        throw .bag(.kitNotInCampaign(campaign: campaign.title, lot: asked.hex))
-      }
+      let found = facts.lots.filter { $0.lot == asked }
+      guard let lot = found.first(where: { $0.isGivable && $0.onHand >= request.quantity }) ?? found.first
+      else { throw .bag(.kitNotInCampaign(campaign: campaign.title, lot: asked.hex)) }
+      if let reason = lot.recall { throw .stock(.lotRecalled(lot: lot.code, reason: reason)) }
+      if !lot.isKept, lot.onHand >= request.quantity { throw .stock(.notKeeper(place: lot.placeTitle)) }
       if let expires = lot.expires, expires < facts.day {
         throw .stock(.lotExpired(lot: lot.code, expired: expires))
       }
       if lot.unitValue > campaign.ceiling {
         throw .bag(.aboveCeiling(lot: lot.code, unitValue: lot.unitValue, ceiling: campaign.ceiling))
       }
-      guard lot.onHand >= request.quantity else {
+      guard lot.isGivable, lot.onHand >= request.quantity else {
         throw .stock(.empty(kit: lot.kitTitle, onHand: lot.onHand, last: facts.last))
       }
       return lot
     }
     let usable = facts.lots.filter { isUsable($0, campaign, facts.day) }.sorted { expiresEarlier($0, $1) }
     if let lot = usable.first(where: { $0.onHand >= request.quantity }) { return lot }
-    let stocked = facts.lots.filter { $0.onHand > 0 }
+    let stocked = facts.lots.filter { $0.onHand > 0 && $0.isKept && $0.carrier == nil }
     if usable.isEmpty, let costly = stocked.first(where: { $0.unitValue > campaign.ceiling }) {
       throw .bag(.aboveCeiling(lot: costly.code, unitValue: costly.unitValue, ceiling: campaign.ceiling))
     }
-    if usable.isEmpty, let lot = stocked.first, let expires = lot.expires {
+    if usable.isEmpty, let lot = stocked.first(where: { $0.isExpired(on: facts.day) }),
+      let expires = lot.expires
+    {
       throw .stock(.lotExpired(lot: lot.code, expired: expires))
+    }
+    if usable.isEmpty, let lot = stocked.first, let reason = lot.recall {
+      throw .stock(.lotRecalled(lot: lot.code, reason: reason))
     }
     throw .stock(
       .empty(

@@ -33,13 +33,33 @@ public struct KitAdded: Hashable, Sendable {
   public let version: UInt64
   /// As shown: ผู้สูงอายุ.
   public let title: String
+  /// What is packed in one; empty where nobody said. Stands at the end of the facts, and only when there is something.
+  public let items: [KitItem]
 
   /// The facts.
-  public init(kit: Identifier<Kit>, code: String, version: UInt64, title: String) {
+  public init(kit: Identifier<Kit>, code: String, version: UInt64, title: String, items: [KitItem] = []) {
     self.kit = kit
     self.code = code
     self.version = version
     self.title = title
+    self.items = items
+  }
+}
+
+/// What is packed in a kit: ข้าวสาร 5 กก.
+public struct KitItem: Hashable, Sendable {
+  /// What: ข้าวสาร.
+  public let title: String
+  /// How much or many, from 1.
+  public let quantity: UInt64
+  /// Of what: กก.
+  public let unit: String
+
+  /// An item.
+  public init(title: String, quantity: UInt64, unit: String) {
+    self.title = title
+    self.quantity = quantity
+    self.unit = unit
   }
 }
 
@@ -113,12 +133,15 @@ public struct StockReceived: Hashable, Sendable {
   public let place: Identifier<Place>
   /// How many, from 1.
   public let quantity: UInt64
+  /// The number of the sender's paper they came under ahead of its transfer: `B-70/T0007`; empty for none. Stands at
+  /// the end of the facts, and only when there is one.
+  public let paper: String
 
   /// The facts.
   public init(
     lot: Identifier<Lot>, kit: Identifier<Kit>, code: String, source: String, unitValue: Satang,
     expires: Day?,
-    place: Identifier<Place>, quantity: UInt64
+    place: Identifier<Place>, quantity: UInt64, paper: String = ""
   ) {
     self.lot = lot
     self.kit = kit
@@ -128,5 +151,6 @@ public struct StockReceived: Hashable, Sendable {
     self.expires = expires
     self.place = place
     self.quantity = quantity
+    self.paper = paper
   }
 }

@@ -29,8 +29,43 @@ extension Act {
       [StockMove(lot: facts.lot, place: facts.place, quantity: -Self.moved(facts.quantity))]
     case .aidReversed(let facts):
       [StockMove(lot: facts.lot, place: facts.place, quantity: Self.moved(facts.quantity))]
+    case .aidUnheld(let facts):
+      // Nothing moves; the line names the hand-over where others stand.
+      [StockMove(lot: facts.lot, place: facts.place, quantity: 0)]
+    case .stockMoved(let facts): Self.moves(facts.lines, from: facts.from, to: facts.to)
+    case .stockSent(let facts): Self.moves(facts.lines, from: facts.place, to: nil)
+    case .stockTakenIn(let facts): Self.moves(facts.lines, from: nil, to: facts.place)
+    case .carryTaken(let facts): Self.moves(facts.lines, from: facts.place, to: facts.carrying.place)
+    case .carryReturned(let facts): Self.moves(facts.lines, from: facts.carrying.place, to: facts.place)
+    case .stockCounted(let facts):
+      facts.lines.map {
+        StockMove(lot: $0.lot, place: facts.place, quantity: Self.moved(signed: $0.difference))
+      }
+    case .stockWrittenOff(let facts):
+      [StockMove(lot: facts.lot, place: facts.place, quantity: -Self.moved(facts.quantity))]
+    case .stockReversed(let facts):
+      facts.lines.map {
+        StockMove(lot: $0.lot, place: $0.place, quantity: Self.moved(signed: $0.quantity))
+      }
     default: []
     }
+  }
+
+  private static func moves(
+    _ lines: [StockLine], from: Identifier<Place>?, to: Identifier<Place>?
+  ) -> [StockMove] {
+    let out = from.map { place in
+      lines.map { StockMove(lot: $0.lot, place: place, quantity: -moved($0.quantity)) }
+    }
+    let into = to.map { place in
+      lines.map { StockMove(lot: $0.lot, place: place, quantity: moved($0.quantity)) }
+    }
+    return (out ?? []) + (into ?? [])
+  }
+
+  private static func moved(signed quantity: Int64) -> Int64 {
+    let greatest = Int64(StockMove.greatestQuantity)
+    return max(-greatest, min(greatest, quantity))
   }
 
   private static func moved(_ quantity: UInt64) -> Int64 {

@@ -91,12 +91,19 @@ public struct LotLine: Hashable, Sendable {
   public let placeTitle: String
   /// How many lie there.
   public let onHand: Int64
+  /// Why it is recalled; nil if it is not.
+  public let recall: LotRecalled.Reason?
+  /// Whether this device keeps the place, and so may commit moves out.
+  public let isKept: Bool
+  /// The volunteer who carries it, where the place is no shelf but a carrying.
+  public let carrier: Identifier<Volunteer>?
 
   /// A lot in a place.
   public init(
     lot: Identifier<Lot>, code: String, kit: Identifier<Kit>, kitCode: String, kitTitle: String,
     source: String,
-    unitValue: Satang, expires: Day?, place: Identifier<Place>, placeTitle: String, onHand: Int64
+    unitValue: Satang, expires: Day?, place: Identifier<Place>, placeTitle: String, onHand: Int64,
+    recall: LotRecalled.Reason? = nil, isKept: Bool = true, carrier: Identifier<Volunteer>? = nil
   ) {
     self.lot = lot
     self.code = code
@@ -109,7 +116,16 @@ public struct LotLine: Hashable, Sendable {
     self.place = place
     self.placeTitle = placeTitle
     self.onHand = onHand
+    self.recall = recall
+    self.isKept = isKept
+    self.carrier = carrier
   }
+
+  /// Whether it lies on a shelf that this device keeps, and is not recalled: what a hand-over at the counter takes from.
+  public var isGivable: Bool { recall == nil && isKept && carrier == nil }
+
+  /// Whether its last day is past.
+  public func isExpired(on day: Day) -> Bool { expires.map { $0 < day } ?? false }
 }
 
 /// Everything the bag form shows.

@@ -43,14 +43,26 @@ public struct LotState: Hashable, Sendable {
 
   /// The lot.
   public internal(set) var facts = Held<Facts>()
+  /// Why it is recalled; nil where it was released. Never set for most lots.
+  public internal(set) var decision = Held<LotRecalled.Reason?>()
+
+  /// Why it is recalled; nil if it is not. Of decisions that had not seen each other, one to recall it is enough.
+  public var recall: LotRecalled.Reason? { decision.items.lazy.compactMap(\.value).last }
 
   mutating func fold(_ act: Act, _ place: EntryPlace) {
-    guard case .stockReceived(let received) = act else { return }
-    facts.set(Facts(received), by: place)
+    switch act {
+    case .stockReceived(let received): facts.set(Facts(received), by: place)
+    case .lotRecalled(let recalled): decision.set(recalled.reason, by: place)
+    case .lotReleased: decision.set(nil, by: place)
+    default: break
+    }
   }
 
   func encode(into writer: inout CanonicalWriter) {
     facts.encode(into: &writer) { $1.encode(into: &$0) }
+    decision.encode(into: &writer) { writer, reason in
+      writer.write(reason) { $0.write(UInt64($1.rawValue)) }
+    }
   }
 
   init() {}
@@ -58,6 +70,11 @@ public struct LotState: Hashable, Sendable {
   init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
     facts = try Held(from: &reader) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
       try Facts(from: &r)
+    }
+    decision = try Held(from: &reader) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+      try r.optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+        try r.code(LotRecalled.Reason.self)
+      }
     }
   }
 }
@@ -78,6 +95,8 @@ public struct IssuanceState: Hashable, Sendable {
     public let part: UInt64?
     /// What.
     public let facts: AidIssued
+    /// Whether the record did not hold the goods: no stock moved.
+    public let isUnheld: Bool
   }
 
   /// The hand-over.
@@ -90,13 +109,17 @@ public struct IssuanceState: Hashable, Sendable {
 
   mutating func fold(_ act: Act, _ place: EntryPlace) {
     switch act {
-    case .aidIssued(let facts) where issued == nil:
-      issued = Issued(
-        entry: place.name, at: place.at, by: place.by, counter: place.counter,
-        part: place.parts[facts.household.of(.household)], facts: facts)
+    case .aidIssued(let facts) where issued == nil: issued = told(facts, place, isUnheld: false)
+    case .aidUnheld(let facts) where issued == nil: issued = told(facts, place, isUnheld: true)
     case .aidReversed: reversals.append(place.name)
     default: break
     }
+  }
+
+  private func told(_ facts: AidIssued, _ place: EntryPlace, isUnheld: Bool) -> Issued {
+    Issued(
+      entry: place.name, at: place.at, by: place.by, counter: place.counter,
+      part: place.parts[facts.household.of(.household)], facts: facts, isUnheld: isUnheld)
   }
 
   func encode(into writer: inout CanonicalWriter) {
@@ -110,6 +133,7 @@ public struct IssuanceState: Hashable, Sendable {
       var facts = CanonicalWriter(capacity: 160)
       issued.facts.encode(into: &facts)
       writer.write(facts.bytes)
+      writer.write(issued.isUnheld)
     }
     writer.write(reversals) { $0.write($1) }
   }
@@ -122,7 +146,7 @@ public struct IssuanceState: Hashable, Sendable {
         entry: try r.entryName(), at: Instant(milliseconds: try r.signed()), by: try r.identifier(),
         counter: try r.unsigned(),
         part: try r.optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.unsigned() },
-        facts: try Self.facts(from: &r))
+        facts: try Self.facts(from: &r), isUnheld: try r.boolean())
     }
     reversals = try reader.entryNames()
   }

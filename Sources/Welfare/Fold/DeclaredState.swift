@@ -19,14 +19,20 @@ public struct DeclaredState<Facts: DeclaredFacts>: Hashable, Sendable {
   }
 
   func encode(into writer: inout CanonicalWriter) {
-    facts.encode(into: &writer) { $1.encode(into: &$0) }
+    facts.encode(into: &writer) { writer, facts in
+      // A byte string of their own: they may end sooner or later.
+      var own = CanonicalWriter(capacity: 96)
+      facts.encode(into: &own)
+      writer.write(own.bytes)
+    }
   }
 
   init() {}
 
   init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
     facts = try Held(from: &reader) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
-      try Facts(from: &r)
+      var own = CanonicalReader(try r.string())
+      return try Facts(from: &own)
     }
   }
 }

@@ -10,8 +10,13 @@ extension Act {
     case .ticketTaken: kind == .ticket || kind == .visitor
     case .ticketIdentified, .ticketUndone: kind == .ticket
     case .ticketStepped: kind == .ticket || kind == .visit
-    case .stockReceived: kind == .lot
-    case .aidIssued, .aidReversed: kind == .issuance
+    case .stockReceived, .lotRecalled, .lotReleased: kind == .lot
+    case .aidIssued, .aidUnheld, .aidReversed: kind == .issuance
+    case .stockSent, .stockTakenIn: kind == .transfer
+    case .carryTaken, .carryReturned: kind == .carrying
+    case .stockCounted: kind == .count || kind == .place
+    case .stockReversed(let facts): kind == facts.subject?.kind && kind.isOfStock
+    case .stockMoved, .stockWrittenOff: false
     case .assignmentMade, .assignmentCancelled: kind == .assignment
     case .kitAdded: kind == .kit
     case .campaignOpened: kind == .campaign

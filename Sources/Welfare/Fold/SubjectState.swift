@@ -20,7 +20,7 @@ public enum SubjectState: Hashable, Sendable {
   /// ล็อต.
   case lot(LotState)
   /// ที่เก็บ.
-  case place(DeclaredState<Titled>)
+  case place(PlaceState)
   /// รอบมอบ.
   case campaign(DeclaredState<CampaignOpened>)
   /// ชุด.
@@ -41,6 +41,12 @@ public enum SubjectState: Hashable, Sendable {
   case centre(DeclaredState<CentreOpened>)
   /// ครอบครัว.
   case family(DeclaredState<FamilyDeclared>)
+  /// ใบโอน.
+  case transfer(TransferState)
+  /// ของที่อาสาสมัครนำไปมอบ.
+  case carrying(CarryingState)
+  /// การตรวจนับ.
+  case count(CountState)
 
   /// Raised whenever the same entries would fold to other states.
   public static let foldVersion: UInt64 = 2
@@ -56,7 +62,7 @@ public enum SubjectState: Hashable, Sendable {
     case .ticket: self = .ticket(TicketState())
     case .visit: self = .visit(VisitState())
     case .lot: self = .lot(LotState())
-    case .place: self = .place(DeclaredState())
+    case .place: self = .place(PlaceState())
     case .campaign: self = .campaign(DeclaredState())
     case .kit: self = .kit(DeclaredState())
     case .issuance: self = .issuance(IssuanceState())
@@ -67,6 +73,9 @@ public enum SubjectState: Hashable, Sendable {
     case .batch: self = .batch(DeclaredState())
     case .centre: self = .centre(DeclaredState())
     case .family: self = .family(DeclaredState())
+    case .transfer: self = .transfer(TransferState())
+    case .carrying: self = .carrying(CarryingState())
+    case .count: self = .count(CountState())
     default: return nil
     }
   }
@@ -99,6 +108,9 @@ public enum SubjectState: Hashable, Sendable {
     case .batch(var state): state.fold(act, place, subject); self = .batch(state)
     case .centre(var state): state.fold(act, place, subject); self = .centre(state)
     case .family(var state): state.fold(act, place, subject); self = .family(state)
+    case .transfer(var state): state.fold(act, place); self = .transfer(state)
+    case .carrying(var state): state.fold(act, place); self = .carrying(state)
+    case .count(var state): state.fold(act, place); self = .count(state)
     }
   }
 
@@ -114,7 +126,8 @@ public enum SubjectState: Hashable, Sendable {
     case .ticket(let state): state.encode(into: &writer)
     case .visit(let state): state.encode(into: &writer)
     case .lot(let state): state.encode(into: &writer)
-    case .place(let state), .duty(let state): state.encode(into: &writer)
+    case .place(let state): state.encode(into: &writer)
+    case .duty(let state): state.encode(into: &writer)
     case .campaign(let state): state.encode(into: &writer)
     case .kit(let state): state.encode(into: &writer)
     case .issuance(let state): state.encode(into: &writer)
@@ -124,6 +137,9 @@ public enum SubjectState: Hashable, Sendable {
     case .batch(let state): state.encode(into: &writer)
     case .centre(let state): state.encode(into: &writer)
     case .family(let state): state.encode(into: &writer)
+    case .transfer(let state): state.encode(into: &writer)
+    case .carrying(let state): state.encode(into: &writer)
+    case .count(let state): state.encode(into: &writer)
     }
     return writer.bytes
   }
@@ -142,7 +158,7 @@ public enum SubjectState: Hashable, Sendable {
     case .ticket: self = .ticket(try TicketState(from: &reader))
     case .visit: self = .visit(try VisitState(from: &reader))
     case .lot: self = .lot(try LotState(from: &reader))
-    case .place: self = .place(try DeclaredState(from: &reader))
+    case .place: self = .place(try PlaceState(from: &reader))
     case .campaign: self = .campaign(try DeclaredState(from: &reader))
     case .kit: self = .kit(try DeclaredState(from: &reader))
     case .issuance: self = .issuance(try IssuanceState(from: &reader))
@@ -153,6 +169,9 @@ public enum SubjectState: Hashable, Sendable {
     case .batch: self = .batch(try DeclaredState(from: &reader))
     case .centre: self = .centre(try DeclaredState(from: &reader))
     case .family: self = .family(try DeclaredState(from: &reader))
+    case .transfer: self = .transfer(try TransferState(from: &reader))
+    case .carrying: self = .carrying(try CarryingState(from: &reader))
+    case .count: self = .count(try CountState(from: &reader))
     default: throw .code
     }
     try reader.finish()

@@ -63,6 +63,30 @@ public enum Act: Hashable, Sendable {
   // Benefits
   /// `benefit.answered`: what a visitor said to a question; the part is `AnswerParticulars`.
   case benefitAnswered(BenefitAnswered)
+  // Stock
+  /// `stock.moved`: goods went from one place here to another.
+  case stockMoved(StockMoved)
+  /// `stock.sent`: goods left for another centre.
+  case stockSent(StockSent)
+  /// `stock.taken-in`: goods of a transfer arrived.
+  case stockTakenIn(StockTakenIn)
+  /// `carry.taken`: a volunteer took goods along.
+  case carryTaken(CarryTaken)
+  /// `carry.returned`: what was not handed over came back.
+  case carryReturned(CarryReturned)
+  /// `stock.counted`: what lay in a place at one moment.
+  case stockCounted(StockCounted)
+  /// `stock.written-off`: goods are no longer there to be given.
+  case stockWrittenOff(StockWrittenOff)
+  /// `lot.recalled`: a decision that nobody is given anything of the lot.
+  case lotRecalled(LotRecalled)
+  /// `lot.released`: a decision that a lot that was recalled may be given again.
+  case lotReleased(lot: Identifier<Lot>)
+  /// `aid.unheld`: goods were handed over that the record did not hold; a count settles it. The part is
+  /// `HandOverParticulars`, as of `aid.issued`.
+  case aidUnheld(AidIssued)
+  /// `stock.reversed`: an entry about goods is taken back.
+  case stockReversed(StockReversed)
 
   // Volunteers
   /// `duty.added`: what a volunteer can be on the roster for.

@@ -26,6 +26,17 @@ extension Act {
     case .aidIssued: "aid.issued"
     case .aidReversed: "aid.reversed"
     case .benefitAnswered: "benefit.answered"
+    case .stockMoved: "stock.moved"
+    case .stockSent: "stock.sent"
+    case .stockTakenIn: "stock.taken-in"
+    case .carryTaken: "carry.taken"
+    case .carryReturned: "carry.returned"
+    case .stockCounted: "stock.counted"
+    case .stockWrittenOff: "stock.written-off"
+    case .lotRecalled: "lot.recalled"
+    case .lotReleased: "lot.released"
+    case .aidUnheld: "aid.unheld"
+    case .stockReversed: "stock.reversed"
     case .dutyAdded: "duty.added"
     case .shiftAdded: "shift.added"
     case .assignmentMade: "assignment.made"
@@ -96,6 +107,17 @@ extension Act {
     case .aidIssued(let facts): facts.encode(into: &writer)
     case .aidReversed(let facts): facts.encode(into: &writer)
     case .benefitAnswered(let facts): facts.encode(into: &writer)
+    case .stockMoved(let facts): facts.encode(into: &writer)
+    case .stockSent(let facts): facts.encode(into: &writer)
+    case .stockTakenIn(let facts): facts.encode(into: &writer)
+    case .carryTaken(let facts): facts.encode(into: &writer)
+    case .carryReturned(let facts): facts.encode(into: &writer)
+    case .stockCounted(let facts): facts.encode(into: &writer)
+    case .stockWrittenOff(let facts): facts.encode(into: &writer)
+    case .lotRecalled(let facts): facts.encode(into: &writer)
+    case .lotReleased(let lot): writer.write(lot)
+    case .aidUnheld(let facts): facts.encode(into: &writer)
+    case .stockReversed(let facts): facts.encode(into: &writer)
     case .dutyAdded(let duty, let code, let title):
       writer.write(duty)
       writer.write(code)
@@ -171,6 +193,17 @@ extension Act {
     case "aid.issued": return .aidIssued(try AidIssued(from: &reader))
     case "aid.reversed": return .aidReversed(try AidReversed(from: &reader))
     case "benefit.answered": return .benefitAnswered(try BenefitAnswered(from: &reader))
+    case "stock.moved": return .stockMoved(try StockMoved(from: &reader))
+    case "stock.sent": return .stockSent(try StockSent(from: &reader))
+    case "stock.taken-in": return .stockTakenIn(try StockTakenIn(from: &reader))
+    case "carry.taken": return .carryTaken(try CarryTaken(from: &reader))
+    case "carry.returned": return .carryReturned(try CarryReturned(from: &reader))
+    case "stock.counted": return .stockCounted(try StockCounted(from: &reader))
+    case "stock.written-off": return .stockWrittenOff(try StockWrittenOff(from: &reader))
+    case "lot.recalled": return .lotRecalled(try LotRecalled(from: &reader))
+    case "lot.released": return .lotReleased(lot: try reader.identifier())
+    case "aid.unheld": return .aidUnheld(try AidIssued(from: &reader))
+    case "stock.reversed": return .stockReversed(try StockReversed(from: &reader))
     case "duty.added":
       return .dutyAdded(duty: try reader.identifier(), code: try reader.text(), title: try reader.text())
     case "shift.added": return .shiftAdded(try ShiftAdded(from: &reader))

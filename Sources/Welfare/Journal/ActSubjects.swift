@@ -31,7 +31,7 @@ extension Act {
       case .familyDeclared(let facts):
         [facts.family.of(.family), facts.household.of(.household)] + facts.members.map { $0.of(.person) }
       case .stockReceived(let facts): [facts.lot.of(.lot), facts.kit.of(.kit), facts.place.of(.place)]
-      case .aidIssued(let facts):
+      case .aidIssued(let facts), .aidUnheld(let facts):
         [
           facts.issuance.of(.issuance), facts.kit.of(.kit), facts.lot.of(.lot), facts.place.of(.place),
           facts.campaign.of(.campaign),
@@ -44,6 +44,9 @@ extension Act {
           facts.household.of(.household),
         ]
       case .benefitAnswered(let facts): [facts.about.subject]
+      case .stockMoved, .stockSent, .stockTakenIn, .carryTaken, .carryReturned, .stockCounted,
+        .stockWrittenOff, .lotRecalled, .lotReleased, .stockReversed:
+        aboutStock
       case .dutyAdded(let duty, _, _): [duty.of(.duty)]
       case .shiftAdded(let facts): [facts.shift.of(.shift)]
       case .assignmentMade(let facts):

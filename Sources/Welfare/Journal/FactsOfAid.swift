@@ -24,13 +24,24 @@ extension KitAdded {
     writer.write(code)
     writer.write(version)
     writer.write(title)
+    guard !items.isEmpty else { return }
+    writer.write(items) { writer, item in
+      writer.write(item.title)
+      writer.write(item.quantity)
+      writer.write(item.unit)
+    }
   }
 
   /// Reads the facts.
   public init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
     self.init(
       kit: try reader.identifier(), code: try reader.text(), version: try reader.unsigned(),
-      title: try reader.text())
+      title: try reader.text(),
+      items: reader.isAtEnd
+        ? []
+        : try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+          KitItem(title: try r.text(), quantity: try r.unsigned(), unit: try r.text())
+        })
   }
 }
 
@@ -71,13 +82,15 @@ extension StockReceived {
     writer.write(expires) { $0.write($1) }
     writer.write(place)
     writer.write(quantity)
+    if !paper.isEmpty { writer.write(paper) }
   }
 
   init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
     self.init(
       lot: try reader.identifier(), kit: try reader.identifier(), code: try reader.text(),
       source: try reader.text(), unitValue: try reader.signed(), expires: try reader.optionalDay(),
-      place: try reader.identifier(), quantity: try reader.unsigned())
+      place: try reader.identifier(), quantity: try reader.unsigned(),
+      paper: reader.isAtEnd ? "" : try reader.text())
   }
 }
 

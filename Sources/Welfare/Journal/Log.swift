@@ -112,6 +112,18 @@ public struct EntryName: Hashable, Comparable, Sendable {
   /// `<log>/<seq>` as commands print it.
   public var text: String { log.hex + "/" + String(seq) }
 
+  /// Reads `<log>/<seq>`, or `<seq>` alone of the log `own`; nil for anything else.
+  public init?(_ text: String, own: LogID) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard let last = parts.last, let seq = UInt64(last), seq > 0, parts.count <= 2 else { return nil }
+    if parts.count == 1 {
+      self.init(log: own, seq: seq)
+    } else {
+      guard let log = LogID(hex: String(parts[0])) else { return nil }
+      self.init(log: log, seq: seq)
+    }
+  }
+
   /// By log, then number.
   public static func < (left: Self, right: Self) -> Bool {
     (left.log, left.seq) < (right.log, right.seq)

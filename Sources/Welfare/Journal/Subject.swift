@@ -48,6 +48,12 @@ public struct SubjectKind: RawRepresentable, Hashable, Comparable, Sendable {
   public static let centre = SubjectKind(rawValue: 18)
   /// ครอบครัว.
   public static let family = SubjectKind(rawValue: 19)
+  /// ใบโอน.
+  public static let transfer = SubjectKind(rawValue: 20)
+  /// ของที่อาสาสมัครนำไปมอบ.
+  public static let carrying = SubjectKind(rawValue: 21)
+  /// การตรวจนับ.
+  public static let count = SubjectKind(rawValue: 22)
 
   /// Whether the kind describes a human being and so has a key of its own (JOURNAL, "Subject").
   public var isPersonal: Bool {

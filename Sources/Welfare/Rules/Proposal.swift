@@ -19,7 +19,7 @@ public enum Proposal: Hashable, Sendable {
 
   // Aid
   /// A new kit.
-  case addKit(code: String, title: String)
+  case addKit(code: String, title: String, items: [KitItem] = [], isNewVersion: Bool = false)
   /// A new campaign.
   case openCampaign(CampaignRequest)
   /// A list of entitled households was certified by an outside body.
@@ -40,6 +40,9 @@ public enum Proposal: Hashable, Sendable {
   // Benefits
   /// What a visitor said is kept.
   case answer(AnswerRequest)
+  // Stock
+  /// Goods move, are counted, written off, recalled, or an entry about them is taken back.
+  case stock(StockProposal)
 
   // Volunteers
   /// A volunteer goes on the roster.
@@ -162,15 +165,27 @@ public struct StockRequest: Hashable, Sendable {
   public let source: String
   /// The last day they may be handed over.
   public let expires: Day?
+  /// Where they lie now; nil: where this device's goods lie.
+  public let place: Identifier<Place>?
+  /// The number of the sender's paper, where they came ahead of its transfer; empty for none.
+  public let paper: String
+  /// Whether an odd quantity or expiry is meant.
+  public let isConfirmed: Bool
 
   /// Goods of these facts.
-  public init(kit: String, lot: String, quantity: Int64, unitValue: Satang, source: String, expires: Day?) {
+  public init(
+    kit: String, lot: String, quantity: Int64, unitValue: Satang, source: String, expires: Day?,
+    place: Identifier<Place>? = nil, paper: String = "", isConfirmed: Bool = false
+  ) {
     self.kit = kit
     self.lot = lot
     self.quantity = quantity
     self.unitValue = unitValue
     self.source = source
     self.expires = expires
+    self.place = place
+    self.paper = paper
+    self.isConfirmed = isConfirmed
   }
 }
 

@@ -34,6 +34,8 @@ public enum Refusal: Error, Hashable, Sendable {
     /// See `Refusal.notFound`.
     case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
       family
+    /// See `Refusal.notFound`.
+    case place, transfer, carrying, movement
   }
 
   /// The rule's stable id.

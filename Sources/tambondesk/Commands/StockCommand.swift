@@ -15,11 +15,18 @@ struct KitCommand: ParsableCommand {
     var code: String
     @Option(help: ArgumentHelp("ชื่อชุด · The kit's title.", valueName: "t"))
     var title: String?
+    @Option(
+      help: ArgumentHelp(
+        "ของในชุด=จำนวน หน่วย ซ้ำได้ · What is in one; may repeat: ข้าวสาร=5 กก.", valueName: "item=n unit"))
+    var item: [KitItemArgument] = []
+    @Flag(help: "รุ่นใหม่ของรหัสเดิม · A new version of a kit that is there.")
+    var newVersion = false
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let session = try Session(common)
-      let committed = try session.commit(.addKit(code: code, title: title ?? code))
+      let committed = try session.commit(
+        .addKit(code: code, title: title ?? code, items: item.map(\.item), isNewVersion: newVersion))
       guard let act = committed.acts.last?.act, case .kitAdded(let facts) = act else { return }
       session.done(committed, act, facts.fields)
     }
@@ -41,14 +48,40 @@ struct KitCommand: ParsableCommand {
 extension KitAdded {
   /// The kit as scripts read it.
   var fields: [String: JSON] {
-    ["kit": .text(code), "id": .text(kit.hex), "version": JSON(version), "title": .text(title)]
+    [
+      "kit": .text(code), "id": .text(kit.hex), "version": JSON(version), "title": .text(title),
+      "items": .list(
+        items.map {
+          .object(["title": .text($0.title), "quantity": JSON($0.quantity), "unit": .text($0.unit)])
+        }),
+    ]
+  }
+}
+
+/// `ข้าวสาร=5 กก.` on the command line.
+struct KitItemArgument: ExpressibleByArgument {
+  let item: KitItem
+
+  init?(argument: String) {
+    guard let equals = argument.lastIndex(of: "=") else { return nil }
+    let title = String(argument[..<equals])
+    let amount = argument[argument.index(after: equals)...].split(separator: " ", maxSplits: 1)
+    guard !title.isEmpty, let first = amount.first, let quantity = UInt64(first), quantity > 0 else {
+      return nil
+    }
+    item = KitItem(title: title, quantity: quantity, unit: amount.count > 1 ? String(amount[1]) : "")
   }
 }
 
 /// `stock`: what came in and what lies where.
 struct StockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stock", abstract: "คงคลัง · Stock.", subcommands: [Receive.self, Show.self])
+    commandName: "stock", abstract: "คงคลัง · Stock.",
+    subcommands: [
+      Receive.self, Show.self, Move.self, Count.self, WriteOff.self, Recall.self, Release.self, Reverse.self,
+      Send.self, TakeIn.self, Transfers.self, Carry.self, BringBack.self, Carried.self,
+      History.self, Places.self,
+    ])
 
   struct Receive: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "รับของเข้า · Goods came in.")
@@ -64,6 +97,13 @@ struct StockCommand: ParsableCommand {
     var source: String
     @Option(help: ArgumentHelp("หมดอายุ · The last day it may be handed over.", valueName: "d"))
     var expires: DayArgument?
+    @Option(help: ArgumentHelp("ที่เก็บ · The place.", valueName: "p"))
+    var place: String?
+    @Option(
+      help: ArgumentHelp("เลขใบโอนของผู้ส่ง · The sender's paper, ahead of its transfer.", valueName: "no"))
+    var paper: String?
+    @Flag(help: "ยืนยันจำนวนหรือวันที่ผิดปกติ · The odd quantity or expiry is meant.")
+    var confirm = false
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -72,13 +112,16 @@ struct StockCommand: ParsableCommand {
         .receiveStock(
           StockRequest(
             kit: kit, lot: lot, quantity: quantity, unitValue: unitValue, source: source,
-            expires: expires?.day)))
+            expires: expires?.day,
+            place: try place.map { (text) throws(Ending) in try session.place(text) }, paper: paper ?? "",
+            isConfirmed: confirm)))
       guard let act = committed.acts.last?.act, case .stockReceived(let facts) = act else { return }
       session.done(
         committed, act,
         [
           "kit": .text(kit), "lot": .text(facts.code), "quantity": JSON(facts.quantity),
           "unit_value": JSON(facts.unitValue), "expires": JSON(facts.expires?.iso),
+          "paper": JSON(facts.paper.isEmpty ? nil : facts.paper),
           "on_hand": committed.remaining.map { JSON($0) } ?? .null,
         ])
     }
@@ -107,7 +150,9 @@ struct StockCommand: ParsableCommand {
           [
             "kit": .text(lot.kitCode), "lot": .text(lot.code), "place": .text(lot.placeTitle),
             "on_hand": JSON(lot.onHand), "unit_value": JSON(lot.unitValue), "expires": JSON(lot.expires?.iso),
-          ], session.words.lotLine(lot))
+            "recalled": JSON(lot.recall?.code), "expired": .boolean(lot.isExpired(on: session.today)),
+            "kept": .boolean(lot.isKept), "carried": .boolean(lot.carrier != nil),
+          ], session.words.lotLine(lot) + "  " + session.words.lotMark(lot, on: session.today))
       }
       if lots.isEmpty { session.output.say(session.words.noStock) }
     }

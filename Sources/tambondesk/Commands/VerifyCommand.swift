@@ -26,6 +26,7 @@ struct VerifyCommand: ParsableCommand {
       "ok": .boolean(report.isSound), "entries": JSON(report.entries), "logs": JSON(report.logs),
       "waiting": JSON(report.waiting), "rebuilt": .boolean(rebuild && report.isSound),
     ]
+    if !report.findings.isEmpty { object["findings"] = .list(report.findings.map(\.fields)) }
     if let bad = report.firstBad {
       object["exit"] = 5
       object["first_bad"] = bad.fields
@@ -34,7 +35,29 @@ struct VerifyCommand: ParsableCommand {
     session.output.row(
       object,
       report.firstBad.map { session.words.damageFound($0.text) } ?? session.words.sound(report.entries))
+    for finding in report.findings { session.output.say(finding.text(session.words)) }
     if !report.isSound { throw Ending.damage }
+  }
+}
+
+extension VerifyReport.Finding {
+  /// The finding as scripts read it.
+  var fields: JSON {
+    switch self {
+    case .belowZero(let lot, let place, let onHand):
+      .object(["kind": "below-zero", "lot": .text(lot), "place": .text(place), "on_hand": JSON(onHand)])
+    case .reversedTwice(let entry): .object(["kind": "reversed-twice", "entry": .text(entry.text)])
+    case .arrivedTwice(let paper): .object(["kind": "arrived-twice", "paper": .text(paper)])
+    }
+  }
+
+  /// The finding for people.
+  func text(_ words: Words) -> String {
+    switch self {
+    case .belowZero(let lot, let place, let onHand): words.findingBelowZero(lot, place, onHand)
+    case .reversedTwice(let entry): words.findingReversedTwice(entry)
+    case .arrivedTwice(let paper): words.findingArrivedTwice(paper)
+    }
   }
 }
 

@@ -19,7 +19,7 @@ private let given = GivenAid(
 /// What may not be found, each with what somebody typed.
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
-  .counter, .family,
+  .counter, .family, .place, .transfer, .carrying, .movement,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -76,7 +76,26 @@ private func nextStock(_ refusal: StockRefusal?) -> StockRefusal? {
   case .unknownLot: .lotDiffers(lot: "69-07")
   case .lotDiffers: .quantity(0, greatest: 100_000)
   case .quantity: .unitValue(-1, greatest: 10_000_000)
-  case .unitValue: nil
+  case .unitValue: .short(lot: "69-07", place: "MAIN", onHand: 1, asked: 2)
+  case .short: .lotRecalled(lot: "69-07", reason: .unsafe)
+  case .lotRecalled(let lot, let reason):
+    LotRecalled.Reason(rawValue: reason.rawValue + 1).map { .lotRecalled(lot: lot, reason: $0) }
+      ?? .recallUnchanged(lot: lot, isRecalled: true)
+  case .recallUnchanged(let lot, true): .recallUnchanged(lot: lot, isRecalled: false)
+  case .recallUnchanged: .lotAmbiguous(lot: "69-07", kits: ["BAG", "BABY"])
+  case .lotAmbiguous: .notKeeper(place: "MAIN")
+  case .notKeeper: .samePlace("MAIN")
+  case .samePlace: .notReversible(entry: "7")
+  case .notReversible: .reversedAlready(entry: "7")
+  case .reversedAlready: .goodsGone(lot: "69-07", place: "MAIN", onHand: 1, needed: 2)
+  case .goodsGone: .countBelow(lot: "69-07", counted: 1, leftSince: 2)
+  case .countBelow: .momentAhead(Instant(day))
+  case .momentAhead: .ownWitness
+  case .ownWitness: .oddQuantity(300, usual: 100)
+  case .oddQuantity: .oddExpiry(day)
+  case .oddExpiry: .transferDone(paper: "B-70/T0007")
+  case .transferDone: .held(lot: "69-07", onHand: 3)
+  case .held: nil
   }
 }
 

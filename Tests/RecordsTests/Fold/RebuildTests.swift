@@ -8,10 +8,10 @@ import Welfare
   func `comes to what folding everything again comes to`(seed: UInt64) throws {
     let centre = try PracticeCentre(seed: seed)
     var work = try RandomWork(on: centre.store, clock: centre.clock, seed: seed)
-    try work.propose(450)
+    try work.propose(600)
     #expect(work.written.values.reduce(0, +) >= 200, "seed \(seed)")
     #expect(work.refused > 0)
-    #expect(Set(work.written.keys) == RandomWork.names, "seed \(seed)")
+    #expect(RandomWork.names.subtracting(work.written.keys).isSubset(of: RandomWork.rare), "seed \(seed)")
     let report = try centre.store.verify()
     #expect(report.firstBad == nil, "seed \(seed)")
     let before = try centre.store.digests()

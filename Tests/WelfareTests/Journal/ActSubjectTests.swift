@@ -42,6 +42,17 @@ import Welfare
       case .aidReversed: [.issuance, .household, .lot, .place]
       case .assignmentMade: [.assignment, .volunteer, .duty, .shift]
       case .stockReceived: [.lot, .kit, .place]
+      case .stockMoved, .stockWrittenOff: [.place, .lot]
+      case .stockSent, .stockTakenIn: [.transfer, .place, .lot]
+      case .carryTaken(let facts):
+        Set<SubjectKind>([.carrying, .volunteer, .place, .lot]).union(
+          facts.campaign == nil ? [] : [.campaign])
+      case .carryReturned: [.carrying, .place, .lot]
+      case .stockCounted(let facts):
+        Set<SubjectKind>([.count, .place, .lot]).union(facts.witness.map { [$0.subject.kind] } ?? [])
+      case .lotRecalled, .lotReleased: [.lot]
+      case .stockReversed(let facts):
+        Set<SubjectKind>([.lot, .place]).union(facts.subject.map { [$0.kind] } ?? [])
       default: nil
       }
     if let named { #expect(Set(act.about.map(\.kind)) == named) }
@@ -58,6 +69,10 @@ import Welfare
     "ticket.left": [.ticket], "ticket.served": [.ticket], "kit.added": [.kit], "campaign.opened": [.campaign],
     "family.declared": [.family], "campaign.certified": [],
     "campaign.list-withdrawn": [],
+    "stock.moved": [], "stock.sent": [.transfer],
+    "stock.taken-in": [.transfer], "carry.taken": [.carrying], "carry.returned": [.carrying],
+    "stock.counted": [.count, .place], "stock.written-off": [], "lot.recalled": [.lot],
+    "lot.released": [.lot], "aid.unheld": [.issuance], "stock.reversed": [.transfer, .carrying, .count],
     "stock.received": [.lot], "aid.issued": [.issuance], "aid.reversed": [.issuance], "duty.added": [.duty],
     "benefit.answered": [.person, .household],
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],

@@ -9,7 +9,10 @@ enum RefusalCase: CaseIterable, Sendable {
   case bagGivenInCampaign, bagWithinWindow, campaignNotOpen, noCampaign, aboveCeiling, kitNotInCampaign,
     quantity
   case recipientNotMember, proxyUnnamed, stockEmpty, lotExpired, unknownLot, lotDiffers, receivedQuantity
-  case unitValue, reversedAlready, codeTaken, campaignEndsBeforeItBegins
+  case unitValue, short, lotRecalled, recallUnchanged, lotAmbiguous, notKeeper, samePlace, notReversible
+  case movementReversedAlready, goodsGone, countBelow, momentAhead, ownWitness, oddQuantity, oddExpiry
+  case transferDone, held
+  case reversedAlready, codeTaken, campaignEndsBeforeItBegins
   case proxyUnrelated, proxyUnexplained, witnesses, notCertified, inclusionUnexplained
   case listEmpty, listUnsigned, listInFuture, listKnown, noList, listUsed
   case familyMembers, familyOfEveryone, familyOfAnother, familyHasAid
@@ -44,6 +47,22 @@ enum RefusalCase: CaseIterable, Sendable {
     case .stock(.lotDiffers): self = .lotDiffers
     case .stock(.quantity): self = .receivedQuantity
     case .stock(.unitValue): self = .unitValue
+    case .stock(.short): self = .short
+    case .stock(.lotRecalled): self = .lotRecalled
+    case .stock(.recallUnchanged): self = .recallUnchanged
+    case .stock(.lotAmbiguous): self = .lotAmbiguous
+    case .stock(.notKeeper): self = .notKeeper
+    case .stock(.samePlace): self = .samePlace
+    case .stock(.notReversible): self = .notReversible
+    case .stock(.reversedAlready): self = .movementReversedAlready
+    case .stock(.goodsGone): self = .goodsGone
+    case .stock(.countBelow): self = .countBelow
+    case .stock(.momentAhead): self = .momentAhead
+    case .stock(.ownWitness): self = .ownWitness
+    case .stock(.oddQuantity): self = .oddQuantity
+    case .stock(.oddExpiry): self = .oddExpiry
+    case .stock(.transferDone): self = .transferDone
+    case .stock(.held): self = .held
     case .bag(.reversedAlready): self = .reversedAlready
     case .codeTaken: self = .codeTaken
     case .bag(.proxyUnrelated): self = .proxyUnrelated
@@ -108,6 +127,22 @@ enum RefusalCase: CaseIterable, Sendable {
     case .lotDiffers: .stock(.lotDiffers(lot: "L1"))
     case .receivedQuantity: .stock(.quantity(0, greatest: 1))
     case .unitValue: .stock(.unitValue(-1, greatest: 1))
+    case .short: .stock(.short(lot: "L1", place: "MAIN", onHand: 1, asked: 2))
+    case .lotRecalled: .stock(.lotRecalled(lot: "L1", reason: .unsafe))
+    case .recallUnchanged: .stock(.recallUnchanged(lot: "L1", isRecalled: true))
+    case .lotAmbiguous: .stock(.lotAmbiguous(lot: "L1", kits: ["A", "B"]))
+    case .notKeeper: .stock(.notKeeper(place: "MAIN"))
+    case .samePlace: .stock(.samePlace("MAIN"))
+    case .notReversible: .stock(.notReversible(entry: "7"))
+    case .movementReversedAlready: .stock(.reversedAlready(entry: "7"))
+    case .goodsGone: .stock(.goodsGone(lot: "L1", place: "MAIN", onHand: 1, needed: 2))
+    case .countBelow: .stock(.countBelow(lot: "L1", counted: 1, leftSince: 2))
+    case .momentAhead: .stock(.momentAhead(Instant(day)))
+    case .ownWitness: .stock(.ownWitness)
+    case .oddQuantity: .stock(.oddQuantity(300, usual: 100))
+    case .oddExpiry: .stock(.oddExpiry(day))
+    case .transferDone: .stock(.transferDone(paper: "B-70/T0007"))
+    case .held: .stock(.held(lot: "L1", onHand: 3))
     case .reversedAlready: .bag(.reversedAlready(receipt: "A-70/0001"))
     case .codeTaken: .codeTaken("BAG")
     case .campaignEndsBeforeItBegins: .campaign(.endsBeforeItBegins(from: day, to: day.adding(days: -1)))

@@ -10,6 +10,8 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case kitAdded, campaignOpened, campaignCertified, listWithdrawn, familyDeclared, stockReceived, aidIssued,
     aidReversed
   case benefitAnswered
+  case stockMoved, stockSent, stockTakenIn, carryTaken, carryReturned, stockCounted, stockWrittenOff
+  case lotRecalled, lotReleased, aidUnheld, stockReversed
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
 
   /// The case of an act; nil for one that a newer program wrote.
@@ -39,6 +41,17 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .aidIssued: self = .aidIssued
     case .aidReversed: self = .aidReversed
     case .benefitAnswered: self = .benefitAnswered
+    case .stockMoved: self = .stockMoved
+    case .stockSent: self = .stockSent
+    case .stockTakenIn: self = .stockTakenIn
+    case .carryTaken: self = .carryTaken
+    case .carryReturned: self = .carryReturned
+    case .stockCounted: self = .stockCounted
+    case .stockWrittenOff: self = .stockWrittenOff
+    case .lotRecalled: self = .lotRecalled
+    case .lotReleased: self = .lotReleased
+    case .aidUnheld: self = .aidUnheld
+    case .stockReversed: self = .stockReversed
     case .dutyAdded: self = .dutyAdded
     case .shiftAdded: self = .shiftAdded
     case .assignmentMade: self = .assignmentMade

@@ -5,14 +5,16 @@ extension Act {
   /// that always end in the same way.
   var lengthWithoutOptionalEnd: Int? {
     switch self {
-    case .aidIssued(let facts):
-      Act.aidIssued(
-        AidIssued(
-          issuance: facts.issuance, household: facts.household, recipient: facts.recipient,
-          campaign: facts.campaign, kit: facts.kit, lot: facts.lot, place: facts.place,
-          quantity: facts.quantity, value: facts.value, receipt: facts.receipt, fiscalYear: facts.fiscalYear,
-          number: facts.number, ticket: facts.ticket, venue: facts.venue, proof: facts.proof,
-          ruleBook: facts.ruleBook)
+    case .aidIssued(let facts): Act.aidIssued(facts.withoutCircumstances).facts.count
+    case .aidUnheld(let facts): Act.aidUnheld(facts.withoutCircumstances).facts.count
+    case .kitAdded(let facts):
+      Act.kitAdded(KitAdded(kit: facts.kit, code: facts.code, version: facts.version, title: facts.title))
+        .facts.count
+    case .stockReceived(let facts):
+      Act.stockReceived(
+        StockReceived(
+          lot: facts.lot, kit: facts.kit, code: facts.code, source: facts.source, unitValue: facts.unitValue,
+          expires: facts.expires, place: facts.place, quantity: facts.quantity)
       ).facts.count
     default: nil
     }
@@ -32,5 +34,14 @@ extension SubjectState {
     var writer = CanonicalWriter()
     answers.encode(into: &writer)
     return bytes.count - writer.bytes.count
+  }
+}
+
+extension AidIssued {
+  fileprivate var withoutCircumstances: AidIssued {
+    AidIssued(
+      issuance: issuance, household: household, recipient: recipient, campaign: campaign, kit: kit, lot: lot,
+      place: place, quantity: quantity, value: value, receipt: receipt, fiscalYear: fiscalYear,
+      number: number, ticket: ticket, venue: venue, proof: proof, ruleBook: ruleBook)
   }
 }

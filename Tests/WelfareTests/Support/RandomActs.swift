@@ -47,6 +47,9 @@ struct RandomActs {
         BenefitAnswered(
           about: flag() ? .person(id()) : .household(id()), benefit: text(), question: text(),
           ruleBook: bytes(32)))
+    case .stockMoved, .stockSent, .stockTakenIn, .carryTaken, .carryReturned, .stockCounted,
+      .stockWrittenOff, .lotRecalled, .lotReleased, .aidUnheld, .stockReversed:
+      stock(kind)
     case .dutyAdded: .dutyAdded(duty: id(), code: text(), title: text())
     case .shiftAdded:
       .shiftAdded(ShiftAdded(shift: id(), code: text(), from: number(), to: number(), wanted: number()))

@@ -57,7 +57,11 @@ extension RandomActs {
 
   mutating func aid(_ kind: ActCase) -> Act {
     switch kind {
-    case .kitAdded: .kitAdded(KitAdded(kit: id(), code: text(), version: number(), title: text()))
+    case .kitAdded:
+      .kitAdded(
+        KitAdded(
+          kit: id(), code: text(), version: number(), title: text(),
+          items: list { KitItem(title: $0.text(), quantity: $0.number(), unit: $0.text()) }))
     case .campaignOpened:
       .campaignOpened(
         CampaignOpened(
@@ -77,20 +81,23 @@ extension RandomActs {
         StockReceived(
           lot: id(), kit: id(), code: text(), source: text(), unitValue: amount(),
           expires: maybe { $0.day() },
-          place: id(), quantity: number()))
+          place: id(), quantity: number(), paper: text()))
     case .aidIssued:
-      .aidIssued(
-        AidIssued(
-          issuance: id(), household: id(), recipient: maybe { $0.id() }, campaign: id(), kit: id(), lot: id(),
-          place: id(), quantity: number(), value: amount(), receipt: text(), fiscalYear: number(),
-          number: number(), ticket: maybe { $0.id() }, venue: one(of: AidIssued.Venue.allCases),
-          proof: one(of: AidIssued.Proof.allCases), ruleBook: bytes(32), circumstances: circumstances()))
+      .aidIssued(issued())
     default:
       .aidReversed(
         AidReversed(
           issuance: id(), household: id(), reason: one(of: AidReversed.Reason.allCases), lot: id(),
           place: id(), quantity: number()))
     }
+  }
+
+  mutating func issued() -> AidIssued {
+    AidIssued(
+      issuance: id(), household: id(), recipient: maybe { $0.id() }, campaign: id(), kit: id(), lot: id(),
+      place: id(), quantity: number(), value: amount(), receipt: text(), fiscalYear: number(),
+      number: number(), ticket: maybe { $0.id() }, venue: one(of: AidIssued.Venue.allCases),
+      proof: one(of: AidIssued.Proof.allCases), ruleBook: bytes(32), circumstances: circumstances())
   }
 
   /// As often as not, nothing out of the ordinary.

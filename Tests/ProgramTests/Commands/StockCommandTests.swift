@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@Suite struct StockCommandTests {
+  private func furnished() throws -> ProgramUnderTest {
+    let program = try ProgramUnderTest()
+    try program.furnish()
+    let received = try program(
+      "stock receive --kit BAG --lot 69-07 --quantity 20 --unit-value 62000 --source พมจ.")
+    #expect(received.exit == 0)
+    return program
+  }
+
+  @Test func `goods are counted, written off and taken back, and the history tells it`() throws {
+    let program = try furnished()
+    defer { program.clear() }
+    let counted = try program("stock count --lot 69-07 --quantity 18 --witness 65-00001")
+    #expect(counted.exit == 0)
+    #expect(counted.last["act"] as? String == "stock.counted")
+    #expect(counted.last["alone"] as? Bool == false)
+    #expect(counted.last["on_hand"] as? Int == 18)
+    let alone = try program("stock count --line 69-07=18")
+    #expect(alone.last["alone"] as? Bool == true)
+    let off = try program("stock write-off --lot 69-07 --quantity 3 --reason damaged")
+    #expect(off.last["on_hand"] as? Int == 15)
+    let entry = try #require(off.last["entry"] as? String)
+    let back = try program("stock reverse \(entry) --reason mistake")
+    #expect(back.exit == 0)
+    #expect(back.last["on_hand"] as? Int == 18)
+    let again = try program("stock reverse \(entry) --reason mistake")
+    #expect(again.exit == 3)
+    #expect(again.refusal["rule"] as? String == "stock.reversed-already")
+    let history = try program("stock history --lot 69-07").objects
+    #expect(
+      history.compactMap { $0["act"] as? String } == [
+        "stock.reversed", "stock.written-off", "stock.counted", "stock.counted", "stock.received",
+      ])
+    #expect(history.compactMap { $0["quantity"] as? Int } == [3, -3, 0, -2, 20])
+    #expect(history[1]["reversed"] as? Bool == true)
+    #expect(try program("verify").exit == 0)
+  }
+
+  @Test func `a recalled lot is not given, and the list names who has of it`() throws {
+    let program = try furnished()
+    defer { program.clear() }
+    let issued = try program("aid issue --household 65080000066 --campaign PRACTICE")
+    #expect(issued.exit == 0)
+    let recalled = try program("stock recall 69-07 --reason unsafe")
+    #expect(recalled.exit == 0)
+    #expect(recalled.objects.first?["households"] as? Int == 1)
+    #expect(recalled.last["house_no"] as? String == "262/29")
+    #expect(recalled.last["receipt"] as? String == issued.last["receipt"] as? String)
+    let refused = try program("aid issue --household 65080000023 --campaign PRACTICE")
+    #expect(refused.exit == 3)
+    #expect(refused.refusal["rule"] as? String == "stock.lot-recalled")
+    #expect(try program("stock recall 69-07 --list").objects.count == 1)
+    #expect(try program("stock show").last["recalled"] as? String == "unsafe")
+    #expect(try program("stock release 69-07").exit == 0)
+    #expect(try program("aid issue --household 65080000023 --campaign PRACTICE").exit == 0)
+  }
+
+  @Test(
+    arguments: [
+      ("stock write-off --lot 69-07 --quantity=-1 --reason lost", 3, "stock.quantity"),
+      ("stock write-off --lot 69-07 --quantity 0 --reason lost", 3, "stock.quantity"),
+      ("stock write-off --lot 69-07 --quantity 999999999 --reason lost", 3, "stock.quantity"),
+      ("stock write-off --lot 69-07 --quantity 21 --reason lost", 3, "stock.short"),
+      ("stock write-off --lot XX --quantity 1 --reason lost", 3, "not-found"),
+      ("stock write-off --lot 69-07 --quantity 1 --reason mood", 2, nil),
+      ("stock write-off --lot 69-07 --quantity 1.5 --reason lost", 2, nil),
+      ("stock move --lot 69-07 --quantity 1 --to NOWHERE", 3, "not-found"),
+      ("stock move --lot 69-07 --quantity 1 --to MAIN", 3, "stock.same-place"),
+      ("stock count --lot 69-07 --quantity 1 --as-of 2099-01-01T00:00:00+07:00", 3, "stock.future"),
+      ("stock count --lot 69-07 --quantity 1 --witness practice", 3, "stock.own-witness"),
+      ("stock count", 2, nil), ("stock reverse x --reason mistake", 3, "not-found"),
+      ("stock reverse 1 --reason mistake", 3, "stock.not-reversible"),
+      ("stock release 69-07", 3, "stock.recall-unchanged"),
+      ("stock recall 69-07", 2, nil),
+      ("stock receive --kit BAG --lot L2 --quantity 5 --unit-value 620.50 --source x", 2, nil),
+      ("stock receive --kit BAG --lot L2 --quantity 5 --unit-value=-1 --source x", 3, "stock.value"),
+    ] as [(String, Int32, String?)])
+  func `bad input is answered in one sentence, and nothing is written`(
+    line: String, exit: Int32, rule: String?
+  ) throws {
+    let program = try furnished()
+    defer { program.clear() }
+    let before = try program("digest").last["journal"] as? String
+    let said = try program(line)
+    #expect(said.exit == exit)
+    #expect(said.refusal["rule"] as? String == rule)
+    #expect(!said.errors.isEmpty)
+    #expect(try program("digest").last["journal"] as? String == before)
+  }
+}
