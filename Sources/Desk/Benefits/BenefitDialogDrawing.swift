@@ -22,7 +22,13 @@ extension BenefitDialog {
       return canvas.write(words.checkingAid, in: inner.line(0), role: .statusUnknown)
     }
     let rows = rows
-    guard !rows.isEmpty else { return canvas.write(words.noBenefits, in: inner.line(0), role: .textMuted) }
+    guard !rows.isEmpty else {
+      let why = context.rules.benefits.benefits.isEmpty ? words.noBenefitRules : words.noBenefits
+      for (offset, line) in wrapped(why, columns: inner.columns).enumerated() where offset < inner.rows {
+        canvas.write(line, in: inner.line(offset), role: .textMuted)
+      }
+      return
+    }
     let (top, bottom) = inner.splitTop(min(rows.count, Self.listRows(screen: screen.rows)))
     list.draw(on: &canvas, in: top, focused: true) { index in row(rows[index], sheet, words) }
     canvas.rule(in: bottom.line(0))

@@ -29,14 +29,13 @@ struct BenefitLine: Hashable, Sendable {
     }
   }
 
-  /// The age that decides, as screens show it.
+  /// The age of the person that decides, as screens show it; the household has none.
   private static func age(of finding: BenefitFinding) -> Int? {
-    guard !finding.benefit.member.ages.isAny else { return nil }
+    guard finding.person != nil, !finding.benefit.member.ages.isAny else { return nil }
     for reason in finding.reasons {
       switch reason {
       case .age(let age): return age
       case .ageBetween(_, let oldest): return oldest
-      case .member(_, let age): return age
       default: continue
       }
     }

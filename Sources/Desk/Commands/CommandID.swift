@@ -68,6 +68,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case giveBag = "give-bag"
   /// The household shown is the visitor of the ticket being served.
   case identifyServed = "identify-served"
+  /// สิทธิที่น่าจะได้ of the household shown.
+  case benefits
   /// แสดงเลข, for a coded reason.
   case reveal
 }

@@ -131,5 +131,8 @@ extension CommandTable {
       by: .cardActions),
     Command(
       .reveal, "แสดงเลขประจำตัว ระบุเหตุผล", "Show the ID, with a reason", in: .card, number: 5, by: .cardActions),
+    Command(
+      .benefits, "สิทธิที่น่าจะได้ และถามต่อ", "Likely benefits, and what to ask", in: .card, number: 6,
+      by: .cardActions),
   ]
 }

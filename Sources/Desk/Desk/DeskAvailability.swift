@@ -14,7 +14,7 @@ extension Desk {
     case .save: layers.last?.isForm != true ? .not(.nothingToSave) : .available
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       availability(of: command, on: target)
-    case .walkIn, .giveTicket, .giveBag: lookup.card == nil ? .not(.noHousehold) : .available
+    case .walkIn, .giveTicket, .giveBag, .benefits: lookup.card == nil ? .not(.noHousehold) : .available
     case .identifyServed: identifying
     case .reveal: revealing
     }

@@ -34,7 +34,7 @@ extension Desk {
     case .takeTicket: push(.takeTicket(TakeTicketForm(request: ids.mint(), context: context)))
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       if let target { run(command, on: target, stroke) }
-    case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal: runOnCard(command, stroke)
+    case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal, .benefits: runOnCard(command, stroke)
     }
   }
 

@@ -33,6 +33,7 @@ extension Desk {
         propose(.takeTicket(lane: nil, visitor: visitor), for: .giveTicket)
       }
     case .giveBag: giveBag()
+    case .benefits: if let household = lookup.card?.household { open(.benefits(household)) }
     case .identifyServed: if let mine { identify(mine) }
     case .reveal: if let member = lookup.member { open(.reveal(member.person), stroke) }
     default: break

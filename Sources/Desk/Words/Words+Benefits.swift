@@ -102,6 +102,13 @@ extension Words {
     choose("ไม่พบสิทธิที่น่าจะได้จากข้อมูลที่มี", "Nothing is likely from what is known")
   }
 
+  /// A centre whose rule book is older than the benefits.
+  var noBenefitRules: String {
+    choose(
+      "ศูนย์ยังไม่ได้รับกติกาเรื่องสิทธิมาใช้  สั่ง tambondesk rules adopt --shipped",
+      "The rules about benefits are not adopted yet: run tambondesk rules adopt --shipped")
+  }
+
   var payerLabel: String { choose("จ่าย", "Paid") }
   var papersLabel: String { choose("เอกสาร", "Bring") }
   var askLabel: String { choose("ถาม", "Ask") }

@@ -10,6 +10,7 @@ import Welfare
   /// A screen and how it comes to be.
   enum Scene: String, CaseIterable, Sendable {
     case card, ask, dialog, gate, household, answered, empty, hard
+    case noRules = "no-rules"
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
       var counter = Counter(columns, rows, language: language)
@@ -18,6 +19,11 @@ import Welfare
       counter.press(.function(3))
       counter.type("262/29 ม9")
       counter.press(.enter)
+      if self == .noRules {
+        counter.press(.enter)
+        counter.type("6")
+        return counter
+      }
       if self == .card || self == .ask || self == .hard || self == .empty { return counter }
       counter.press(.function(4), .down, .enter)
       if self == .gate { counter.press(.down, .down) }
@@ -41,7 +47,7 @@ import Welfare
             BenefitSample.said(BenefitSample.pension, .no, 9),
           ],
           saying: [BenefitSample.said(BenefitSample.income, .yes, 20)], isToConfirm: false)
-      case .empty:
+      case .empty, .noRules:
         BenefitSheet(
           card: Sample.card, facts: BenefitFacts(members: []), findings: [], vulnerability: nil)
       case .hard: BenefitSample.sheet(Self.hardCard)

@@ -33,6 +33,7 @@ import Welfare
     texts += [
       words.benefitsHeading, words.otherBenefits, words.askOn, words.benefitsHint, words.andMore(2),
       words.benefitsTitle("9"), words.benefitsTitle(""), words.benefitsFooter, words.noBenefits,
+      words.noBenefitRules,
       words.payerLabel, words.papersLabel, words.askLabel, words.earlierLabel,
       words.answerKeys(AnswerKey.allCases), words.savedAnswer(SavedNames()),
       words.savedAnswer(SavedNames(name: "Mana")),
