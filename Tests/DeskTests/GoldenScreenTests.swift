@@ -17,6 +17,13 @@ import Welfare
     case park, menu, help, stock, quit, saved, reverse, bar, saving, hard, volunteers, themes
     case noVolunteers = "no-volunteers"
     case keyTest = "key-test"
+    case bagDay = "bag-day"
+    case bagDayRows = "bag-day-rows"
+    case bagDayChosen = "bag-day-chosen"
+    case bagDayClosed = "bag-day-closed"
+    case bagProxy = "bag-proxy"
+    case bagOffList = "bag-off-list"
+    case family
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
       let isEmpty = self == .empty
@@ -25,6 +32,9 @@ import Welfare
         work: isEmpty ? Sample.emptyWork : Sample.work)
       if self == .nothing { counter.rows = [] }
       if self == .noVolunteers { counter.volunteers = [] }
+      if self == .bagDayClosed { counter.bagDay = BagDayBoard(rounds: [], recent: []) }
+      if self == .bagOffList { counter.bagAnswer = .refused(Sample.offList) }
+      if self == .family { counter.bagAnswer = .refused(Sample.familyHadOne) }
       if self == .hard { counter.makeHard() }
       play(&counter)
       return counter
@@ -61,7 +71,7 @@ import Welfare
       case .volunteers, .noVolunteers:
         counter.press(.function(9))
         counter.type("6")
-      case .themes: counter.press(.function(9), .down, .down, .down, .down, .down, .enter)
+      case .themes: counter.press(.function(9), .end, .up, .up, .up, .enter)
       case .quit: counter.press(.control("q"))
       case .bar: counter.press(.tab, .tab, .tab, .tab, .right, .right, .right, .right, .right)
       case .saving:
@@ -69,11 +79,36 @@ import Welfare
         counter.isSlow = true
         counter.press(.function(8))
       case .keyTest: counter.run("keyTest")
+      case .bagDay, .bagDayClosed: bagDay(&counter, "")
+      case .bagDayRows: bagDay(&counter, "ทรัพย์")
+      case .bagDayChosen: bagDay(&counter, "ทรัพย์", .enter)
+      case .bagProxy:
+        bagDay(&counter, "ทรัพย์", .enter)
+        counter.type(" ")
+        counter.press(.left, .tab)
+        counter.type("สมศรี")
+      case .bagOffList:
+        bagDay(&counter, "ทรัพย์", .enter, .enter)
+        counter.type("4")
+        counter.press(.backTab)
+        counter.type(" ")
+      case .family:
+        bagDay(&counter, "ทรัพย์", .enter, .enter)
+        counter.type("3")
+        counter.press(.down)
+        counter.type(" ")
       }
     }
 
     private func look(_ counter: inout Counter, _ text: String, _ keys: Key...) {
       counter.press(.function(3))
+      counter.type(text)
+      for key in keys { counter.press(key) }
+    }
+
+    private func bagDay(_ counter: inout Counter, _ text: String, _ keys: Key...) {
+      counter.press(.function(9))
+      counter.type("2")
       counter.type(text)
       for key in keys { counter.press(key) }
     }

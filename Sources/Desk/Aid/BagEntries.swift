@@ -33,6 +33,16 @@ struct BagEntries: Hashable, Sendable {
   var proxyName = ""
   /// How the proxy is related.
   var relation = ProxyRelation.relative
+  /// The family it is for; nil for the first one.
+  var family: Identifier<Family>?
+  /// Why it is given outside the certified list; nil: it is not.
+  var inclusion: HandOverCircumstances.Inclusion?
+  /// Why a proxy came, or why it is given outside the list.
+  var reason = ""
+  /// หนังสือมอบอำนาจ that the proxy brought.
+  var letter = ""
+  /// Who saw the fingerprint, as typed: names with a comma between.
+  var witnesses = ""
   /// หมายเหตุ.
   var note = ""
 
@@ -48,18 +58,37 @@ struct BagEntries: Hashable, Sendable {
   /// The request as filled in so far.
   var request: AidRequest {
     let isProxy = recipient == .proxy
-    return AidRequest(
-      household: household, campaign: campaign, recipient: member, lot: lot, quantity: Int64(quantity) ?? 0,
-      ticket: ticket, venue: venue, proof: proof,
-      particulars: HandOverParticulars(
-        proxyName: isProxy ? proxyName : "", relation: isProxy ? relation.kept : "", note: note))
+    return request(
+      HandOverParticulars(
+        proxyName: isProxy ? proxyName : "", relation: isProxy ? relation.kept : "", note: note,
+        reason: asksReason ? reason : "", letter: isProxy ? letter : "",
+        witnesses: proof == .fingerprint ? witnessNames : []))
   }
 
-  /// What the rule is asked while the form is filled in: the request without what only the form looks at.
-  var question: AidRequest {
+  /// Whether the reason is asked for.
+  var asksReason: Bool { recipient == .proxy || inclusion != nil }
+
+  /// The witnesses that were named.
+  var witnessNames: [String] {
+    witnesses.unicodeScalars.split { ",;/\n".unicodeScalars.contains($0) }
+      .map { tidied(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  private func request(_ particulars: HandOverParticulars) -> AidRequest {
     AidRequest(
       household: household, campaign: campaign, recipient: member, lot: lot, quantity: Int64(quantity) ?? 0,
-      ticket: ticket, venue: venue, proof: proof)
+      ticket: ticket, venue: venue, proof: proof, particulars: particulars,
+      circumstances: HandOverCircumstances(family: family, inclusion: inclusion))
+  }
+
+  /// What the rule is asked while the form is filled in: what only the form looks at is taken as filled in.
+  var question: AidRequest {
+    let isProxy = recipient == .proxy
+    return request(
+      HandOverParticulars(
+        proxyName: isProxy ? (tidied(proxyName).isEmpty ? "-" : proxyName) : "",
+        relation: isProxy ? relation.kept : "", reason: "-",
+        witnesses: proof == .fingerprint ? ["1", "2"] : []))
   }
 
   private var member: Identifier<Person>? {
@@ -82,6 +111,11 @@ extension BagEntries {
     writer.write(proxyName)
     writer.write(UInt64(relation.rawValue))
     writer.write(note)
+    writer.write(family) { $0.write($1) }
+    writer.write(UInt64(inclusion?.rawValue ?? 0))
+    writer.write(reason)
+    writer.write(letter)
+    writer.write(witnesses)
   }
 
   /// Reads what was typed.
@@ -99,6 +133,11 @@ extension BagEntries {
     proxyName = try reader.text()
     relation = try Self.code(&reader)
     note = try reader.text()
+    family = try Self.identifier(&reader)
+    inclusion = HandOverCircumstances.Inclusion(rawValue: UInt8(clamping: try reader.unsigned()))
+    reason = try reader.text()
+    letter = try reader.text()
+    witnesses = try reader.text()
   }
 
   private static func identifier<Subject>(

@@ -9,35 +9,87 @@ struct BagFields {
   let lot: LotLine?
   let sheet: BagSheet?
 
+  /// A form has no more fields than this: what leaves no choice goes first, then the note.
+  private static let most = 9
+
   func form(_ words: Words) -> Form {
-    var fields = [campaignField(words), recipientField(words)]
+    var fields = [campaignField(words), familyField(words), inclusionField(words), recipientField(words)]
+      .compactMap(\.self)
     if entries.recipient == .proxy {
       fields += [
-        FormField(
-          id: "proxy", label: words.proxyField, content: .text(TextField(entries.proxyName, limit: 120))),
+        text("proxy", words.proxyField, entries.proxyName, limit: 120),
         choice("relation", words.relationField, ProxyRelation.allCases, entries.relation, words.turnHint) {
           words.relation($0)
         },
       ]
-    } else {
-      fields.append(kitField(words))
+    }
+    if entries.asksReason { fields.append(text("reason", words.reasonField, entries.reason, limit: 200)) }
+    if entries.recipient == .proxy {
+      fields.append(text("letter", words.letterField, entries.letter, limit: 120, hint: words.letterHint))
     }
     fields += [
-      lotField(words), quantityField(words),
+      kitField(words), lotField(words), quantityField(words),
       choice("venue", words.venueField, AidIssued.Venue.allCases, entries.venue, words.venueHint) {
         words.venue($0)
       },
       choice("proof", words.proofField, AidIssued.Proof.allCases, entries.proof, words.proofHint) {
         words.proof($0)
       },
-      FormField(id: "note", label: words.noteField, content: .text(TextField(entries.note, limit: 400))),
     ]
+    if entries.proof == .fingerprint {
+      fields.append(
+        text("witnesses", words.witnessesField, entries.witnesses, limit: 240, hint: words.witnessesHint))
+    }
+    fields.append(text("note", words.noteField, entries.note, limit: 400))
     return Form(
-      fields,
+      Self.fewEnough(fields),
       buttons: Buttons([
         Buttons.Button(id: "save", label: words.bagSaveButton),
         Buttons.Button(id: "back", label: words.formBackButton),
       ]))
+  }
+
+  private static func fewEnough(_ fields: [FormField]) -> [FormField] {
+    var fields = fields
+    for id in ["kit", "quantity", "lot", "letter", "note"] where fields.count > most {
+      fields.removeAll { $0.id == id && (!$0.canFocus || id == "note" || id == "letter") }
+    }
+    return fields
+  }
+
+  private func text(
+    _ id: String, _ label: String, _ text: String, limit: Int, hint: String = ""
+  ) -> FormField {
+    FormField(id: id, label: label, content: .text(TextField(text, limit: limit)), hint: hint)
+  }
+
+  /// Which family it is for, where the campaign counts by it and the household has several.
+  private func familyField(_ words: Words) -> FormField? {
+    guard campaign?.unit == .family, let families = sheet?.families, !families.isEmpty else { return nil }
+    let names = families.map { family in
+      let names =
+        card?.members.filter { family.members.contains($0.person) }.map(\.particulars.fullName) ?? []
+      return words.family(names)
+    }
+    let selected = families.firstIndex { $0.family == entries.family }.map { $0 + 1 } ?? 0
+    return FormField(
+      id: "family", label: words.familyField,
+      content: .choice(ChoiceField([words.firstFamily] + names, selected: selected)), hint: words.turnHint)
+  }
+
+  /// Why it is given although the certified list does not have the household.
+  private func inclusionField(_ words: Words) -> FormField? {
+    guard entries.inclusion != nil || isOffList else { return nil }
+    let all = HandOverCircumstances.Inclusion.allCases
+    let selected = entries.inclusion.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    return FormField(
+      id: "inclusion", label: words.inclusionField,
+      content: .choice(ChoiceField([words.notIncluded] + all.map(words.inclusion), selected: selected)),
+      hint: words.turnHint)
+  }
+
+  private var isOffList: Bool {
+    if case .refused(.bag(.notCertified)) = sheet?.answer { true } else { false }
   }
 
   private func campaignField(_ words: Words) -> FormField {

@@ -22,16 +22,30 @@ struct BagForm: Hashable, Sendable {
   /// - Parameters:
   ///   - ticket: the ticket the visitor came by.
   ///   - recipient: the visitor, if known.
+  ///   - family: the family it is for; nil for the household's first one.
   ///   - card: the household's card, if it is at hand.
   ///   - request: the request id.
   init(
     household: Identifier<Household>, ticket: Identifier<Ticket>? = nil,
-    recipient: Identifier<Person>? = nil, card: HouseholdCard? = nil, request: String, context: DeskContext
+    recipient: Identifier<Person>? = nil, family: Identifier<Family>? = nil, card: HouseholdCard? = nil,
+    request: String, context: DeskContext
   ) {
     entries = BagEntries(household: household, ticket: ticket, recipient: recipient)
+    entries.family = family
     self.request = request
     self.card = card
     form = Form([], buttons: Buttons([]))
+    build(context)
+    form.focus(on: "recipient")
+  }
+
+  /// A form with what was chosen on bag day.
+  init(_ chosen: AidRequest, card: HouseholdCard?, request: String, context: DeskContext) {
+    self.init(
+      household: chosen.household, recipient: chosen.recipient, card: card, request: request, context: context
+    )
+    entries.campaign = chosen.campaign
+    entries.venue = chosen.venue
     build(context)
     form.focus(on: "recipient")
   }
@@ -67,7 +81,9 @@ struct BagForm: Hashable, Sendable {
     let before = entries
     take(id)
     if id == "campaign" { entries.lot = nil }
-    if before.recipient != entries.recipient || before.proof != entries.proof || id == "campaign" {
+    if before.recipient != entries.recipient || before.proof != entries.proof || id == "campaign"
+      || before.inclusion != entries.inclusion
+    {
       build(context)
     }
     return entries.question == before.question ? .handled : .ask(query)
@@ -82,7 +98,10 @@ struct BagForm: Hashable, Sendable {
   private func errors(_ words: Words) -> [String: String] {
     var errors: [String: String] = [:]
     if entries.recipient == .proxy, isBlank(entries.proxyName) { errors["proxy"] = words.proxyNeeded }
-    if entries.proof == .fingerprint, isBlank(entries.note) { errors["note"] = words.witnessesNeeded }
+    if entries.asksReason, isBlank(entries.reason) { errors["reason"] = words.reasonNeeded }
+    if entries.proof == .fingerprint, Set(entries.witnessNames.map { folded($0) }).count < 2 {
+      errors["witnesses"] = words.witnessesNeeded
+    }
     let greatest = campaign?.perUnit ?? 1
     if form["quantity"]?.canFocus == true, !(1...Int64(clamping: greatest)).contains(entries.request.quantity)
     {
@@ -119,6 +138,12 @@ struct BagForm: Hashable, Sendable {
       entries.recipient = chosen(id, of: members + [.proxy]) ?? .usual
     case "proxy": entries.proxyName = field.text
     case "relation": entries.relation = chosen(id, of: ProxyRelation.allCases) ?? .relative
+    case "family": entries.family = chosen(id, of: [nil] + (sheet?.families.map(\.family) ?? [])) ?? nil
+    case "inclusion":
+      entries.inclusion = chosen(id, of: [nil] + HandOverCircumstances.Inclusion.allCases) ?? nil
+    case "reason": entries.reason = field.text
+    case "letter": entries.letter = field.text
+    case "witnesses": entries.witnesses = field.text
     case "lot": entries.lot = chosen(id, of: sheet?.lots.map(\.lot) ?? [])
     case "quantity": entries.quantity = field.text
     case "venue": entries.venue = chosen(id, of: AidIssued.Venue.allCases) ?? .centre

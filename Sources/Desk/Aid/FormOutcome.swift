@@ -21,6 +21,10 @@ enum FormOutcome: Hashable, Sendable {
 enum FormOpening: Hashable, Sendable {
   /// มอบถุงยังชีพ to that household.
   case bag(Identifier<Household>)
+  /// มอบถุงยังชีพ with what was chosen on bag day.
+  case bagAs(AidRequest)
+  /// แยกครอบครัว.
+  case family(HouseholdCard)
   /// Why not.
   case refusal(Refusal, household: Identifier<Household>?)
   /// An earlier hand-over.

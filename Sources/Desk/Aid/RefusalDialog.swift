@@ -9,6 +9,8 @@ struct RefusalDialog: Hashable, Sendable {
   let household: Identifier<Household>?
   /// What the earlier recipient is in the house, if the card is at hand.
   let position: Membership.Position?
+  /// The household's card, if it is at hand.
+  let card: HouseholdCard?
   private(set) var menu: Menu
 
   /// A dialog about `refusal`.
@@ -22,10 +24,17 @@ struct RefusalDialog: Hashable, Sendable {
   ) {
     self.refusal = refusal
     self.household = household
+    self.card = card
     position = refusal.given.flatMap { Self.position(of: $0.recipient, in: card) }
     let words = context.words
     var entries: [Menu.Entry] = []
     if refusal.given != nil { entries.append(Menu.Entry(number: 1, id: "receipt", label: words.seeReceipt)) }
+    if case .bag(.notCertified) = refusal, household != nil {
+      entries.append(Menu.Entry(number: 4, id: "form", label: words.giveOffList))
+    }
+    if let card, refusal.isOfOneFamily, card.members.count > 1 {
+      entries.append(Menu.Entry(number: 3, id: "family", label: words.declareFamily))
+    }
     if offersForm, household != nil {
       entries.append(Menu.Entry(number: 6, id: "form", label: words.otherCampaign))
     }
@@ -46,8 +55,16 @@ struct RefusalDialog: Hashable, Sendable {
     case .moved, .unavailable: return .handled
     case .closed: return .close
     case .chosen("receipt"): return refusal.given.map { .open(.receipt($0)) } ?? .handled
+    case .chosen("family"): return card.map { .open(.family($0)) } ?? .handled
     case .chosen("form"): return household.map { .open(.bag($0)) } ?? .handled
     case .chosen: return .close
     }
+  }
+}
+
+extension Refusal {
+  /// Whether another family of the household might be given to.
+  fileprivate var isOfOneFamily: Bool {
+    if case .bag(.given(_, _, let given, _)) = self { given.unit == .family } else { false }
   }
 }

@@ -36,6 +36,10 @@ struct Proposals: Hashable, Sendable {
     case undo(Undoable)
     /// The bag form.
     case bag(label: String?)
+    /// A bag of bag day: the screen stays for the next one.
+    case bagDay
+    /// A family of a household.
+    case family
     /// Goods, a kit or a campaign came in.
     case stock
     /// A hand-over taken back.

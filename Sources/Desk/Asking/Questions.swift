@@ -4,7 +4,8 @@ import Welfare
 struct Questions: Hashable, Sendable {
   /// What a question is about; a newer one of the same topic makes an older one void.
   enum Topic: Hashable, Sendable {
-    case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock, today
+    case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock, today,
+      bagDay, bagDayLookup
   }
 
   private struct Open: Hashable, Sendable {
@@ -61,6 +62,7 @@ extension Questions.Topic {
       case .volunteers: .volunteers
       case .stock: .stock
       case .today: .today
+      case .bagDay: .bagDay
       }
   }
 }

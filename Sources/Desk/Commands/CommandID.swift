@@ -28,6 +28,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case quit
   /// งานวันนี้.
   case today
+  /// วันมอบถุง.
+  case bagDay = "bag-day"
   /// คลัง.
   case stock
   /// อพม.: every volunteer with the card.

@@ -33,13 +33,14 @@ extension Desk {
     switch layer {
     case .stock(let stock): ask(stock.query)
     case .bag(let form): ask(form.query)
+    case .bagDay(let screen): refresh(screen)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)
     case .benefits(let dialog): if lookup.card?.household != dialog.household { ask(dialog.query) }
     case .volunteers(let list): ask(list.query)
     case .takeTicket(let form):
       if case .asked(let digits) = form.found { ask(.lookup(digits, limit: 2), for: .visitor) }
-    case .list, .finish, .receipt, .refusal, .stockForm, .help, .keyTest, .question: break
+    case .list, .finish, .family, .receipt, .refusal, .stockForm, .help, .keyTest, .question: break
     }
   }
 
@@ -55,10 +56,25 @@ extension Desk {
     guard let topic = questions.settle(number) else { return }
     switch answer {
     case .queue(let board): show(board)
-    case .lookup(let page): topic == .visitor ? showVisitor(page) : lookup.show(page)
+    case .lookup(let page): show(page, for: topic)
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
-    case .aid, .benefits, .bag, .stock, .roster, .rosterWeek, .volunteers: hand(answer)
+    case .aid, .benefits, .bag, .bagDay, .stock, .roster, .rosterWeek, .volunteers: hand(answer)
+    }
+  }
+
+  private mutating func show(_ page: LookupPage, for topic: Questions.Topic) {
+    switch topic {
+    case .visitor: showVisitor(page)
+    case .bagDayLookup: hand(.lookup(page))
+    default: lookup.show(page)
+    }
+  }
+
+  /// Asks for bag day what it shows; over it a form may stand, whose own question is the newest of its topic.
+  private mutating func refresh(_ screen: BagDayScreen) {
+    for query in screen.queries {
+      if case .lookup = query { ask(query, for: .bagDayLookup) } else { ask(query) }
     }
   }
 

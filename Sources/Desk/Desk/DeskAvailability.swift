@@ -5,7 +5,8 @@ extension Desk {
   /// Whether a command can be given now.
   func availability(of command: CommandID) -> Availability {
     switch command {
-    case .help, .queue, .lookup, .aid, .roster, .menu, .back, .enlarge, .repaint, .quit, .today, .stock,
+    case .help, .queue, .lookup, .aid, .roster, .menu, .back, .enlarge, .repaint, .quit, .today, .bagDay,
+      .stock,
       .volunteers, .language, .keyTest, .takeTicket:
       .available
     case .theme: themes.count > 1 ? .available : .not(.oneTheme)

@@ -27,6 +27,7 @@ extension Desk {
     case .repaint: effects.append(.repaint)
     case .quit: askToQuit(stroke)
     case .today: showToday()
+    case .bagDay: openBagDay()
     case .stock: openStock(nil)
     case .language: switchLanguage()
     case .theme: open(.theme, stroke)

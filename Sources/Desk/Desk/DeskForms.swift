@@ -26,6 +26,12 @@ extension Desk {
     case .bag(var form):
       outcome = form.update(stroke, context)
       replaceTop(.bag(form))
+    case .bagDay(var screen):
+      outcome = screen.update(stroke, rows: BagDayScreen.listRows(screen: stage.rows))
+      replaceTop(.bagDay(screen))
+    case .family(var form):
+      outcome = form.update(stroke)
+      replaceTop(.family(form))
     case .receipt(var receipt):
       outcome = receipt.update(stroke, context)
       replaceTop(.receipt(receipt))
@@ -61,10 +67,16 @@ extension Desk {
     case .ignored: passOn(stroke)
     case .handled: break
     case .close: closeForm(stroke)
-    case .ask(let query): ask(query)
+    case .ask(let query): ask(query, for: topic(of: query))
     case .propose(let proposal): propose(proposal, from: layers.last)
     case .open(let opening): open(opening)
     }
+  }
+
+  /// What is looked for on bag day is not for the lookup pane.
+  private func topic(of query: Query) -> Questions.Topic? {
+    guard case .lookup = query, layers.last?.isBagDay == true else { return nil }
+    return .bagDayLookup
   }
 
   private mutating func propose(_ proposal: Proposal, from layer: Layer?) {
@@ -72,6 +84,8 @@ extension Desk {
     guard let layer else { return }
     switch layer {
     case .bag: propose(proposal, for: .bag(label: mine?.label), request: layer.request)
+    case .bagDay: propose(proposal, for: .bagDay, request: layer.request)
+    case .family: propose(proposal, for: .family, request: layer.request)
     case .receipt(let view):
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
@@ -87,6 +101,8 @@ extension Desk {
   mutating func open(_ opening: FormOpening) {
     switch opening {
     case .bag(let household): openBag(household)
+    case .bagAs(let chosen): openBag(as: chosen)
+    case .family(let card): push(.family(FamilyForm(card, request: ids.mint(), context: context)))
     case .refusal(let refusal, let household):
       push(.refusal(dialog(refusal, household: household, offersForm: refusal.isOfOneCampaign)))
     case .receipt(let given): push(.receipt(ReceiptView(given, request: ids.mint(), context: context)))
@@ -112,13 +128,60 @@ extension Desk {
     _ refusal: Refusal, household: Identifier<Household>?, offersForm: Bool = false
   ) -> RefusalDialog {
     RefusalDialog(
-      refusal, household: household, card: lookup.card?.household == household ? lookup.card : nil,
+      refusal, household: household, card: card(of: household),
       offersForm: offersForm, context: context)
+  }
+
+  /// The household's card, if it is at hand.
+  private func card(of household: Identifier<Household>?) -> HouseholdCard? {
+    if let card = lookup.card, card.household == household { return card }
+    for layer in layers {
+      switch layer {
+      case .bagDay(let screen): if let card = screen.sheet?.card, card.household == household { return card }
+      case .bag(let form): if let card = form.card, card.household == household { return card }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Opens the bag form over bag day, with the household chosen there.
+  private mutating func openBag(as chosen: AidRequest) {
+    let form = BagForm(chosen, card: card(of: chosen.household), request: ids.mint(), context: context)
+    push(.bag(form))
+    ask(form.query)
+  }
+
+  /// Opens the bag form for a family that was just declared.
+  mutating func openBag(for family: FamilyDeclared) {
+    if case .refusal = layers.last { pop() }
+    let form = BagForm(
+      household: family.household, recipient: family.members.first, family: family.family,
+      card: card(of: family.household), request: ids.mint(), context: context)
+    push(.bag(form))
+    ask(form.query)
+  }
+
+  /// วันมอบถุง.
+  mutating func openBagDay() {
+    let screen = BagDayScreen(request: ids.mint(), context: context)
+    push(.bagDay(screen))
+    for query in screen.queries { ask(query) }
+  }
+
+  /// The next household, after a bag of bag day was saved from the screen or from the form over it.
+  mutating func settleBagDay() {
+    guard case .bagDay(var screen) = layers.last else { return }
+    screen.settled(next: ids.mint())
+    replaceTop(.bagDay(screen))
   }
 
   /// Opens the bag form for a household; the visitor at this window takes it unless another member was chosen.
   private mutating func openBag(_ household: Identifier<Household>) {
     if case .refusal = layers.last { pop() }
+    if case .bagDay(let screen) = layers.last, let chosen = screen.chosen, chosen.household == household {
+      return openBag(as: chosen)
+    }
     let card = lookup.card?.household == household ? lookup.card : nil
     let isMine = mine?.household == household
     let visitor = isMine ? mine?.person : nil
@@ -165,6 +228,9 @@ extension Desk {
       case .bag(var form):
         form.receive(answer, context)
         layers[index] = .bag(form)
+      case .bagDay(var screen):
+        screen.receive(answer)
+        layers[index] = .bagDay(screen)
       case .stock(var stock):
         stock.receive(answer)
         layers[index] = .stock(stock)

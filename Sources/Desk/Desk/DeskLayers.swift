@@ -18,7 +18,8 @@ extension Desk {
       let outcome = question.update(stroke)
       replaceTop(.question(question, asked))
       answer(outcome, asked)
-    case .bag, .receipt, .refusal, .stock, .stockForm, .roster, .assign, .volunteers, .benefits:
+    case .bag, .bagDay, .family, .receipt, .refusal, .stock, .stockForm, .roster, .assign, .volunteers,
+      .benefits:
       actOnForm(stroke, layer)
     }
   }
@@ -129,6 +130,7 @@ extension Desk {
     switch command {
     case .help, .repaint, .language: return run(command, stroke)
     case .save: return saveByCommand(stroke)
+    case .undo where layers.last?.isBagDay == true: return run(command, stroke)
     case .back: return act(on: Stroke(.key(.escape), milliseconds: stroke.milliseconds), in: focus)
     default: break
     }

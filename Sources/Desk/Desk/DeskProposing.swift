@@ -43,7 +43,10 @@ extension Desk {
     case .reveal(let person): lookup.reveal(person)
     case .cancelAssignment: settleRoster()
     case .answer: settleBenefits()
-    case .step, .identify, .undo, .bag, .reverse, .assign, .stock: break
+    case .bagDay, .bag: settleBagDay()
+    case .family:
+      if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
+    case .step, .identify, .undo, .reverse, .assign, .stock: break
     }
   }
 
@@ -154,7 +157,7 @@ extension Desk {
     guard let pending = proposals.settle(number) else { return }
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
-    case .bag, .reverse, .assign, .cancelAssignment, .stock:
+    case .bag, .bagDay, .family, .reverse, .assign, .cancelAssignment, .stock:
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }
       push(.refusal(dialog(refusal, household: household)))
@@ -181,7 +184,7 @@ extension Proposals.Purpose {
   /// Whether what it came from stays open once it is written.
   fileprivate var staysOpen: Bool {
     switch self {
-    case .cancelAssignment, .answer: true
+    case .cancelAssignment, .answer, .bagDay: true
     default: false
     }
   }

@@ -68,6 +68,8 @@ extension Desk {
     case .takeTicket(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .finish(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .bag(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .bagDay(let screen): screen.draw(on: &canvas, in: stage, context)
+    case .family(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .receipt(let receipt): receipt.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .refusal(let dialog): dialog.draw(on: &canvas, in: stage, context)
     case .stock(let stock): stock.draw(on: &canvas, in: stage, context)

@@ -6,15 +6,16 @@ import Welfare
 extension Layer {
   private enum Code: UInt64 {
     case list = 1
-    case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers, benefits
+    case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers, benefits, bagDay
   }
 
   /// Whether it comes back after a crash.
   var isKept: Bool {
     switch self {
     case .list(let list): list.subject.code != nil
-    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign, .volunteers, .benefits: true
-    case .receipt, .refusal, .help, .keyTest, .question: false
+    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign, .volunteers, .benefits, .bagDay:
+      true
+    case .family, .receipt, .refusal, .help, .keyTest, .question: false
     }
   }
 
@@ -51,7 +52,10 @@ extension Layer {
     case .benefits(let dialog):
       writer.write(Code.benefits.rawValue)
       dialog.encode(into: &writer)
-    case .receipt, .refusal, .help, .keyTest, .question: break
+    case .bagDay(let screen):
+      writer.write(Code.bagDay.rawValue)
+      screen.encode(into: &writer)
+    case .family, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
 
@@ -69,6 +73,7 @@ extension Layer {
     case .assign: self = .assign(try AssignForm(from: &reader, context: context))
     case .volunteers: self = .volunteers(try VolunteerList(from: &reader, context: context))
     case .benefits: self = .benefits(try BenefitDialog(from: &reader))
+    case .bagDay: self = .bagDay(try BagDayScreen(from: &reader, context: context))
     }
   }
 }

@@ -23,6 +23,10 @@ enum Layer: Hashable, Sendable {
   case roster(RosterScreen)
   /// จัดคนเข้าเวร.
   case assign(AssignForm)
+  /// วันมอบถุง.
+  case bagDay(BagDayScreen)
+  /// แยกครอบครัว.
+  case family(FamilyForm)
   /// อพม.
   case volunteers(VolunteerList)
   /// สิทธิที่น่าจะได้.
@@ -49,10 +53,14 @@ enum Layer: Hashable, Sendable {
     case .list(let list): list.subject.asks
     case .receipt(let receipt): if case .asking = receipt.step { true } else { false }
     case .roster(let roster): if case .asking = roster.place { true } else { false }
-    case .takeTicket, .finish, .bag, .stock, .stockForm, .assign, .volunteers, .benefits, .help, .keyTest:
+    case .takeTicket, .finish, .bag, .bagDay, .family, .stock, .stockForm, .assign, .volunteers, .benefits,
+      .help, .keyTest:
       false
     }
   }
+
+  /// Whether it is bag day, where F7 takes back and the screen stays.
+  var isBagDay: Bool { if case .bagDay = self { true } else { false } }
 
   /// Whether it is a form with something filled in that leaving would lose.
   var isFilled: Bool {
@@ -62,7 +70,9 @@ enum Layer: Hashable, Sendable {
     case .bag(let form): form.isDirty
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
-    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .benefits, .help, .keyTest, .question:
+    case .family(let form): form.form.isDirty
+    case .list, .receipt, .refusal, .bagDay, .stock, .roster, .volunteers, .benefits, .help, .keyTest,
+      .question:
       false
     }
   }
@@ -70,8 +80,9 @@ enum Layer: Hashable, Sendable {
   /// Whether it is a form that F8 saves.
   var isForm: Bool {
     switch self {
-    case .takeTicket, .finish, .bag, .stockForm, .assign: true
-    case .list, .receipt, .refusal, .stock, .roster, .volunteers, .benefits, .help, .keyTest, .question:
+    case .takeTicket, .finish, .bag, .family, .stockForm, .assign: true
+    case .list, .receipt, .refusal, .bagDay, .stock, .roster, .volunteers, .benefits, .help, .keyTest,
+      .question:
       false
     }
   }
@@ -87,6 +98,8 @@ enum Layer: Hashable, Sendable {
     case .roster(let roster): roster.request
     case .assign(let form): form.request
     case .benefits(let dialog): dialog.request
+    case .bagDay(let screen): screen.request
+    case .family(let form): form.request
     case .list, .refusal, .stock, .volunteers, .help, .keyTest, .question: nil
     }
   }
@@ -99,7 +112,8 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.form.isOnText
     case .assign(let form): form.takesText
     case .help, .volunteers: true
-    case .list, .finish, .receipt, .refusal, .stock, .roster, .benefits, .keyTest, .question: false
+    case .bagDay(let screen): screen.chosen == nil
+    case .list, .finish, .family, .receipt, .refusal, .stock, .roster, .benefits, .keyTest, .question: false
     }
   }
 }

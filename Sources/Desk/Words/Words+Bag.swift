@@ -1,5 +1,5 @@
 import ThaiText
-import Welfare
+public import Welfare
 
 /// มอบถุงยังชีพ: the bag form.
 extension Words {
@@ -17,6 +17,15 @@ extension Words {
   var quantityField: String { choose("จำนวน", "Quantity") }
   var venueField: String { choose("มอบที่", "Where") }
   var proofField: String { choose("หลักฐานรับมอบ", "Proof") }
+  var reasonField: String { choose("เหตุผล", "Reason") }
+  var letterField: String { choose("หนังสือมอบ", "Letter") }
+  var letterHint: String { choose("ไม่มีเว้นว่าง", "none: leave empty") }
+  var witnessesField: String { choose("พยาน 2 คน", "Witnesses") }
+  var witnessesHint: String { choose("คั่นด้วย ,", "a comma between") }
+  var familyField: String { choose("ครอบครัว", "Family") }
+  var firstFamily: String { choose("ครอบครัวแรกของบ้าน", "the household’s first") }
+  var inclusionField: String { choose("นอกบัญชี", "Off the list") }
+  var notIncluded: String { choose("ไม่มอบ (ไม่มีชื่อในบัญชี)", "not given: not listed") }
   var noteField: String { choose("หมายเหตุ", "Note") }
 
   var recipientHint: String { choose("Space: คนอื่น / รับแทน", "Space: another / proxy") }
@@ -27,6 +36,37 @@ extension Words {
   var proxyOption: String { choose("รับแทน (ไม่ใช่คนในบ้าน)", "a proxy, not of the house") }
   var proxyNeeded: String { choose("ใส่ชื่อผู้รับแทน", "who takes it?") }
   var witnessesNeeded: String { choose("ใส่ชื่อพยาน 2 คน", "two witnesses’ names") }
+  var reasonNeeded: String { choose("ใส่เหตุผล", "say why") }
+
+  /// A declared family by who is in it.
+  func family(_ names: [String]) -> String {
+    names.first.map {
+      names.count > 1
+        ? choose("\($0) และอีก \(number(names.count - 1)) คน", "\($0) and \(number(names.count - 1)) more")
+        : $0
+    }
+      ?? choose("อีกครอบครัว", "another family")
+  }
+
+  /// ตกหล่น: why somebody off the list is given to.
+  public func inclusion(_ inclusion: HandOverCircumstances.Inclusion) -> String {
+    switch inclusion {
+    case .missedBySurvey: choose("สำรวจไม่พบ", "missed by the survey")
+    case .movedIn: choose("ย้ายมาใหม่", "moved in since")
+    case .newTrouble: choose("เดือดร้อนหลังรับรอง", "in trouble since")
+    case .other: choose("อื่นๆ", "other")
+    }
+  }
+
+  func certified(_ certification: Certification) -> String {
+    certification.isListed
+      ? choose("มีชื่อในบัญชีที่\(certification.body)รับรอง", "On the list certified by \(certification.body)")
+      : choose("ตกหล่นจากบัญชีที่\(certification.body)รับรอง", "Off the list certified by \(certification.body)")
+  }
+
+  func proxyToday(_ count: Int) -> String {
+    choose("คนนี้รับแทนวันนี้แล้ว \(bags(Int64(count)))", "This proxy took \(bags(Int64(count))) today")
+  }
 
   func perUnit(_ unit: CampaignOpened.Unit, _ count: UInt64) -> String {
     choose("\(self.unit(unit))ละ \(bags(count))", "\(bags(count)) a \(self.unit(unit))")

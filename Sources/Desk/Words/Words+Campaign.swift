@@ -72,4 +72,60 @@ extension Words {
   public var noFamilies: String {
     choose("ครอบครัวเดียว  แยกด้วย --member", "One family. Declare another with --member.")
   }
+
+  // Bag day
+
+  var bagDayTitle: String { choose("วันมอบถุง", "Bag day") }
+  var bagDayPlaceholder: String { choose("สแกนบัตร พิมพ์บ้านเลขที่ หรือชื่อ", "scan a card, type a house or a name") }
+  var bagDayHint: String {
+    choose(
+      "Enter เลือกครัวเรือน  ดูผลตรวจ  แล้ว Enter มอบ", "Enter chooses a household; look at the check; Enter gives"
+    )
+  }
+  var bagDayNoCampaign: String {
+    choose(
+      "วันนี้ไม่มีรอบมอบที่เปิดอยู่  เปิดรอบใหม่ใน F9 › 5 คลัง", "No campaign is open today: open one in F9 › 5 Stock.")
+  }
+  var bagDayOthers: String { choose("Tab รอบอื่น", "Tab: another campaign") }
+  func bagDayFooter(chosen: Bool) -> String {
+    chosen
+      ? choose(
+        "Enter มอบ   Space คนอื่น / รับแทน / นอกบัญชี   Esc กลับ   F7 ย้อน",
+        "Enter gives   Space another / proxy / off the list   Esc back   F7 undo")
+      : choose("Enter เลือก   Esc กลับ   F7 ย้อนรายการล่าสุด", "Enter chooses   Esc back   F7 takes the last back")
+  }
+
+  /// บัญชี 412   มอบแล้ว 57   เหลือ 43 ชุด.
+  func bagDayCount(_ round: CampaignRound) -> String {
+    let list = round.certified.map { choose("บัญชี \(number($0))   ", "list \(number($0))   ") } ?? ""
+    return list
+      + choose(
+        "มอบแล้ว \(number(round.given))   เหลือ \(bags(round.onHand))",
+        "given \(number(round.given))   \(bags(round.onHand)) left")
+  }
+
+  func bagDayRecent(_ isEmpty: Bool) -> String {
+    isEmpty ? choose("วันนี้ยังไม่ได้มอบ", "Nothing was given today yet") : choose("มอบวันนี้", "Given today")
+  }
+
+  var reversedMark: String { choose("กลับรายการ", "taken back") }
+
+  func shortHouse(_ house: HouseholdParticulars) -> String {
+    choose(
+      "\(figures(house.houseNumber)) ม.\(number(Int(clamping: house.moo)))",
+      "\(figures(house.houseNumber)) Moo \(number(Int(clamping: house.moo)))")
+  }
+
+  // Families
+
+  func familyFormTitle(_ house: String) -> String {
+    choose("แยกครอบครัว  \(house)", "Another family  \(house)")
+  }
+  var familyFormHint: String {
+    choose(
+      "เลือกคนที่เป็นอีกครอบครัว  คนอื่นอยู่ครอบครัวแรก", "Choose who is of another family; the others stay in the first"
+    )
+  }
+  var inFirstFamily: String { choose("ครอบครัวแรก", "the first family") }
+  var inNewFamily: String { choose("อีกครอบครัว", "the other family") }
 }

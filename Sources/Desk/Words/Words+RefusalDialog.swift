@@ -3,6 +3,10 @@ extension Words {
   var becauseLabel: String { choose("เพราะ", "Because") }
   var tellVisitor: String { choose("บอกผู้มาติดต่อ", "Tell the visitor") }
   var whatCanBeDone: String { choose("ทำอะไรได้", "What can be done") }
+  var giveOffList: String { choose("มอบเป็นรายตกหล่น ระบุเหตุผล", "Give it off the list, with a reason") }
+  var declareFamily: String {
+    choose("บ้านเดียวกันหลายครอบครัว: แจ้งว่าเป็นคนละครอบครัว", "Several families in the house: say who is another")
+  }
   var seeReceipt: String { choose("ดูใบรับเดิม", "See the receipt") }
   var otherCampaign: String { choose("เปิดแบบมอบ ดูรอบอื่น", "Open the form: another campaign") }
 

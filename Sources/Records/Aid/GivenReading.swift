@@ -30,6 +30,23 @@ extension AidReading {
     }
   }
 
+  /// The newest hand-overs since a moment, newest first, reversed ones included; at most `count`.
+  func newest(_ count: Int, since start: Int64) throws -> [IssuanceState.Issued] {
+    try tables.rows(
+      """
+      SELECT log, seq, issuance FROM stock_move WHERE at >= ? AND issuance <> x''
+      ORDER BY at DESC, log DESC, seq DESC LIMIT ?
+      """, .integer(start), .integer(Int64(count))
+    ) { (entry: $0.entryName(0), issuance: $0.identifier(2) as Identifier<Issuance>) }
+    .compactMap { (row) throws -> IssuanceState.Issued? in
+      // Of two entries that tell of one issuance, one counts.
+      guard let issued = try tables.issuance(row.issuance)?.issued, issued.entry == row.entry else {
+        return nil
+      }
+      return issued
+    }
+  }
+
   /// Hand-overs in a stretch of time, oldest first, reversed ones included.
   func given(from start: Int64, to end: Int64) throws -> [Identifier<Issuance>] {
     try tables.rows(

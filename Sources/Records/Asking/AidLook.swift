@@ -21,7 +21,8 @@ extension Look {
       lots: (facts?.lots ?? []).filter { lot in
         lot.onHand > 0 && day <= lot.expires ?? day && lot.unitValue <= facts?.campaign?.ceiling ?? 0
       }.sorted(by: BagRule.expiresEarlier),
-      nextReceipt: AidIssued.receipt(letter: log.facts.letter, fiscalYear: year, number: number))
+      nextReceipt: AidIssued.receipt(letter: log.facts.letter, fiscalYear: year, number: number),
+      families: try CertifiedReading(tables: tables).families(of: request.household))
   }
 
   /// What the bag rule says of a request.

@@ -31,6 +31,7 @@ extension Store {
       case .rosterWeek(let monday): return .rosterWeek(try look.rosters(from: monday, count: 7))
       case .volunteers(let day): return .volunteers(try look.volunteers(on: day))
       case .stock: return .stock(try look.stock())
+      case .bagDay: return .bagDay(try look.bagDay(on: today))
       case .today: return .today(try look.today(today))
       }
     }

@@ -32,6 +32,18 @@ extension Look {
     }
   }
 
+  /// The campaigns open on a day, and its newest hand-overs.
+  func bagDay(on day: Day) throws -> BagDayBoard {
+    let recent = try aid.newest(24, since: Instant(day).milliseconds).compactMap {
+      (issued) throws -> BagDayBoard.Line? in
+      guard let given = try aid.given(issued.facts.issuance) else { return nil }
+      return BagDayBoard.Line(
+        given: given,
+        house: try vault.household(issued.facts.household) ?? HouseholdParticulars(houseNumber: "", moo: 0))
+    }
+    return BagDayBoard(rounds: try aid.openCampaigns(on: day).map(round), recent: recent)
+  }
+
   private func lines(
     of household: Identifier<Household>, isCertified: Bool, _ given: [IssuanceState.Issued], on day: Day
   ) throws -> [RoundLine] {

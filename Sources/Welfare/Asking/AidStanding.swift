@@ -142,11 +142,13 @@ public struct BagSheet: Hashable, Sendable {
   public let lots: [LotLine]
   /// The receipt number that the next hand-over would get.
   public let nextReceipt: String
+  /// The declared families of the household.
+  public let families: [FamilyDeclared]
 
   /// A sheet.
   public init(
     request: AidRequest, card: HouseholdCard, answer: BagAnswer, campaigns: [CampaignOpened], lots: [LotLine],
-    nextReceipt: String
+    nextReceipt: String, families: [FamilyDeclared] = []
   ) {
     self.request = request
     self.card = card
@@ -154,6 +156,7 @@ public struct BagSheet: Hashable, Sendable {
     self.campaigns = campaigns
     self.lots = lots
     self.nextReceipt = nextReceipt
+    self.families = families
   }
 }
 

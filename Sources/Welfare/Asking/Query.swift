@@ -22,6 +22,8 @@ public enum Query: Hashable, Sendable {
   case volunteers(Day)
   /// Kits on hand by lot.
   case stock
+  /// วันมอบถุง: open campaigns and what was handed over last.
+  case bagDay
   /// งานวันนี้: what wants to be done when nothing is chosen.
   case today
 }
@@ -48,6 +50,8 @@ public enum Answer: Hashable, Sendable {
   case volunteers([VolunteerLine])
   /// To `stock`.
   case stock([LotLine])
+  /// To `bagDay`.
+  case bagDay(BagDayBoard)
   /// To `today`.
   case today(TodayWork)
 }

@@ -20,6 +20,9 @@ struct Counter {
   var work = Sample.work
   var standing = Sample.standing
   var benefits: BenefitSheet?
+  var bagDay = Sample.bagDay
+  /// What the records say of a bag; nil: it is allowed.
+  var bagAnswer: BagAnswer?
   var lots = [Sample.lot]
   var volunteers = Sample.volunteers
   /// Why the next proposal is refused; nil commits it.
@@ -133,13 +136,22 @@ struct Counter {
     case .household: .household(card)
     case .aid: .aid(standing)
     case .benefits: .benefits(benefits)
-    case .bag(let request): .bag(Sample.sheet(request))
+    case .bag(let request): .bag(sheet(request))
+    case .bagDay: .bagDay(bagDay)
     case .roster: .roster(Sample.roster)
     case .rosterWeek: .rosterWeek([Sample.roster])
     case .volunteers: .volunteers(volunteers)
     case .stock: .stock(lots)
     case .today: .today(work)
     }
+  }
+
+  private func sheet(_ request: AidRequest) -> BagSheet {
+    let sheet = Sample.sheet(request)
+    guard let bagAnswer else { return sheet }
+    return BagSheet(
+      request: request, card: sheet.card, answer: bagAnswer, campaigns: sheet.campaigns, lots: sheet.lots,
+      nextReceipt: sheet.nextReceipt)
   }
 
   private mutating func commit(_ proposal: Proposal, _ request: String) -> Committed {

@@ -39,6 +39,8 @@ struct Happening {
           BenefitAnswered(
             about: request.about, benefit: request.benefit, question: request.question, ruleBook: []))
       ]
+    case .declareFamily(let household, let members):
+      return [.familyDeclared(FamilyDeclared(family: Sample.id(900), household: household, members: members))]
     case .reveal(let person, let reason): return [.identityRevealed(person: person, reason: reason)]
     default: return []
     }

@@ -161,6 +161,39 @@ enum Sample {
     recipient: "นางสำเนียง ทรัพย์สุข", campaign: id(301), campaignTitle: "น้ำท่วม 2569", aid: "bag", quantity: 1,
     isReversed: false)
 
+  static let offList = Refusal.bag(
+    .notCertified(campaign: "ฝนปลายปี 2569", by: "ประชาคม ม.9", on: day(2026, 11, 20)))
+
+  static let familyHadOne = Refusal.bag(
+    .given(
+      campaign: "ฝนปลายปี 2569", perUnit: 1,
+      given: GivenAid(
+        issuance: id(340), receipt: "A-70/0131", at: Instant(day(2026, 11, 19), minuteOfDay: 614), counter: 2,
+        by: "วิภา", recipient: "นางสำเนียง ทรัพย์สุข", campaign: id(300), campaignTitle: "ฝนปลายปี 2569", aid: "bag",
+        quantity: 1, isReversed: false, unit: .family), possibleFrom: day(2026, 12, 19)))
+
+  /// Bag day of one campaign with a certified list, and two bags given.
+  static let bagDay = BagDayBoard(
+    rounds: [
+      CampaignRound(
+        campaign: campaign,
+        lists: [CampaignRound.List(body: "ประชาคม ม.9", document: "", day: day(2026, 11, 20))],
+        certified: 412, given: 57, onHand: 43)
+    ],
+    recent: [
+      BagDayBoard.Line(given: bag("A-70/0148", minute: 575), house: card.particulars),
+      BagDayBoard.Line(
+        given: bag("A-70/0147", minute: 571, isReversed: true),
+        house: HouseholdParticulars(houseNumber: "107", moo: 2, villageName: "บ้านดอนสูง")),
+    ])
+
+  private static func bag(_ receipt: String, minute: Int, isReversed: Bool = false) -> GivenAid {
+    GivenAid(
+      issuance: id(350), receipt: receipt, at: Instant(day(2026, 11, 23), minuteOfDay: minute), counter: 1,
+      by: "วิภา", recipient: "นางสำเนียง ทรัพย์สุข", campaign: id(300), campaignTitle: "ฝนปลายปี 2569", aid: "bag",
+      quantity: 1, isReversed: isReversed)
+  }
+
   static let standing = AidStanding(
     household: id(100),
     bag: .allowed(BagAllowance(campaign: campaign, lot: lot, quantity: 1, onHand: 43, previous: given)),
