@@ -21,6 +21,7 @@ extension HouseholdCommand {
 
     func run() throws {
       let session = try Session(common)
+      try session.requireBenefits(benefit)
       let id = try session.household(household)
       let sheet = try session.benefits(of: id, household)
       let findings = sheet.findings.filter { finding in
@@ -96,6 +97,16 @@ enum ReplyArgument: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Session {
+  /// Every code has to be a benefit of today's rules.
+  ///
+  /// - Throws: `Ending`, after saying which is not and which there are.
+  func requireBenefits(_ codes: [String]) throws(Ending) {
+    guard !codes.isEmpty else { return }
+    let book = try read { () throws(StoreTrouble) in try store.ruleBook() }
+    let known = book.benefits.rows(on: today).map(\.value.code)
+    for code in codes where !known.contains(code) { throw fail(.unknownChoice(code, known: known)) }
+  }
+
   /// What a household may be entitled to.
   func benefits(of household: Identifier<Household>, _ text: String) throws(Ending) -> BenefitSheet {
     try found(.household, text) { () throws(StoreTrouble) in try store.benefits(of: household, at: now) }

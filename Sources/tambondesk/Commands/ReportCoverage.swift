@@ -24,6 +24,7 @@ extension ReportCommand {
 
     func run() throws {
       let session = try Session(common)
+      try session.requireBenefits(benefit.map { [$0] } ?? [])
       let coverage = try session.read { () throws(StoreTrouble) in
         try session.store.coverage(moo: moo, benefit: benefit, at: session.now)
       }

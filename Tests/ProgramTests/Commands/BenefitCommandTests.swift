@@ -73,6 +73,14 @@ import Testing
     #expect(try program("digest").last["journal"] as? String == before)
   }
 
+  @Test(arguments: ["report coverage", "household print 65080000066"])
+  func `a benefit that no rule names is told with those there are`(command: String) throws {
+    defer { program.clear() }
+    let result = try call(command + " --benefit sunshine")
+    #expect(result.exit == 3 && result.refusal["rule"] as? String == "choice.unknown")
+    #expect(result.errors.contains("old-age-allowance"))
+  }
+
   @Test func `the list of a village names households, people and amounts`() throws {
     defer { program.clear() }
     let rows = try call("report coverage").objects
