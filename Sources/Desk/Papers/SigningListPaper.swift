@@ -7,9 +7,10 @@ extension PaperMaker {
     var blocks = [
       entry(words.paperCampaign, words.figures(list.title)),
       entry(words.paperDates, words.period(list.from, list.to)),
-      entry(words.paperCertified, list.certification.map { words.certified($0) } ?? words.listOfReceived),
-      .space(),
     ]
+    for certified in list.certified { blocks.append(entry(words.paperCertified, words.certified(certified))) }
+    if list.certified.isEmpty { blocks.append(entry(words.paperCertified, words.listOfReceived)) }
+    blocks.append(.space())
     for village in list.villages { blocks += self.village(village) }
     if list.villages.isEmpty { blocks.append(paragraph(words.nobodyOnList)) }
     let rows = list.villages.flatMap(\.rows).filter { !$0.isReversed }
@@ -18,7 +19,8 @@ extension PaperMaker {
       return overflow ? .max : next
     }
     blocks.append(paragraph(words.sumOfAll(villages: list.villages.count, rows: rows.count, bags: bags)))
-    blocks += [.space(), paragraph(words.certifyAbove, keepsWithNext: true)] + certifiers(of: list)
+    blocks += [.space(), paragraph(words.certifyAbove, keepsWithNext: true)]
+    blocks += signatures([(words.certifierRole, ""), (words.certifierRole, "")])
     return Paper(title: words.signingListPaper, mark: words.signingListMark(list.code), blocks: blocks)
   }
 
@@ -49,7 +51,8 @@ extension PaperMaker {
   }
 
   private func cells(of row: SigningList.Row, number: Int) -> [String] {
-    let name = row.name.isEmpty ? words.notReadableHere : row.name
+    let bare = row.name.isEmpty ? words.notReadableHere : row.name
+    let name = row.isOffList ? words.offList(bare) : bare
     let proof = row.proof == .fingerprint ? words.fingerprintHere : String(repeating: ".", count: 15)
     return [
       words.number(number), words.figures(row.houseNumber),
@@ -58,13 +61,5 @@ extension PaperMaker {
       row.isReversed ? words.number(0) : words.number(row.quantity),
       row.isReversed ? words.rowVoid(row.receipt) : proof, row.day.map { words.date($0) } ?? "",
     ]
-  }
-
-  private func certifiers(of list: SigningList) -> [PaperBlock] {
-    let names = list.certification?.names ?? []
-    let certifiers = (0..<max(2, names.count)).map {
-      (words.certifierRole, $0 < names.count ? names[$0] : "")
-    }
-    return signatures(certifiers)
   }
 }

@@ -13,11 +13,14 @@ extension Words {
   var paperCertified: String { choose("รับรองรายชื่อ", "Certified") }
   var listOfReceived: String { choose("รายชื่อผู้ที่รับมอบแล้ว", "those who have received") }
 
-  func certified(_ certification: SigningList.Certification) -> String {
-    let names = listed(certification.names)
+  func certified(_ list: CampaignRound.List) -> String {
+    let paper = list.document.isEmpty ? "" : " " + figures(list.document)
     return choose(
-      "\(names) เมื่อ \(date(certification.day, .medium))", "\(names) on \(date(certification.day, .medium))")
+      "\(figures(list.body))\(paper) เมื่อ \(date(list.day, .medium))",
+      "\(figures(list.body))\(paper) on \(date(list.day, .medium))")
   }
+
+  func offList(_ name: String) -> String { choose("\(name) (ตกหล่น)", "\(name) (off the list)") }
 
   var signingColumns: [String] {
     language == .thai

@@ -55,7 +55,9 @@ struct PaperReading {
   /// Who took it: a member with what they are in the house, or a proxy.
   private func taker(of facts: AidIssued, _ told: HandOverParticulars) throws -> ReceiptSheet.Taker {
     guard let member = facts.recipient else {
-      return ReceiptSheet.Taker(name: told.proxyName, maskedID: nil, position: nil)
+      let volunteer = try facts.circumstances.proxyVolunteer.flatMap { (id) throws in try vault.volunteer(id)
+      }
+      return ReceiptSheet.Taker(name: volunteer?.fullName ?? told.proxyName, maskedID: nil, position: nil)
     }
     let person = try vault.person(member)
     return ReceiptSheet.Taker(
@@ -63,25 +65,63 @@ struct PaperReading {
       position: try tables.person(member)?.membership.current?.position ?? .unknown)
   }
 
-  /// Every hand-over of a campaign, those taken back marked.
+  /// Every hand-over of a campaign, those taken back marked; and of its certified lists who did not come yet.
   func signingList(of campaign: CampaignOpened) throws -> SigningList {
-    var rows: [(place: HousePlace, village: String, receipt: String, row: SigningList.Row)] = []
+    let certified = CertifiedReading(tables: tables)
+    let lists = try certified.lists(of: campaign.campaign)
+    var waiting = Set(try certified.households(of: campaign.campaign))
+    let entitled = waiting
+    var rows: [ListedRow] = []
     for id in try AidReading(tables: tables).given(from: .min, to: .max) {
       guard let state = try tables.issuance(id), state.issued?.facts.campaign == campaign.campaign,
         let sheet = try receipt(state)
       else { continue }
-      let house = sheet.house ?? HouseholdParticulars(houseNumber: "", moo: 0)
-      let row = SigningList.Row(
-        houseNumber: house.houseNumber, name: sheet.taker.name,
-        onBehalfOf: sheet.isTakenByProxy ? sheet.head : "", maskedID: sheet.taker.maskedID,
-        quantity: sheet.quantity, day: sheet.at.day, receipt: sheet.receipt, proof: sheet.proof,
-        isReversed: sheet.isReversed)
-      rows.append((HousePlace(house), house.villageName, sheet.receipt, row))
+      if state.isStanding { waiting.remove(sheet.household) }
+      rows.append(ListedRow(sheet, isOffList: !lists.isEmpty && !entitled.contains(sheet.household)))
     }
-    rows.sort { ($0.place, $0.receipt) < ($1.place, $1.receipt) }
+    rows += try waiting.map { try self.waiting($0, quantity: campaign.perUnit) }
+    rows.sort { ($0.place, $0.row.receipt) < ($1.place, $1.row.receipt) }
     return SigningList(
       campaign: campaign.campaign, code: campaign.code, title: campaign.title, from: campaign.from,
-      to: campaign.to, villages: Self.villages(rows.map { ($0.place.village, $0.village, $0.row) }))
+      to: campaign.to,
+      certified: lists.map { CampaignRound.List(body: $0.body, document: $0.document, day: $0.day) },
+      villages: Self.villages(rows.map { ($0.place.village, $0.village, $0.row) }))
+  }
+
+  /// A row of a list with where it stands.
+  private struct ListedRow {
+    let place: HousePlace
+    let village: String
+    let row: SigningList.Row
+
+    init(_ house: HouseholdParticulars?, _ row: (String) -> SigningList.Row) {
+      let house = house ?? HouseholdParticulars(houseNumber: "", moo: 0)
+      place = HousePlace(house)
+      village = house.villageName
+      self.row = row(house.houseNumber)
+    }
+
+    init(_ sheet: ReceiptSheet, isOffList: Bool) {
+      self.init(sheet.house) { number in
+        SigningList.Row(
+          houseNumber: number, name: sheet.taker.name, onBehalfOf: sheet.isTakenByProxy ? sheet.head : "",
+          maskedID: sheet.taker.maskedID, quantity: sheet.quantity, day: sheet.at.day, receipt: sheet.receipt,
+          proof: sheet.proof, isReversed: sheet.isReversed, isOffList: isOffList)
+      }
+    }
+  }
+
+  /// A household that did not come yet: its head signs.
+  private func waiting(_ household: Identifier<Household>, quantity: UInt64) throws -> ListedRow {
+    let head = try AidReading(tables: tables).head(of: household).flatMap { (id) throws in
+      try vault.person(id)
+    }
+    return ListedRow(try vault.household(household)) { number in
+      SigningList.Row(
+        houseNumber: number, name: head?.fullName ?? "", maskedID: head?.nationalID?.masked,
+        quantity: quantity,
+        day: nil)
+    }
   }
 
   private static func villages(

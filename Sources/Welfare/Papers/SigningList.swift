@@ -24,11 +24,14 @@ public struct SigningList: Hashable, Sendable {
     public let proof: AidIssued.Proof
     /// Whether it was taken back: the row stays, and counts for nothing.
     public let isReversed: Bool
+    /// ตกหล่น: given although no certified list has the household.
+    public let isOffList: Bool
 
     /// A row of these facts.
     public init(
       houseNumber: String, name: String, onBehalfOf: String = "", maskedID: String?, quantity: UInt64,
-      day: Day?, receipt: String = "", proof: AidIssued.Proof = .signature, isReversed: Bool = false
+      day: Day?, receipt: String = "", proof: AidIssued.Proof = .signature, isReversed: Bool = false,
+      isOffList: Bool = false
     ) {
       self.houseNumber = houseNumber
       self.name = name
@@ -39,6 +42,7 @@ public struct SigningList: Hashable, Sendable {
       self.receipt = receipt
       self.proof = proof
       self.isReversed = isReversed
+      self.isOffList = isOffList
     }
   }
 
@@ -68,20 +72,6 @@ public struct SigningList: Hashable, Sendable {
     }
   }
 
-  /// Who certified the list, and when.
-  public struct Certification: Hashable, Sendable {
-    /// Their names, in the order they signed.
-    public let names: [String]
-    /// The day.
-    public let day: Day
-
-    /// A certification.
-    public init(names: [String], day: Day) {
-      self.names = names
-      self.day = day
-    }
-  }
-
   /// The campaign.
   public let campaign: Identifier<Campaign>
   /// Its code.
@@ -92,22 +82,22 @@ public struct SigningList: Hashable, Sendable {
   public let from: Day
   /// Its last day.
   public let to: Day
-  /// Who certified the list; nil for a list of those who received.
-  public let certification: Certification?
+  /// Who certified whom the list has, and when; none for a list of those who received.
+  public let certified: [CampaignRound.List]
   /// The villages, by number.
   public let villages: [Village]
 
   /// A list of these villages.
   public init(
     campaign: Identifier<Campaign>, code: String, title: String, from: Day, to: Day,
-    certification: Certification? = nil, villages: [Village]
+    certified: [CampaignRound.List] = [], villages: [Village]
   ) {
     self.campaign = campaign
     self.code = code
     self.title = title
     self.from = from
     self.to = to
-    self.certification = certification
+    self.certified = certified
     self.villages = villages
   }
 }

@@ -35,10 +35,11 @@ enum PaperSample {
     SigningList(
       campaign: Sample.id(300), code: "RAIN-69", title: "ฝนปลายปี 2569", from: Sample.day(2026, 11, 1),
       to: Sample.day(2026, 12, 31),
-      certification: certified
-        ? SigningList.Certification(
-          names: ["นายดำรง รอดชัยทอง", "นางนันนี มียิ่งรัตน์"], day: Sample.day(2026, 10, 28))
-        : nil,
+      certified: certified
+        ? [
+          CampaignRound.List(body: "ประชาคมตำบลดินทอง", document: "ครั้งที่ 3/2569", day: Sample.day(2026, 10, 28)),
+          CampaignRound.List(body: "คณะกรรมการหมู่บ้าน ม.9", document: "", day: Sample.day(2026, 11, 2)),
+        ] : [],
       villages: counts.enumerated().map { village, count in
         SigningList.Village(
           moo: UInt64(village + 1), name: "บ้านทุ่งใต้",
@@ -56,6 +57,6 @@ enum PaperSample {
       maskedID: number % 3 == 0 ? nil : "965xxxxxx2205",
       quantity: 1, day: certified ? nil : Sample.day(2026, 11, 23),
       receipt: certified ? "" : "A-70/0\(100 + number)", proof: number % 7 == 0 ? .fingerprint : .signature,
-      isReversed: number == 4)
+      isReversed: number == 4, isOffList: certified && number == 2)
   }
 }

@@ -69,6 +69,13 @@ import Welfare
     #expect(lines.map(\.isCertified) == [false, false, true, true])
     #expect(lines.map { $0.given?.receipt } == ["A-70/0001", "A-70/0003", nil, "A-70/0002"])
     #expect(lines.map(\.inclusion) == [nil, .movedIn, nil, nil])
+    let paper = try centre.store.signingList(of: campaign)
+    let rows = paper.villages.flatMap(\.rows)
+    #expect(paper.certified.map(\.body) == ["ประชาคม ม.9"] && paper.villages.map(\.moo) == [1, 2, 3, 4])
+    #expect(rows.map(\.receipt) == ["A-70/0001", "A-70/0003", "", "A-70/0002"])
+    #expect(
+      rows.map(\.isOffList) == [true, true, false, false]
+        && rows.map { $0.day == nil } == [false, false, true, false])
     #expect(try centre.store.verify().isSound)
   }
 
