@@ -5,7 +5,7 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measurements of TambonDesk.",
-    subcommands: [Run.self, DataMaker.self, TakeTickets.self],
+    subcommands: [Run.self, DataMaker.self, TakeTickets.self, LastBagsDesk.self],
     defaultSubcommand: Run.self)
 
   /// Runs the measurements.
@@ -53,6 +53,9 @@ enum Measurement: String, CaseIterable {
   case benefits = "benefits"
   case bag = "bag"
   case fourDesks = "four-desks"
+  case place = "place-100k"
+  case asOf = "as-of"
+  case lastBags = "last-bags"
   case verify = "verify"
 
   /// Takes the measurement and prints its figures.
@@ -66,6 +69,9 @@ enum Measurement: String, CaseIterable {
     case .benefits: try bench.measureBenefits()
     case .bag: try bench.measureBag()
     case .fourDesks: try bench.measureFourDesks()
+    case .place: try bench.measurePlace()
+    case .asOf: try bench.measureAsOf()
+    case .lastBags: try bench.measureLastBags()
     case .verify: try bench.measureVerify()
     }
   }

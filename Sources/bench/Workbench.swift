@@ -12,6 +12,8 @@ final class Workbench {
   let root: String
   private var made: Store?
   private var minutes: Int64 = 0
+  /// How many hand-overs were invented in the store.
+  var invented = 0
 
   init(people: Int, seed: UInt64, withRivals: Bool = false) throws {
     self.people = people

@@ -39,7 +39,7 @@ extension StockRoom {
     case .lot(let id):
       guard let lot = lots.first(where: { $0.lot == id }) else { return ListRow(Line("")) }
       let isExpired = lot.expires.map { $0 < context.now.day } ?? false
-      let asks = isExpired && lot.onHand > 0
+      let asks = (isExpired || lot.recall != nil) && lot.onHand > 0
       return ListRow(
         Line(table.row(Self.cells(lot, isExpired: isExpired, words), width: width)),
         sign: asks ? .statusLook : nil)
@@ -54,7 +54,9 @@ extension StockRoom {
     return [
       Span(lot.kitTitle, .textStrong), Span(words.figures(lot.code)), Span(lot.source, .textMuted),
       Span(words.number(lot.onHand), .textStrong), Span(words.amount(lot.unitValue)),
-      Span(isExpired ? words.expiredMark : expires, isExpired ? .statusRefused : .text),
+      lot.recall != nil
+        ? Span(words.recalledMark, .statusRefused)
+        : Span(isExpired ? words.expiredMark : expires, isExpired ? .statusRefused : .text),
     ]
   }
 

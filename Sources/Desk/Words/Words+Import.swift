@@ -68,6 +68,8 @@ extension Words {
     case .issued: choose("วันออกบัตร", "issued")
     case .expires: choose("วันหมดอายุ", "expires")
     case .training: choose("อบรม", "training")
+    case .placeCode: choose("รหัสที่เก็บ", "code of the place")
+    case .placeTitle: choose("ชื่อที่เก็บ", "title of the place")
     }
   }
 

@@ -165,6 +165,15 @@ extension Words {
       tell: choose("ขอตรวจใบโอนสักครู่นะคะ", "Let me check the transfer, please."))
   }
 
+  func beforeTaken(_ day: Day) -> RefusalText {
+    RefusalText(
+      title: choose("วันมอบอยู่ก่อนวันที่อาสารับของไป", "It was handed over before it was taken along"),
+      because: choose(
+        "อาสารับของชุดนี้ไปเมื่อ \(date(day, .long))", "The volunteer took these goods on \(date(day, .long))."),
+      instead: choose("แก้วันที่มอบ", "Correct the day of the hand-over."),
+      tell: choose("ขอตรวจวันที่มอบสักครู่นะคะ", "Let me check the day, please."))
+  }
+
   func stockHeld(_ lot: String, _ onHand: Int64) -> RefusalText {
     let lot = figures(lot)
     return RefusalText(

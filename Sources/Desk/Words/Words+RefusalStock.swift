@@ -26,6 +26,7 @@ extension Words {
     case .oddQuantity(let quantity, let usual): oddQuantity(quantity, usual)
     case .oddExpiry(let day): oddExpiry(day)
     case .transferDone(let paper): transferDone(paper)
+    case .beforeTaken(let day): beforeTaken(day)
     case .held(let lot, let onHand): stockHeld(lot, onHand)
     }
   }

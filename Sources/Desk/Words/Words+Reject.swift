@@ -37,6 +37,7 @@ extension Words {
     case .householdUnknown: choose("ไม่พบครัวเรือนนี้ในทะเบียน", "The register has no such household")
     case .numberUnreadable(let text):
       choose("“\(typed(text))” ไม่ใช่หมู่ที่", "“\(typed(text))” is no village number")
+    case .codeMissing: choose("ไม่มีรหัสที่เก็บ", "There is no code of the place")
     case .cardMissing: choose("ไม่มีเลขที่บัตร อพม.", "There is no volunteer card number")
     case .cardOfAnother(let line):
       choose("เลขที่บัตรซ้ำกับแถว \(number(line))", "Line \(number(line)) has the same card number")
@@ -78,6 +79,7 @@ extension Words {
         "นำเข้าทะเบียนก่อน หรือมอบเป็นรายตกหล่นเมื่อมาที่ศูนย์",
         "Import the register first, or give it off the list when they come")
     case .numberUnreadable: choose("ใส่หมู่ที่เป็นตัวเลข", "Put in the village number in digits")
+    case .codeMissing: choose("ใส่รหัสสั้นๆ เช่น TEMPLE", "Put in a short code, such as TEMPLE")
     case .cardMissing: choose("ใส่เลขที่บัตรตามทะเบียน อพม.", "Put in the number from the volunteers’ list")
     case .cardOfAnother: choose("ตรวจเลขที่บัตรกับทะเบียน อพม.", "Check the number against the volunteers’ list")
     case .cardEndsBeforeItBegins: choose("ตรวจวันบนบัตร", "Check the dates on the card")

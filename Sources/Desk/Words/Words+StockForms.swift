@@ -20,6 +20,7 @@ extension Words {
   var addKitAction: String { choose("+ ชุดถุงยังชีพใหม่", "+ New kit") }
   var openCampaignAction: String { choose("+ เปิดรอบมอบใหม่", "+ New campaign") }
   var noExpiry: String { choose("ไม่มี", "none") }
+  var recalledMark: String { choose("✗ เรียกคืน", "✗ recalled") }
   var expiredMark: String { choose("หมดอายุแล้ว", "expired") }
 
   /// The kits of one code together: รวม 43 ชุด.

@@ -84,6 +84,15 @@ extension Words {
   /// Nobody carries anything.
   public var noCarryings: String { choose("ไม่มีของที่อาสาถืออยู่", "Nobody carries anything") }
 
+  /// A hand-over beyond the record.
+  public func unheldLine(_ line: UnheldLine) -> String {
+    "! \(figures(line.given.receipt))  \(date(line.given.at.day))  \(figures(line.lot))  "
+      + "\(bags(line.given.quantity))  \(line.place)  \(line.given.by)"
+  }
+
+  /// Nothing was handed over beyond the record.
+  public var noUnheld: String { choose("ไม่มีการมอบเกินบัญชีที่ค้างตรวจนับ", "Nothing beyond the record is open") }
+
   /// More left a place than came.
   public func findingBelowZero(_ lot: String, _ place: String, _ onHand: Int64) -> String {
     choose(

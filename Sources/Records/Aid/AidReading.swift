@@ -15,14 +15,16 @@ struct AidReading {
     }
     let campaign = try campaign(of: request, on: day)
     try requireKnown(request.circumstances, in: request.household)
+    if let carrying = request.goods.carrying { try requireKnown(carrying, on: day) }
     let certified = CertifiedReading(tables: tables)
     var lots: [LotLine] = []
     var last: GivenAid?
     if let campaign {
       let kits = try versions(of: campaign.kits)
-      lots = try self.lots(of: kits, onlyStocked: request.lot == nil)
+      let sought = try isSubstitution(request, of: kits, in: campaign) ? nil : kits
+      lots = try self.lots(of: sought, from: request.goods.carrying, onlyStocked: request.lot == nil)
       if lots.allSatisfy({ $0.onHand < request.quantity }) || request.lot != nil {
-        lots = try self.lots(of: kits, onlyStocked: false)
+        lots = try self.lots(of: sought, from: request.goods.carrying, onlyStocked: false)
         last = try lastGiven(of: kits)
       }
     }
@@ -32,6 +34,34 @@ struct AidReading {
       certification: try campaign.flatMap { (campaign) throws in
         try certified.certification(of: request.household, in: campaign.campaign)
       }, proxyToday: try taken(byProxyOf: request, on: day))
+  }
+
+  /// Whether another kit may stand in: the lot was chosen, and the kit it stands in for is of the campaign.
+  private func isSubstitution(
+    _ request: AidRequest, of kits: [Identifier<Kit>], in campaign: CampaignOpened
+  ) throws -> Bool {
+    guard let kit = request.circumstances.substitutes else { return false }
+    guard kits.contains(kit), let lot = request.lot else {
+      throw Refusal.bag(.kitNotInCampaign(campaign: campaign.title, lot: request.lot?.hex ?? ""))
+    }
+    return try tables.lot(lot) != nil
+  }
+
+  /// Lots on the shelves, or with the volunteer who carries them.
+  private func lots(
+    of kits: [Identifier<Kit>]?, from carrying: Identifier<Carrying>?, onlyStocked: Bool
+  ) throws -> [LotLine] {
+    let all = try lots(of: kits, onlyStocked: onlyStocked)
+    guard let carrying else { return all }
+    return all.filter { $0.place == carrying.place }
+  }
+
+  /// The goods are carried by somebody, since that day or before.
+  private func requireKnown(_ carrying: Identifier<Carrying>, on day: Day) throws {
+    guard let taken = try tables.carrying(carrying)?.taken else {
+      throw Refusal.notFound(.carrying, carrying.hex)
+    }
+    if day < taken.at.day { throw Refusal.stock(.beforeTaken(taken.at.day)) }
   }
 
   /// The family is of the household, and the volunteer is known here.

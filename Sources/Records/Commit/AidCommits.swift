@@ -12,8 +12,13 @@ extension Committing {
     }
     let day = proposer.at.day
     let request = try asked.withUsualRecipient(in: reading)
-    let known = try reading.facts(for: request, on: day)
+    let given = request.circumstances.handedOn ?? day
+    if given > day { throw Refusal.stock(.momentAhead(Instant(given))) }
+    let known = try reading.facts(for: request, on: given)
     let allowance = try BagRule.allowance(request, known)
+    if request.quantity >= 3, !request.goods.isConfirmed {
+      try StockRule.requireUsual(request.quantity, among: try StockUsage(tables: tables).handedOver())
+    }
     let fiscalYear = UInt64(clamping: FiscalYear(of: day).buddhist)
     let number = try tables.nextNumber(of: NumberSeries.receipts(of: fiscalYear), in: appending.log.id)
     let facts = AidIssued(
@@ -24,13 +29,31 @@ extension Committing {
       receipt: AidIssued.receipt(letter: appending.log.facts.letter, fiscalYear: fiscalYear, number: number),
       fiscalYear: fiscalYear, number: number, ticket: request.ticket, venue: request.venue,
       proof: request.proof,
-      ruleBook: ruleBook, circumstances: allowance.circumstances)
+      ruleBook: ruleBook,
+      circumstances: try circumstances(of: allowance, on: day))
     let parts =
       request.particulars.isEmpty
       ? [] : [PlainPart(request.household.of(.household)) { request.particulars.encode(into: &$0) }]
+    if request.goods.isUnheld {
+      try appending.append(.aidUnheld(facts), parts: parts)
+      return try reading.onHand(of: facts.kit)
+    }
     try appending.append(.aidIssued(facts), parts: parts)
     let before = known.lots.reduce(0) { $1.kit == facts.kit ? $0 + $1.onHand : $0 }
     return before - Int64(clamping: facts.quantity)
+  }
+
+  /// What was out of the ordinary, with who carried the goods and which kit they stand in for.
+  private func circumstances(of allowance: BagAllowance, on day: Day) throws -> HandOverCircumstances {
+    var circumstances = allowance.circumstances
+    circumstances.carrier = allowance.lot.carrier
+    if circumstances.handedOn == day { circumstances.handedOn = nil }
+    if circumstances.substitutes != nil,
+      try AidReading(tables: tables).versions(of: allowance.campaign.kits).contains(allowance.lot.kit)
+    {
+      circumstances.substitutes = nil
+    }
+    return circumstances
   }
 
   /// A hand-over is taken back; the goods return to their lot.
@@ -63,6 +86,6 @@ extension AidRequest {
     return AidRequest(
       household: household, campaign: campaign, recipient: try reading.head(of: household), lot: lot,
       quantity: quantity, ticket: ticket, venue: venue, proof: proof, particulars: particulars,
-      circumstances: circumstances)
+      circumstances: circumstances, goods: goods)
   }
 }

@@ -179,5 +179,8 @@ extension CanonicalWriter {
     write(UInt64(request.proof.rawValue))
     request.particulars.encode(into: &self)
     request.circumstances.encode(into: &self)
+    write(request.goods.carrying) { $0.write($1) }
+    write(request.goods.isUnheld)
+    write(request.goods.isConfirmed)
   }
 }

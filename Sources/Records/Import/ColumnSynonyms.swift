@@ -79,6 +79,8 @@ enum ColumnSynonyms {
       .field(.expires),
       ["วันหมดอายุ", "วันบัตรหมดอายุ", "บัตรหมดอายุ", "หมดอายุ", "expires", "expiry", "expiry date"]
     ),
+    (.field(.placeCode), ["รหัสที่เก็บ", "รหัส", "place code", "code"]),
+    (.field(.placeTitle), ["ที่เก็บ", "ชื่อที่เก็บ", "สถานที่เก็บ", "place", "place title"]),
     (.field(.training), ["อบรม", "การอบรม", "หลักสูตร", "หลักสูตรที่อบรม", "training", "courses"]),
   ]
 }

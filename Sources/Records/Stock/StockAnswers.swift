@@ -70,3 +70,24 @@ extension Store {
     try read { try CarryingReading(tables: $0).open() }
   }
 }
+
+extension Store {
+  /// Lots of a code among the versions of some kits; nil: among all.
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func lots(code: String, ofVersionsOf kits: [Identifier<Kit>]?) throws(StoreTrouble) -> [LotLine] {
+    try read { tables in
+      let reading = AidReading(tables: tables)
+      return try reading.lots(of: try kits.map(reading.versions)).filter {
+        $0.code.unicodeScalars.elementsEqual(code.unicodeScalars)
+      }
+    }
+  }
+
+  /// Hand-overs beyond the record that no count of that lot in that place has settled, oldest first.
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func openUnheld() throws(StoreTrouble) -> [UnheldLine] {
+    try read { try UnheldReading(tables: $0).open() }
+  }
+}

@@ -66,7 +66,8 @@ public enum BagRule {
     let lot = try lot(request, campaign, facts)
     return BagAllowance(
       campaign: campaign, lot: lot, quantity: UInt64(request.quantity),
-      onHand: onHand(facts.lots.filter { isUsable($0, campaign, facts.day) }),
+      onHand: onHand(
+        facts.lots.filter { isUsable($0, request, campaign, facts.day) }),
       previous: standing.first { $0.aid == campaign.aid },
       circumstances: circumstances(of: request, campaign, facts.certification),
       certification: facts.certification, proxyToday: facts.proxyToday)
@@ -146,8 +147,10 @@ public enum BagRule {
     text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 
-  private static func isUsable(_ lot: LotLine, _ campaign: CampaignOpened, _ day: Day) -> Bool {
-    lot.isGivable && lot.onHand > 0 && lot.unitValue <= campaign.ceiling
+  private static func isUsable(
+    _ lot: LotLine, _ request: AidRequest, _ campaign: CampaignOpened, _ day: Day
+  ) -> Bool {
+    lot.isGivable(from: request.goods.carrying) && lot.onHand > 0 && lot.unitValue <= campaign.ceiling
       && (lot.expires.map { day <= $0 } ?? true)
   }
 
@@ -155,26 +158,13 @@ public enum BagRule {
   private static func lot(
     _ request: AidRequest, _ campaign: CampaignOpened, _ facts: BagFacts
   ) throws(Refusal) -> LotLine {
-    if let asked = request.lot {
-      let found = facts.lots.filter { $0.lot == asked }
-      guard let lot = found.first(where: { $0.isGivable && $0.onHand >= request.quantity }) ?? found.first
-      else { throw .bag(.kitNotInCampaign(campaign: campaign.title, lot: asked.hex)) }
-      if let reason = lot.recall { throw .stock(.lotRecalled(lot: lot.code, reason: reason)) }
-      if !lot.isKept, lot.onHand >= request.quantity { throw .stock(.notKeeper(place: lot.placeTitle)) }
-      if let expires = lot.expires, expires < facts.day {
-        throw .stock(.lotExpired(lot: lot.code, expired: expires))
-      }
-      if lot.unitValue > campaign.ceiling {
-        throw .bag(.aboveCeiling(lot: lot.code, unitValue: lot.unitValue, ceiling: campaign.ceiling))
-      }
-      guard lot.isGivable, lot.onHand >= request.quantity else {
-        throw .stock(.empty(kit: lot.kitTitle, onHand: lot.onHand, last: facts.last))
-      }
-      return lot
+    if let asked = request.lot { return try lot(asked, request, campaign, facts) }
+    if request.goods.isUnheld { throw .stock(.unknownLot("")) }
+    let usable = facts.lots.filter { isUsable($0, request, campaign, facts.day) }.sorted {
+      expiresEarlier($0, $1)
     }
-    let usable = facts.lots.filter { isUsable($0, campaign, facts.day) }.sorted { expiresEarlier($0, $1) }
     if let lot = usable.first(where: { $0.onHand >= request.quantity }) { return lot }
-    let stocked = facts.lots.filter { $0.onHand > 0 && $0.isKept && $0.carrier == nil }
+    let stocked = facts.lots.filter { $0.onHand > 0 && $0.isTakenFrom(request.goods.carrying) }
     if usable.isEmpty, let costly = stocked.first(where: { $0.unitValue > campaign.ceiling }) {
       throw .bag(.aboveCeiling(lot: costly.code, unitValue: costly.unitValue, ceiling: campaign.ceiling))
     }
@@ -189,6 +179,33 @@ public enum BagRule {
     throw .stock(
       .empty(
         kit: facts.lots.first?.kitTitle ?? campaign.title, onHand: onHand(usable), last: facts.last))
+  }
+
+  /// The lot asked for. Beyond the record only where the record does not hold enough of it.
+  private static func lot(
+    _ asked: Identifier<Lot>, _ request: AidRequest, _ campaign: CampaignOpened, _ facts: BagFacts
+  ) throws(Refusal) -> LotLine {
+    let found = facts.lots.filter { $0.lot == asked }
+    let carrying = request.goods.carrying
+    let holding = found.first { $0.isTakenFrom(carrying) && $0.onHand >= request.quantity }
+    guard let lot = holding ?? found.first(where: { $0.isTakenFrom(carrying) }) ?? found.first else {
+      throw .bag(.kitNotInCampaign(campaign: campaign.title, lot: asked.hex))
+    }
+    if let reason = lot.recall { throw .stock(.lotRecalled(lot: lot.code, reason: reason)) }
+    if let expires = lot.expires, expires < facts.day {
+      throw .stock(.lotExpired(lot: lot.code, expired: expires))
+    }
+    if lot.unitValue > campaign.ceiling {
+      throw .bag(.aboveCeiling(lot: lot.code, unitValue: lot.unitValue, ceiling: campaign.ceiling))
+    }
+    if request.goods.isUnheld {
+      if let holding { throw .stock(.held(lot: holding.code, onHand: holding.onHand)) }
+      return lot
+    }
+    if let holding { return holding }
+    if !lot.isKept, lot.onHand >= request.quantity { throw .stock(.notKeeper(place: lot.placeTitle)) }
+    throw .stock(
+      .empty(kit: lot.kitTitle, onHand: lot.carrier == nil ? lot.onHand : 0, last: facts.last))
   }
 
   /// Kits in `lots` together; more than can be counted are as many as can be.

@@ -44,6 +44,8 @@ public enum StockRefusal: Hashable, Sendable {
   case oddExpiry(Day)
   /// `stock.transfer-done`: what was sent under that paper arrived already, or was received ahead of it.
   case transferDone(paper: String)
+  /// `stock.before-taken`: handed over before the volunteer took it along.
+  case beforeTaken(Day)
   /// `stock.held`: the record holds enough of the lot, so that it can be handed over as usual.
   case held(lot: String, onHand: Int64)
 
@@ -71,6 +73,7 @@ public enum StockRefusal: Hashable, Sendable {
     case .oddQuantity: "stock.odd-quantity"
     case .oddExpiry: "stock.odd-expiry"
     case .transferDone: "stock.transfer-done"
+    case .beforeTaken: "stock.before-taken"
     case .held: "stock.held"
     }
   }

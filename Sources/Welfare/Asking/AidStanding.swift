@@ -122,7 +122,17 @@ public struct LotLine: Hashable, Sendable {
   }
 
   /// Whether it lies on a shelf that this device keeps, and is not recalled: what a hand-over at the counter takes from.
-  public var isGivable: Bool { recall == nil && isKept && carrier == nil }
+  public var isGivable: Bool { isGivable(from: nil) }
+
+  /// Whether it is not recalled, and lies on a shelf that this device keeps or, if one is named, is of that carrying.
+  public func isGivable(from carrying: Identifier<Carrying>?) -> Bool {
+    recall == nil && isTakenFrom(carrying)
+  }
+
+  /// Whether it lies on a shelf that this device keeps or, if one is named, is of that carrying.
+  public func isTakenFrom(_ carrying: Identifier<Carrying>?) -> Bool {
+    isKept && (carrying.map { place == $0.place } ?? (carrier == nil))
+  }
 
   /// Whether its last day is past.
   public func isExpired(on day: Day) -> Bool { expires.map { $0 < day } ?? false }

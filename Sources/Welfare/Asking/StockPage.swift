@@ -164,3 +164,20 @@ public struct CarryingLine: Hashable, Sendable {
     self.lines = lines
   }
 }
+
+/// A hand-over beyond the record that no count has settled yet.
+public struct UnheldLine: Hashable, Sendable {
+  /// The hand-over.
+  public let given: GivenAid
+  /// The lot's code.
+  public let lot: String
+  /// The place's title.
+  public let place: String
+
+  /// A hand-over of a lot, out of a place.
+  public init(given: GivenAid, lot: String, place: String) {
+    self.given = given
+    self.lot = lot
+    self.place = place
+  }
+}

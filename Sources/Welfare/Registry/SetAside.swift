@@ -80,6 +80,10 @@ public enum ImportField: String, CaseIterable, Hashable, Sendable {
   case expires
   /// อบรม.
   case training
+  /// รหัสที่เก็บ.
+  case placeCode = "place_code"
+  /// ชื่อที่เก็บ.
+  case placeTitle = "place_title"
 }
 
 /// Why a row was set aside. Closed, with values; never an ID in clear. `Desk/Words` has the sentences.
@@ -110,6 +114,8 @@ public enum RowReject: Hashable, Sendable {
   case householdUnknown
   /// `number.unreadable`: a village number that is none, as written.
   case numberUnreadable(String)
+  /// `code.missing`: a place without a code.
+  case codeMissing
   /// `card.missing`: a volunteer without a card number.
   case cardMissing
   /// `card.of-another`: another volunteer has that card number.
@@ -141,6 +147,7 @@ public enum RowReject: Hashable, Sendable {
     case .houseMissing: "house.missing"
     case .householdUnknown: "household.unknown"
     case .numberUnreadable: "number.unreadable"
+    case .codeMissing: "code.missing"
     case .cardMissing: "card.missing"
     case .cardOfAnother: "card.of-another"
     case .cardEndsBeforeItBegins: "card.dates"

@@ -211,6 +211,8 @@ public struct AidRequest: Hashable, Sendable {
   public let particulars: HandOverParticulars
   /// What is out of the ordinary.
   public let circumstances: HandOverCircumstances
+  /// Where the goods are taken from, where that is not a shelf as usual.
+  public let goods: HandOverGoods
 
   /// A request; all but the household has its usual value.
   public init(
@@ -218,7 +220,8 @@ public struct AidRequest: Hashable, Sendable {
     recipient: Identifier<Person>? = nil, lot: Identifier<Lot>? = nil, quantity: Int64 = 1,
     ticket: Identifier<Ticket>? = nil, venue: AidIssued.Venue = .centre,
     proof: AidIssued.Proof = .signature, particulars: HandOverParticulars = HandOverParticulars(),
-    circumstances: HandOverCircumstances = HandOverCircumstances()
+    circumstances: HandOverCircumstances = HandOverCircumstances(),
+    goods: HandOverGoods = HandOverGoods()
   ) {
     self.household = household
     self.campaign = campaign
@@ -230,6 +233,7 @@ public struct AidRequest: Hashable, Sendable {
     self.proof = proof
     self.particulars = particulars
     self.circumstances = circumstances
+    self.goods = goods
   }
 
   /// Whether somebody else than a member takes it.

@@ -61,7 +61,7 @@ struct AidCommand: ParsableCommand {
       let chosen: Identifier<Lot>? =
         if let lot {
           try session.found(.lot, lot) { () throws(StoreTrouble) in
-            try session.store.lots(kit: nil).first { $0.code == lot && terms.kits.contains($0.kit) }
+            try session.store.lots(code: lot, ofVersionsOf: how.goods.substitute ? nil : terms.kits).first
           }.lot
         } else { nil }
       let came: Identifier<Ticket>? = if let ticket { try session.ticket(ticket) } else { nil }
@@ -70,7 +70,7 @@ struct AidCommand: ParsableCommand {
           try how.request(
             household: try session.household(household), campaign: terms, lot: chosen, quantity: quantity,
             ticket: came, in: session)))
-      guard let act = committed.acts.last?.act, case .aidIssued(let facts) = act else { return }
+      guard let act = committed.acts.last?.act, let facts = act.handOver else { return }
       let line = try session.read { () throws(StoreTrouble) in
         try session.store.lots(kit: nil).first { $0.lot == facts.lot }
       }
@@ -80,7 +80,8 @@ struct AidCommand: ParsableCommand {
           "receipt": .text(facts.receipt), "issuance": .text(facts.issuance.hex),
           "household": .text(facts.household.hex), "campaign": .text(terms.code),
           "kit": JSON(line?.kitCode), "lot": JSON(line?.code), "quantity": JSON(facts.quantity),
-          "value": JSON(facts.value), "day": .text(session.now.day.iso),
+          "value": JSON(facts.value),
+          "day": .text((facts.circumstances.handedOn ?? session.now.day).iso),
         ])
     }
   }

@@ -36,6 +36,7 @@ struct HandOverOptions: ParsableArguments {
   var witness: [String] = []
   @Option(help: ArgumentHelp("หมายเหตุ · A note.", valueName: "t"))
   var note: String?
+  @OptionGroup var goods: GoodsOptions
 
   private static let venues: [String: AidIssued.Venue] = ["centre": .centre, "home": .home, "point": .point]
   private static let proofs: [String: AidIssued.Proof] = [
@@ -66,7 +67,8 @@ struct HandOverOptions: ParsableArguments {
       proof: Self.proofs[proof] ?? .signature,
       particulars: HandOverParticulars(
         proxyName: proxy ?? "", relation: relation ?? "", note: note ?? "", reason: reason ?? "",
-        letter: letter ?? "", witnesses: witness), circumstances: try circumstances(in: session))
+        letter: letter ?? "", witnesses: witness),
+      circumstances: try circumstances(of: campaign, in: session), goods: try goods.goods(session))
   }
 
   private func person(in session: Session) throws(Ending) -> Identifier<Person>? {
@@ -76,9 +78,13 @@ struct HandOverOptions: ParsableArguments {
     }.person
   }
 
-  private func circumstances(in session: Session) throws(Ending) -> HandOverCircumstances {
+  private func circumstances(
+    of campaign: CampaignOpened, in session: Session
+  ) throws(Ending) -> HandOverCircumstances {
     var circumstances = HandOverCircumstances(
       inclusion: offList.flatMap(HandOverCircumstances.Inclusion.init(code:)))
+    circumstances.handedOn = goods.handedOn?.day
+    if goods.substitute { circumstances.substitutes = campaign.kits.first }
     if let family {
       circumstances.family = try session.found(.family, family) { () throws(StoreTrouble) in
         Identifier<Family>(hex: family)

@@ -9,7 +9,7 @@ import Welfare
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "นำเข้าข้อมูล · Read files into the store.",
-    subcommands: [Register.self, Volunteers.self])
+    subcommands: [Register.self, Volunteers.self, Places.self])
 
   /// The file and how it is to be read.
   struct FileOptions: ParsableArguments {

@@ -79,7 +79,7 @@ struct StockCommand: ParsableCommand {
     commandName: "stock", abstract: "คงคลัง · Stock.",
     subcommands: [
       Receive.self, Show.self, Move.self, Count.self, WriteOff.self, Recall.self, Release.self, Reverse.self,
-      Send.self, TakeIn.self, Transfers.self, Carry.self, BringBack.self, Carried.self,
+      Send.self, TakeIn.self, Transfers.self, Carry.self, BringBack.self, Carried.self, Unheld.self,
       History.self, Places.self,
     ])
 

@@ -85,3 +85,27 @@ extension Committed {
   /// Kits on hand afterwards, as scripts read it.
   var onHand: JSON { remaining.map { JSON($0) } ?? .null }
 }
+
+/// Where the goods of a hand-over are taken from, where that is not a shelf as usual.
+struct GoodsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("ของที่อาสานำไป ตาม stock carried · What a volunteer carries.", valueName: "carrying"))
+  var carried: String?
+  @Option(
+    name: .customLong("handed-on"),
+    help: ArgumentHelp("วันที่มอบจริง · The day it was handed over, if not today.", valueName: "d"))
+  var handedOn: DayArgument?
+  @Flag(help: "มอบชุดอื่นแทน ต้องระบุ --lot · Another kit stands in; needs --lot.")
+  var substitute = false
+  @Flag(help: "มอบเกินบัญชี ต้องระบุ --lot · Beyond the record; needs --lot, and a count settles it.")
+  var unheld = false
+  @Flag(help: "ยืนยันจำนวนที่ผิดปกติ · The odd quantity is meant.")
+  var confirm = false
+
+  /// The goods that these options mean.
+  func goods(_ session: Session) throws(Ending) -> HandOverGoods {
+    HandOverGoods(
+      carrying: try carried.map { (text) throws(Ending) in try session.carrying(text) }, isUnheld: unheld,
+      isConfirmed: confirm)
+  }
+}

@@ -177,3 +177,25 @@ extension Session {
     return only.carrying
   }
 }
+
+extension StockCommand {
+  struct Unheld: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "มอบเกินบัญชีที่ยังไม่ได้ตรวจนับ · Hand-overs beyond the record that no count has settled.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common)
+      let lines = try session.read { () throws(StoreTrouble) in try session.store.openUnheld() }
+      for line in lines {
+        session.output.row(
+          [
+            "receipt": .text(line.given.receipt), "day": .text(line.given.at.day.iso),
+            "lot": .text(line.lot), "place": .text(line.place), "quantity": JSON(line.given.quantity),
+            "by": .text(line.given.by),
+          ], session.words.unheldLine(line))
+      }
+      if lines.isEmpty { session.output.say(session.words.noUnheld) }
+    }
+  }
+}

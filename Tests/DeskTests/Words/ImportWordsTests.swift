@@ -26,7 +26,8 @@ import Welfare
     case .nameMissing: .houseMissing
     case .houseMissing: .householdUnknown
     case .householdUnknown: .numberUnreadable(strayID)
-    case .numberUnreadable: .cardMissing
+    case .numberUnreadable: .codeMissing
+    case .codeMissing: .cardMissing
     case .cardMissing: .cardOfAnother(line: 5)
     case .cardOfAnother: .cardEndsBeforeItBegins
     case .cardEndsBeforeItBegins: .columnCount(found: 3, wanted: 12)
@@ -88,7 +89,8 @@ import Welfare
         "date.unreadable", "date.ambiguous", "date.future", "name.missing", "house.missing",
         "household.unknown",
         "number.unreadable",
-        "card.missing", "card.of-another", "card.dates", "row.columns", "text.too-long", "text.bytes",
+        "code.missing", "card.missing", "card.of-another", "card.dates", "row.columns", "text.too-long",
+        "text.bytes",
         "text.control",
       ])
     #expect(

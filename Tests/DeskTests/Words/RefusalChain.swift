@@ -94,7 +94,8 @@ private func nextStock(_ refusal: StockRefusal?) -> StockRefusal? {
   case .ownWitness: .oddQuantity(300, usual: 100)
   case .oddQuantity: .oddExpiry(day)
   case .oddExpiry: .transferDone(paper: "B-70/T0007")
-  case .transferDone: .held(lot: "69-07", onHand: 3)
+  case .transferDone: .beforeTaken(day)
+  case .beforeTaken: .held(lot: "69-07", onHand: 3)
   case .held: nil
   }
 }

@@ -11,7 +11,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case recipientNotMember, proxyUnnamed, stockEmpty, lotExpired, unknownLot, lotDiffers, receivedQuantity
   case unitValue, short, lotRecalled, recallUnchanged, lotAmbiguous, notKeeper, samePlace, notReversible
   case movementReversedAlready, goodsGone, countBelow, momentAhead, ownWitness, oddQuantity, oddExpiry
-  case transferDone, held
+  case transferDone, beforeTaken, held
   case reversedAlready, codeTaken, campaignEndsBeforeItBegins
   case proxyUnrelated, proxyUnexplained, witnesses, notCertified, inclusionUnexplained
   case listEmpty, listUnsigned, listInFuture, listKnown, noList, listUsed
@@ -62,6 +62,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .stock(.oddQuantity): self = .oddQuantity
     case .stock(.oddExpiry): self = .oddExpiry
     case .stock(.transferDone): self = .transferDone
+    case .stock(.beforeTaken): self = .beforeTaken
     case .stock(.held): self = .held
     case .bag(.reversedAlready): self = .reversedAlready
     case .codeTaken: self = .codeTaken
@@ -142,6 +143,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .oddQuantity: .stock(.oddQuantity(300, usual: 100))
     case .oddExpiry: .stock(.oddExpiry(day))
     case .transferDone: .stock(.transferDone(paper: "B-70/T0007"))
+    case .beforeTaken: .stock(.beforeTaken(day))
     case .held: .stock(.held(lot: "L1", onHand: 3))
     case .reversedAlready: .bag(.reversedAlready(receipt: "A-70/0001"))
     case .codeTaken: .codeTaken("BAG")

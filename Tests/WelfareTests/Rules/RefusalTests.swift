@@ -15,7 +15,7 @@ import Welfare
     "stock.short", "stock.lot-recalled", "stock.recall-unchanged", "stock.lot-ambiguous", "stock.not-keeper",
     "stock.same-place", "stock.not-reversible", "stock.reversed-already", "stock.goods-gone",
     "stock.count-below", "stock.future", "stock.own-witness", "stock.odd-quantity", "stock.odd-expiry",
-    "stock.transfer-done", "stock.held",
+    "stock.transfer-done", "stock.before-taken", "stock.held",
     "aid.reversed-already", "code.taken", "campaign.dates",
     "bag.no-proxy-relation", "bag.no-proxy-reason", "bag.witnesses", "bag.not-certified",
     "bag.no-inclusion-reason",
