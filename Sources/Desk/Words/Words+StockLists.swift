@@ -93,6 +93,20 @@ extension Words {
   /// Nothing was handed over beyond the record.
   public var noUnheld: String { choose("ไม่มีการมอบเกินบัญชีที่ค้างตรวจนับ", "Nothing beyond the record is open") }
 
+  /// When a kit runs out at today's pace.
+  public func runOut(_ kit: String, _ end: RunOut) -> String {
+    switch end {
+    case .today(let at):
+      choose(
+        "\(kit)  ถ้ามอบเท่าวันนี้ จะหมดประมาณ \(clock(at)) น.",
+        "\(kit)  at today’s pace gone by about \(clock(at))")
+    case .days(let days):
+      choose(
+        "\(kit)  ถ้ามอบเท่าวันนี้ พออีก \(self.days(days))", "\(kit)  at today’s pace enough for \(self.days(days))"
+      )
+    }
+  }
+
   /// More left a place than came.
   public func findingBelowZero(_ lot: String, _ place: String, _ onHand: Int64) -> String {
     choose(

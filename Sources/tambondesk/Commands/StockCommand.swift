@@ -145,6 +145,9 @@ struct StockCommand: ParsableCommand {
       let lots = try session.read { () throws(StoreTrouble) in
         try session.store.lots(kit: kit, asOf: moment?.instant)
       }
+      let runOut = try session.read { () throws(StoreTrouble) in
+        try moment == nil ? session.store.runOut(at: session.now) : [:]
+      }
       for lot in lots {
         session.output.row(
           [
@@ -152,9 +155,23 @@ struct StockCommand: ParsableCommand {
             "on_hand": JSON(lot.onHand), "unit_value": JSON(lot.unitValue), "expires": JSON(lot.expires?.iso),
             "recalled": JSON(lot.recall?.code), "expired": .boolean(lot.isExpired(on: session.today)),
             "kept": .boolean(lot.isKept), "carried": .boolean(lot.carrier != nil),
+            "run_out": runOut[lot.kitCode]?.json ?? .null,
           ], session.words.lotLine(lot) + "  " + session.words.lotMark(lot, on: session.today))
       }
+      for (code, end) in runOut.sorted(by: { $0.key < $1.key }) {
+        session.output.say(session.words.runOut(code, end))
+      }
       if lots.isEmpty { session.output.say(session.words.noStock) }
+    }
+  }
+}
+
+extension RunOut {
+  /// The time, or how many days, as scripts read it.
+  var json: JSON {
+    switch self {
+    case .today(let at): .object(["time": .text(at.rfc3339)])
+    case .days(let days): .object(["days": JSON(days)])
     }
   }
 }

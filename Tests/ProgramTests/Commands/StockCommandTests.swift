@@ -40,6 +40,49 @@ import Testing
     #expect(try program("verify").exit == 0)
   }
 
+  @Test func `what is left is told with when it runs out at today's pace`() throws {
+    let program = try ProgramUnderTest()
+    defer { program.clear() }
+    let day = "2026-11-23T"
+    try program.furnish(at: day + "08:00:00+07:00")
+    func at(_ time: String, _ line: String) throws -> ProgramUnderTest.Result {
+      try program("\(line) --now \(day)\(time):00+07:00")
+    }
+    let receive = "stock receive --kit BAG --lot 69-07 --quantity 9 --unit-value 62000 --source x"
+    #expect(try at("08:30", receive).exit == 0)
+    #expect(try at("08:31", "stock show").last["run_out"] is NSNull)
+    for (time, house) in [("09:00", "65080000066"), ("09:30", "65080000023"), ("10:00", "65080000031")] {
+      #expect(try at(time, "aid issue --household \(house) --campaign PRACTICE").exit == 0)
+    }
+    let shown = try at("10:00", "stock show").last["run_out"] as? [String: Any]
+    #expect(shown?["time"] as? String == "2026-11-23T12:00:00+07:00")
+  }
+
+  @Test func `places come from a file, and a carried bag is delivered`() throws {
+    let program = try furnished()
+    defer { program.clear() }
+    let file = program.directory + "/places.csv"
+    try "รหัสที่เก็บ,ชื่อที่เก็บ\nTEMPLE,ศาลาวัด\n,ไม่มีรหัส\nTEMPLE,ซ้ำ\n".write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let read = try program("import places", file)
+    #expect(read.last["new"] as? Int == 1)
+    #expect(read.last["rejected"] as? Int == 2)
+    #expect(try program("import places", file).last["same"] as? Int == 1)
+    #expect(try program("stock move --lot 69-07 --quantity 5 --to TEMPLE").exit == 0)
+    let carried = try program("stock carry --volunteer 65-00002 --lot 69-07 --quantity 2 --from TEMPLE")
+    let carrying = try #require(carried.last["carrying"] as? String)
+    let given = try program(
+      "aid issue --household 65080000066 --campaign PRACTICE --venue home --carried \(carrying)")
+    #expect(given.exit == 0)
+    #expect(try program("stock carried").objects.count == 1)
+    #expect(try program("stock bring-back \(carrying) --to TEMPLE").exit == 0)
+    #expect(try program("stock carried").objects.isEmpty)
+    let sent = try program("stock send --lot 69-07 --quantity 3 --to 650802")
+    #expect((sent.last["paper"] as? String)?.hasSuffix("/T0001") == true)
+    #expect(try program("stock transfers").last["state"] as? String == "open")
+    #expect(try program("verify").exit == 0)
+  }
+
   @Test func `a recalled lot is not given, and the list names who has of it`() throws {
     let program = try furnished()
     defer { program.clear() }
