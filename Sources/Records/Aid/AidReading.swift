@@ -29,7 +29,10 @@ struct AidReading {
       }
     }
     return BagFacts(
-      day: day, campaign: campaign, given: try given(to: request.household), lots: lots,
+      day: day, campaign: campaign,
+      given: try campaign.map { (campaign) throws in
+        try counted(to: request.household, against: campaign, family: request.circumstances.family)
+      } ?? [], lots: lots,
       members: try members(of: request.household), last: last,
       certification: try campaign.flatMap { (campaign) throws in
         try certified.certification(of: request.household, in: campaign.campaign)

@@ -6,7 +6,36 @@ extension AidReading {
   func given(to household: Identifier<Household>) throws -> [GivenAid] {
     try tables.rows(
       "SELECT id FROM issuance WHERE household = ? ORDER BY at DESC, id DESC", .id(household)
-    ) { $0.identifier(0) as Identifier<Issuance> }.compactMap(given)
+    ) { $0.identifier(0) as Identifier<Issuance> }.compactMap { try given($0) }
+  }
+
+  /// What the bag rule looks at of a household's hand-overs, newest first, without names: those since the campaign began,
+  /// and before them down to the newest of another campaign that counts. Older ones change no answer, so that ten years
+  /// of aid cost no more than one.
+  func counted(
+    to household: Identifier<Household>, against campaign: CampaignOpened, family: Identifier<Family>?
+  ) throws -> [GivenAid] {
+    let start = Instant(campaign.from).milliseconds
+    let family = campaign.unit == .family ? family : nil
+    var counted: [GivenAid] = []
+    var end = (at: Int64.max, id: SubjectID(kind: .issuance, high: .max, low: .max).bytes)
+    while true {
+      let page = try tables.rows(
+        """
+        SELECT at, id FROM issuance WHERE household = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT 8
+        """, .id(household), .integer(end.at), .bytes(end.id)
+      ) { (at: $0.integer(0), id: $0.identifier(1) as Identifier<Issuance>) }
+      for row in page {
+        guard let given = try given(row.id, isNamed: false) else { continue }
+        counted.append(given)
+        let counts =
+          !given.isReversed && given.aid == campaign.aid && given.campaign != campaign.campaign
+          && given.counts(for: family, in: campaign.unit)
+        if counts, row.at < start { return counted }
+      }
+      guard let last = page.last, page.count == 8 else { return counted }
+      end = (last.at, last.id.bytes)
+    }
   }
 
   /// The newest hand-over out of some kits to anybody that was not taken back.
@@ -60,12 +89,15 @@ extension AidReading {
   }
 
   /// A hand-over as cards and refusals tell of it; nil if the issuance is not known.
-  func given(_ id: Identifier<Issuance>) throws -> GivenAid? {
+  ///
+  /// - Parameter isNamed: whether the names of who took it and who handed it over are opened; empty otherwise.
+  func given(_ id: Identifier<Issuance>, isNamed: Bool = true) throws -> GivenAid? {
     guard let state = try tables.issuance(id), let issued = state.issued else { return nil }
     let campaign = try tables.campaign(issued.facts.campaign)
     return GivenAid(
       issuance: id, receipt: issued.facts.receipt, at: issued.at, counter: issued.counter,
-      by: try Vault(tables: tables).officer(issued.by)?.name ?? "", recipient: try recipient(of: issued),
+      by: isNamed ? try Vault(tables: tables).officer(issued.by)?.name ?? "" : "",
+      recipient: isNamed ? try recipient(of: issued) : "",
       campaign: issued.facts.campaign, campaignTitle: campaign?.title ?? "", aid: campaign?.aid ?? "",
       quantity: issued.facts.quantity, isReversed: !state.isStanding, unit: campaign?.unit ?? .household,
       family: issued.facts.circumstances.family)

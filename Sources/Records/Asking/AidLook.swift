@@ -34,10 +34,10 @@ extension Look {
   private func answer(_ request: AidRequest, on day: Day) throws -> (answer: BagAnswer, facts: BagFacts?) {
     do {
       let facts = try aid.facts(for: request, on: day)
-      do throws(Refusal) {
-        return (.allowed(try BagRule.allowance(request, facts)), facts)
-      } catch {
-        return (.refused(error), facts)
+      do {
+        return (.allowed(try aid.allowance(request, facts)), facts)
+      } catch let refusal as Refusal {
+        return (.refused(refusal), facts)
       }
     } catch let refusal as Refusal {
       return (.refused(refusal), nil)

@@ -15,7 +15,7 @@ extension Committing {
     let given = request.circumstances.handedOn ?? day
     if given > day { throw Refusal.stock(.momentAhead(Instant(given))) }
     let known = try reading.facts(for: request, on: given)
-    let allowance = try BagRule.allowance(request, known)
+    let allowance = try reading.allowance(request, known)
     if request.quantity >= 3, !request.goods.isConfirmed {
       try StockRule.requireUsual(request.quantity, among: try StockUsage(tables: tables).handedOver())
     }

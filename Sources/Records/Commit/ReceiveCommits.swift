@@ -8,12 +8,16 @@ extension Committing {
     let known = try AidReading(tables: tables).kit(code: code)
     if known != nil, !isNewVersion { throw Refusal.codeTaken(code) }
     if known == nil, isNewVersion { throw Refusal.notFound(.kit, code) }
+    let recipe = book.kits.compactMap { [day = proposer.at.day] in $0.row(on: day)?.value }.first {
+      $0.code.unicodeScalars.elementsEqual(code.unicodeScalars)
+    }
+    let usual = title.isEmpty ? recipe?.thai ?? code : title
     try appending.append(
       .kitAdded(
         KitAdded(
           kit: appending.random.identifier(), code: code,
-          version: known.map { $0.version < .max ? $0.version + 1 : $0.version } ?? 1, title: title,
-          items: items)))
+          version: known.map { $0.version < .max ? $0.version + 1 : $0.version } ?? 1, title: usual,
+          items: items.isEmpty ? recipe?.items ?? [] : items)))
   }
 
   /// Goods came in; the lot is made if its code is new.

@@ -69,4 +69,21 @@ extension RuleBook {
   private static func cap(_ table: inout RuleTable) throws(RuleFileTrouble) -> Satang {
     Satang(try table.number("cap_satang", in: 1...1_000_000_000))
   }
+
+  /// Recommended kits, rows of one code never on the same day.
+  static func kits(_ file: inout RuleTable?) throws(RuleFileTrouble) -> [DatedRows<KitRecipe>] {
+    guard var table = file else { return [] }
+    let rows = try table.datedRows("kits", by: \.code) {
+      (row: inout RuleTable) throws(RuleFileTrouble) in
+      KitRecipe(
+        code: try row.code(), thai: try row.text("thai"), english: try row.text("english"),
+        items: try row.list("items") { (item: inout RuleTable) throws(RuleFileTrouble) in
+          KitItem(
+            title: try item.text("title"), quantity: UInt64(try item.number("quantity", in: 1...100_000)),
+            unit: try item.text("unit"))
+        })
+    }
+    file = table
+    return rows
+  }
 }

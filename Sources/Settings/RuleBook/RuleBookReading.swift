@@ -15,6 +15,7 @@ extension RuleBook {
     var regulations = try openIfAny("regulations.toml", of: files)
     var deadlines = try openIfAny("deadlines.toml", of: files)
     var housing = try openIfAny("housing.toml", of: files)
+    var kitFile = try openIfAny("kits.toml", of: files)
     var benefitFile = try openIfAny("benefits.toml", of: files)
     var vulnerability = try openIfAny("vulnerability.toml", of: files)
     let benefits = try Self.benefits(&benefitFile)
@@ -25,10 +26,10 @@ extension RuleBook {
       campaignDefaults: try campaignDefaults(&campaigns), duties: try choices("duties", of: &roster),
       shifts: try shifts(&roster), regulations: try Self.regulations(&regulations),
       deadlines: try Self.deadlines(&deadlines), housing: try Self.housing(&housing),
-      benefits: benefits,
+      kits: try Self.kits(&kitFile), benefits: benefits,
       vulnerability: try Self.vulnerability(&vulnerability, asking: benefits.questions))
     for table in [lanes, campaigns, purposes, roster] { try table.end() }
-    for table in [regulations, deadlines, housing, benefitFile, vulnerability] { try table?.end() }
+    for table in [regulations, deadlines, housing, kitFile, benefitFile, vulnerability] { try table?.end() }
     for (key, note) in [("talk", book.usualVisits.talk), ("goods", book.usualVisits.goods)] {
       guard book.purposes.contains(where: { $0.code == note.purpose }) else {
         throw purposes.bad(["usual", key, "purpose"], .listed(in: "purposes"))

@@ -4,7 +4,8 @@
 public struct RuleBook: Hashable, Sendable {
   /// The names that its files may have, ascending.
   public static let fileNames = [
-    "benefits.toml", "campaigns.toml", "deadlines.toml", "housing.toml", "lanes.toml", "purposes.toml",
+    "benefits.toml", "campaigns.toml", "deadlines.toml", "housing.toml", "kits.toml", "lanes.toml",
+    "purposes.toml",
     "regulations.toml", "roster.toml", "vulnerability.toml",
   ]
 
@@ -30,6 +31,8 @@ public struct RuleBook: Hashable, Sendable {
   public let deadlines: [DatedRows<Deadline>]
   /// Caps of home repair; none in books adopted before they shipped.
   public let housing: HousingRules
+  /// Recommended kits, each code by its rows; none in books adopted before they shipped.
+  public let kits: [DatedRows<KitRecipe>]
   /// What people may be entitled to; none in books adopted before it shipped.
   public let benefits: BenefitRules
   /// How the level of vulnerability is found; none in books adopted before it shipped.
@@ -40,7 +43,8 @@ public struct RuleBook: Hashable, Sendable {
     queue: QueueRules, purposes: [Choice], outcomes: [Choice], usualVisits: UsualVisits? = nil,
     parkReasons: [Choice], campaignDefaults: DatedRows<CampaignDefaults>, duties: [Choice],
     shifts: [ShiftDefault], regulations: [DatedRows<Regulation>] = [], deadlines: [DatedRows<Deadline>] = [],
-    housing: HousingRules = HousingRules(), benefits: BenefitRules = BenefitRules(),
+    housing: HousingRules = HousingRules(), kits: [DatedRows<KitRecipe>] = [],
+    benefits: BenefitRules = BenefitRules(),
     vulnerability: DatedRows<VulnerabilityTable> = DatedRows()
   ) {
     self.queue = queue
@@ -55,6 +59,7 @@ public struct RuleBook: Hashable, Sendable {
     self.regulations = regulations
     self.deadlines = deadlines
     self.housing = housing
+    self.kits = kits
     self.benefits = benefits
     self.vulnerability = vulnerability
   }
@@ -68,6 +73,7 @@ extension RuleBook {
     case "vulnerability.toml": vulnerability.toConfirm
     case "campaigns.toml": campaignDefaults.toConfirm
     case "regulations.toml": regulations.reduce(0) { $0 + $1.toConfirm }
+    case "kits.toml": kits.reduce(0) { $0 + $1.toConfirm }
     case "deadlines.toml": deadlines.reduce(0) { $0 + $1.toConfirm }
     case "housing.toml":
       housing.caps.toConfirm + housing.modificationCaps.toConfirm + housing.yearsBetween.toConfirm

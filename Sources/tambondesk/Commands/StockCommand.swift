@@ -26,7 +26,7 @@ struct KitCommand: ParsableCommand {
     func run() throws {
       let session = try Session(common)
       let committed = try session.commit(
-        .addKit(code: code, title: title ?? code, items: item.map(\.item), isNewVersion: newVersion))
+        .addKit(code: code, title: title ?? "", items: item.map(\.item), isNewVersion: newVersion))
       guard let act = committed.acts.last?.act, case .kitAdded(let facts) = act else { return }
       session.done(committed, act, facts.fields)
     }

@@ -90,6 +90,15 @@ import Testing
     #expect(try program("household join-family " + String(repeating: "0", count: 32)).exit == 3)
   }
 
+  @Test func `a kit that the rules recommend comes with its title and what is packed in it`() throws {
+    let program = try furnished()
+    defer { program.clear() }
+    let kit = try program("kit add --code BEDRIDDEN")
+    #expect(kit.last["title"] as? String == "ผู้ป่วยติดเตียง")
+    #expect((kit.last["items"] as? [Any])?.count == 3, "\(kit.output)")
+    #expect(try program("kit add --code OWN").last["title"] as? String == "OWN")
+  }
+
   @Test(arguments: [
     "campaign certify PRACTICE nothing.csv --by x", "campaign certify NONE nothing.csv --by x",
     "aid day --campaign PRACTICE nothing.txt",

@@ -111,5 +111,10 @@ struct Broken: Sendable {
     Broken(
       "vulnerability.toml", "insecure_housing = true", "insecure = true", 26,
       .unknownKey("tables[1].levels[3].insecure")),
+    Broken(
+      "kits.toml", "quantity = 5", "quantity = 0", 13,
+      .badValue("kits[1].items[1].quantity", .number(1...100_000))),
+    Broken("kits.toml", "code = \"INFANT\"", "code = \"BAG\"", 33, .overlap("kits[2]", other: 4)),
+    Broken("kits.toml", "title = \"ข้าวสาร\"", "", 11, .missingKey("kits[1].items[1].title")),
   ]
 }
