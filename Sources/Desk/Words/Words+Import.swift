@@ -39,7 +39,9 @@ extension Words {
     case .unknownBatch(let batch):
       choose("ไม่มีการนำเข้าครั้งที่ \(maskingIDs(batch))", "There is no import \(maskingIDs(batch)).")
     case .notWritable(let path):
-      choose("เขียนไฟล์รายการที่แยกไว้ \(path) ไม่ได้", "The file of rows set aside, \(path), cannot be written.")
+      choose(
+        "เขียนไฟล์ \(path) ไม่ได้  ตรวจที่เก็บและสิทธิ์ แล้วลองใหม่",
+        "The file \(path) cannot be written; check the place and try again.")
     case .failed(let path, let code):
       choose("อ่านไฟล์ \(path) ไม่สำเร็จ (รหัส \(code))", "\(path) could not be read (code \(code)).")
     }

@@ -1,3 +1,5 @@
+import Welfare
+
 /// One value of an exported list: a cell of CSV, or a value of JSON.
 indirect enum ExportValue: Hashable {
   /// Nothing is known.
@@ -20,36 +22,15 @@ indirect enum ExportValue: Hashable {
   static func optional(_ text: String?) -> ExportValue { text.map(ExportValue.text) ?? .none }
 
   /// The value as one cell of CSV (RFC 4180).
-  ///
-  /// A text that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, a tab or a carriage return first) has
-  /// an apostrophe before it. Lists and objects are written as JSON.
+  /// Lists and objects are written as JSON.
   var cell: String {
     switch self {
     case .none: ""
     case .number(let value): String(value)
     case .flag(let value): value ? "true" : "false"
-    case .text(let text): Self.quoted(Self.harmless(text))
-    case .list, .object: Self.quoted(json)
+    case .text(let text): CommaSeparated.cell(text)
+    case .list, .object: CommaSeparated.quoted(json)
     }
-  }
-
-  private static func harmless(_ text: String) -> String {
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r": "'" + text
-    default: text
-    }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-    var scalars = String.UnicodeScalarView()
-    scalars.append("\"")
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { scalars.append("\"") }
-      scalars.append(scalar)
-    }
-    scalars.append("\"")
-    return String(scalars)
   }
 
   /// The value as JSON.

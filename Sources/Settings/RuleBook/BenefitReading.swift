@@ -109,7 +109,7 @@ extension RuleTable {
   }
 
   /// Whole years from `age_from` to `age_to`, each if it is there.
-  fileprivate mutating func ages() throws(RuleFileTrouble) -> Ages {
+  mutating func ages() throws(RuleFileTrouble) -> Ages {
     let from = has("age_from") ? try number("age_from", in: 0...150) : nil
     let to = has("age_to") ? try number("age_to", in: 0...150) : nil
     if let from, let to, to < from { throw bad("age_to", .after("age_from")) }

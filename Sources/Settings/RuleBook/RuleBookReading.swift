@@ -18,6 +18,7 @@ extension RuleBook {
     var kitFile = try openIfAny("kits.toml", of: files)
     var benefitFile = try openIfAny("benefits.toml", of: files)
     var vulnerability = try openIfAny("vulnerability.toml", of: files)
+    var groups = try openIfAny("groups.toml", of: files)
     let benefits = try Self.benefits(&benefitFile)
     let book = RuleBook(
       queue: try queue(&lanes), purposes: try choices("purposes", of: &purposes),
@@ -27,9 +28,12 @@ extension RuleBook {
       shifts: try shifts(&roster), regulations: try Self.regulations(&regulations),
       deadlines: try Self.deadlines(&deadlines), housing: try Self.housing(&housing),
       kits: try Self.kits(&kitFile), benefits: benefits,
-      vulnerability: try Self.vulnerability(&vulnerability, asking: benefits.questions))
+      vulnerability: try Self.vulnerability(&vulnerability, asking: benefits.questions),
+      groups: try Self.groups(&groups))
     for table in [lanes, campaigns, purposes, roster] { try table.end() }
-    for table in [regulations, deadlines, housing, kitFile, benefitFile, vulnerability] { try table?.end() }
+    for table in [regulations, deadlines, housing, kitFile, benefitFile, vulnerability, groups] {
+      try table?.end()
+    }
     for (key, note) in [("talk", book.usualVisits.talk), ("goods", book.usualVisits.goods)] {
       guard book.purposes.contains(where: { $0.code == note.purpose }) else {
         throw purposes.bad(["usual", key, "purpose"], .listed(in: "purposes"))

@@ -6,7 +6,8 @@ public enum ShippedRules {
   public static var files: [RuleFile] {
     let resources = [
       PackageResources.benefits_toml, PackageResources.campaigns_toml, PackageResources.deadlines_toml,
-      PackageResources.housing_toml, PackageResources.kits_toml, PackageResources.lanes_toml,
+      PackageResources.groups_toml, PackageResources.housing_toml, PackageResources.kits_toml,
+      PackageResources.lanes_toml,
       PackageResources.purposes_toml,
       PackageResources.regulations_toml, PackageResources.roster_toml, PackageResources.vulnerability_toml,
     ]

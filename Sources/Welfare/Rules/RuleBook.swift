@@ -4,7 +4,8 @@
 public struct RuleBook: Hashable, Sendable {
   /// The names that its files may have, ascending.
   public static let fileNames = [
-    "benefits.toml", "campaigns.toml", "deadlines.toml", "housing.toml", "kits.toml", "lanes.toml",
+    "benefits.toml", "campaigns.toml", "deadlines.toml", "groups.toml", "housing.toml", "kits.toml",
+    "lanes.toml",
     "purposes.toml",
     "regulations.toml", "roster.toml", "vulnerability.toml",
   ]
@@ -37,6 +38,8 @@ public struct RuleBook: Hashable, Sendable {
   public let benefits: BenefitRules
   /// How the level of vulnerability is found; none in books adopted before it shipped.
   public let vulnerability: DatedRows<VulnerabilityTable>
+  /// Whom reports count by; none in books adopted before they shipped.
+  public let groups: TargetGroups
 
   /// A book of these rules; without `usualVisits` the first purpose and the first outcome are the usual ones.
   public init(
@@ -45,7 +48,7 @@ public struct RuleBook: Hashable, Sendable {
     shifts: [ShiftDefault], regulations: [DatedRows<Regulation>] = [], deadlines: [DatedRows<Deadline>] = [],
     housing: HousingRules = HousingRules(), kits: [DatedRows<KitRecipe>] = [],
     benefits: BenefitRules = BenefitRules(),
-    vulnerability: DatedRows<VulnerabilityTable> = DatedRows()
+    vulnerability: DatedRows<VulnerabilityTable> = DatedRows(), groups: TargetGroups = TargetGroups()
   ) {
     self.queue = queue
     self.purposes = purposes
@@ -62,6 +65,7 @@ public struct RuleBook: Hashable, Sendable {
     self.kits = kits
     self.benefits = benefits
     self.vulnerability = vulnerability
+    self.groups = groups
   }
 }
 
@@ -71,6 +75,7 @@ extension RuleBook {
     switch file {
     case "benefits.toml": benefits.benefits.reduce(0) { $0 + $1.toConfirm }
     case "vulnerability.toml": vulnerability.toConfirm
+    case "groups.toml": groups.rows.reduce(0) { $0 + $1.toConfirm }
     case "campaigns.toml": campaignDefaults.toConfirm
     case "regulations.toml": regulations.reduce(0) { $0 + $1.toConfirm }
     case "kits.toml": kits.reduce(0) { $0 + $1.toConfirm }

@@ -24,7 +24,7 @@ public enum FileTrouble: Error, Hashable, Sendable {
   case notText(path: String)
   /// No batch of that id was imported here.
   case unknownBatch(String)
-  /// The rejects file could not be written.
+  /// A file could not be written: rows set aside, an export, a paper.
   case notWritable(path: String)
   /// Reading failed otherwise; the system's error number, 0 if it gave none.
   case failed(path: String, code: Int32)

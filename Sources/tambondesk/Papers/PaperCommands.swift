@@ -20,7 +20,8 @@ extension AidCommand {
       }
       try session.make(
         try session.paperMaker().receipt(sheet), .receipt, of: sheet.issuance.of(.issuance),
-        also: [sheet.household.of(.household)], named: sheet.receipt, paper)
+        also: [sheet.household.of(.household)], named: sheet.receipt, out: paper.out,
+        copies: paper.copies)
     }
   }
 }
@@ -40,7 +41,7 @@ extension CampaignCommand {
       let list = try session.read { () throws(StoreTrouble) in try session.store.signingList(of: campaign) }
       try session.make(
         try session.paperMaker().signingList(list), .signingList, of: campaign.campaign.of(.campaign),
-        named: campaign.code, paper)
+        named: campaign.code, out: paper.out, copies: paper.copies)
     }
   }
 }

@@ -30,22 +30,24 @@ extension Session {
   ///   - paper: what it is.
   ///   - subject: what it is about.
   ///   - name: of the file, if it has to be kept.
+  ///   - out: a file to write it to instead of printing.
+  ///   - copies: how many.
   func make(
     _ paper: Paper, _ kind: PaperKind, of subject: SubjectID, also: [SubjectID] = [], matter: String = "",
-    named name: String, _ options: PaperOptions
+    named name: String, out: String?, copies: Int64
   ) throws(Ending) {
     let maker = try paperMaker()
     let pages = maker.pages(of: paper).pages.count
     let committed = try commit(
       .recordPrint(
         PrintRequest(
-          kind, of: subject, also: also, matter: matter, pages: UInt64(pages), copies: options.copies)))
+          kind, of: subject, also: also, matter: matter, pages: UInt64(pages), copies: copies)))
     guard let act = committed.acts.last?.act, case .printMade(let facts) = act else { return }
     let text = maker.text(of: paper, facts)
     let tray = PaperTray(store: path, program: Surroundings.printProgram)
     let outcome: PrintOutcome
     do throws(FileTrouble) {
-      if let out = options.out {
+      if let out {
         outcome = try tray.write(text, to: out)
       } else {
         outcome = try tray.print(text, named: facts.fileName(name))
@@ -67,6 +69,18 @@ extension Session {
       fields["trouble"] = .text(trouble.code)
     }
     output.row(fields, words.printed(facts, outcome))
+  }
+}
+
+extension Session {
+  /// The same, by the options of the command line.
+  func make(
+    _ paper: Paper, _ kind: PaperKind, of subject: SubjectID, also: [SubjectID] = [], matter: String = "",
+    named name: String, _ options: PaperOptions
+  ) throws(Ending) {
+    try make(
+      paper, kind, of: subject, also: also, matter: matter, named: name, out: options.out,
+      copies: options.copies)
   }
 }
 

@@ -55,6 +55,17 @@ struct Broken: Sendable {
       Broken(
         "deadlines.toml", "orange = 15", "orange = 10", 20, .badValue("deadlines[2].orange", .after("yellow"))
       ),
+      Broken(
+        "groups.toml", "age_to = 17", "age_to = -1", 13, .badValue("groups[1].age_to", .number(0...150))),
+      Broken(
+        "groups.toml", "age_from = 18", "age_from = 26", 23, .badValue("groups[2].age_to", .after("age_from"))
+      ),
+      Broken(
+        "groups.toml", "sex = \"female\"", "sex = \"f\"", 43,
+        .badValue("groups[4].sex", .choice(["female", "male"]))),
+      Broken("groups.toml", "code = \"youth\"", "code = \"children\"", 16, .overlap("groups[2]", other: 6)),
+      Broken(
+        "groups.toml", "code = \"youth\"", "code = \"others\"", 17, .badValue("groups[2].code", .unique)),
       Broken("housing.toml", "to = 2020-09-30", "to = 2020-10-01", 24, .overlap("caps[4]", other: 18)),
       Broken(
         "housing.toml", "years = 5", "years = 5.5", 39, .badValue("years_between[1].years", .number(0...100))),

@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+import ThaiText
+import Welfare
+
+@testable import Desk
+
+/// A report as text, CSV and HTML.
+@Suite struct ReportFilesTests {
+  @Test(arguments: Language.allCases)
+  func `a month on paper`(_ language: Language) throws {
+    let maker = PaperSample.maker(language)
+    let report = ReportSample.report()
+    let paper = maker.report(
+      report, maker.words.tables(of: report, rules: Sample.rules), madeAt: Sample.now)
+    let pages = maker.pages(of: paper)
+    for line in pages.pages.flatMap(\.self) { #expect(columns(of: line) <= 80, "\(line)") }
+    try expectGolden(pages, "Papers/month-\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a month without anything says 0 where it counts and - where nobody knows`(_ language: Language) throws
+  {
+    let maker = PaperSample.maker(language)
+    let report = Report(
+      ReportFacts(
+        period: ReportPeriod(monthOf: Sample.now.day), given: [], lots: [], moves: [], visits: []),
+      groups: TargetGroups())
+    let paper = maker.report(
+      report, maker.words.tables(of: report, rules: Sample.rules), madeAt: Sample.now)
+    try expectGolden(maker.pages(of: paper), "Papers/month-empty-\(language.rawValue)")
+  }
+
+  @Test func `CSV begins with a byte order mark, has a line a figure, and no formula`() {
+    let words = Words(.thai)
+    let report = ReportSample.report(village: "=cmd|' /C calc'!A0")
+    let csv = words.csv(of: report, words.tables(of: report, rules: Sample.rules))
+    #expect(Array(csv.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+    let lines = csv.split(separator: "\r\n")
+    #expect(lines.count > 30 && lines.allSatisfy { !$0.contains("\n") })
+    #expect(csv.contains(",aid/value/all,") && csv.contains(",1240.00\r\n"))
+    for line in lines {
+      for cell in line.split(separator: ",", omittingEmptySubsequences: false) {
+        #expect(
+          !["=", "+", "-", "@"].contains(cell.first.map(String.init) ?? "") || Double(cell) != nil, "\(line)")
+      }
+    }
+  }
+
+  @Test func `HTML needs nothing else and lets nothing of the data out of its place`() {
+    let words = Words(.english)
+    let report = ReportSample.report(village: "<script>alert(\"x\")</script>&'")
+    let html = words.html(of: report, words.tables(of: report, rules: Sample.rules), centre: "<b>")
+    #expect(!html.contains("<script") && !html.contains("<b>") && html.contains("&lt;script&gt;"))
+    #expect(!html.contains("http://") && !html.contains("https://") && !html.contains("src="))
+    #expect(html.contains("id=\"aid/bags/65081109\""))
+    #expect(html.hasPrefix("<!DOCTYPE html>") && html.hasSuffix("</html>\n"))
+  }
+
+  @Test(arguments: everyWords)
+  func `every figure of a report is in its tables under its own name`(_ words: Words) {
+    let report = ReportSample.report()
+    let cells = words.tables(of: report, rules: Sample.rules).flatMap(\.rows).flatMap(\.self)
+    let figures = cells.compactMap(\.figure)
+    #expect(figures.count > 40)
+    for cell in cells {
+      guard let figure = cell.figure else { continue }
+      #expect(cell.value == report.value(of: figure))
+      #expect(FigureID(figure.text) == figure)
+    }
+  }
+}
+
+/// An invented month.
+enum ReportSample {
+  static let groups = TargetGroups([
+    group("children", "เด็ก", "Children", "ดย.", Ages(from: 0, to: 17)),
+    group("youth", "เยาวชน", "Youth", "ดย.", Ages(from: 18, to: 25)),
+    group("older", "ผู้สูงอายุ", "Older persons", "ผส.", Ages(from: 60)),
+    group("women", "สตรี", "Women", "สค.", Ages(from: 26, to: 59), isToConfirm: true),
+    group("disability", "คนพิการ", "Persons with disabilities", "พก.", nil),
+  ])
+
+  private static func group(
+    _ code: String, _ thai: String, _ english: String, _ department: String, _ ages: Ages?,
+    isToConfirm: Bool = false
+  ) -> DatedRows<TargetGroup> {
+    DatedRows([
+      Dated(
+        from: Sample.day(2004, 1, 1), source: "x", isToConfirm: isToConfirm,
+        value: TargetGroup(
+          code: code, thai: thai, english: english, department: department, ages: ages))
+    ])
+  }
+
+  static func report(village: String = "บ้านบางทราย") -> Report {
+    let lot: Identifier<Lot> = Sample.id(320)
+    let nine = ReportFacts.Village(key: "65081109", moo: 9, name: village)
+    let one = ReportFacts.Village(key: "65081101", moo: 1, name: "บ้านทุ่งใต้")
+    let elsewhere = ReportFacts.Village(key: "elsewhere", moo: 0, name: "", tambon: "พันชาลี")
+    let given = [
+      self.given(1, nine, household: 100, people: ["older", "older", "children"]),
+      self.given(2, one, household: 101, people: ["women", "youth", "unknown-age"]),
+      self.given(3, nine, household: 102, isReversed: true, people: ["older"]),
+      self.given(4, elsewhere, household: 103, people: ["others"], value: 0),
+    ]
+    let moves = [
+      move(10, lot, .received, "stock.received", 20), move(1, lot, .given, "aid.issued", -1),
+      move(2, lot, .given, "aid.issued", -1), move(3, lot, .given, "aid.issued", -1),
+      move(11, lot, .back, "aid.reversed", 1), move(4, lot, .given, "aid.issued", -1),
+      move(12, lot, .other, "stock.counted", -2),
+    ]
+    let visits = [
+      ReportFacts.Visit(at: Sample.at(9, 1), label: "ก001", state: .served, purpose: "bag", outcome: "goods"),
+      ReportFacts.Visit(
+        at: Sample.at(9, 2), label: "ก002", state: .served, purpose: "advice", outcome: "advised"),
+      ReportFacts.Visit(at: Sample.at(9, 3), label: "ก003", state: .missed, purpose: nil, outcome: nil),
+      ReportFacts.Visit(at: Sample.at(9, 4), label: "พ001", state: .waiting, purpose: nil, outcome: nil),
+    ]
+    return Report(
+      ReportFacts(
+        period: ReportPeriod(monthOf: Sample.now.day), given: given,
+        lots: [ReportFacts.LotBefore(lot: lot, code: "69-07", kitCode: "BAG", kit: "ผู้สูงอายุ", opening: 43)],
+        moves: moves, visits: visits), groups: groups)
+  }
+
+  private static func given(
+    _ number: UInt64, _ village: ReportFacts.Village, household: UInt64, isReversed: Bool = false,
+    people: [String], value: Satang = 62_000
+  ) -> ReportFacts.Given {
+    ReportFacts.Given(
+      entry: name(number), at: Sample.at(10, Int(number)), receipt: "A-70/000\(number)",
+      log: Identifier(high: 1, low: 1), number: number, fiscalYear: 2570, household: Sample.id(household),
+      village: village, quantity: 1, value: value, isReversed: isReversed, people: people)
+  }
+
+  private static func name(_ number: UInt64) -> EntryName {
+    EntryName(log: Identifier(high: 1, low: 1), seq: number)
+  }
+
+  private static func move(
+    _ number: UInt64, _ lot: Identifier<Lot>, _ sort: ReportFacts.Move.Sort, _ kind: String, _ quantity: Int64
+  ) -> ReportFacts.Move {
+    ReportFacts.Move(
+      entry: name(number), at: Sample.at(11, Int(number)), lot: lot, sort: sort, kind: kind,
+      quantity: quantity)
+  }
+}
