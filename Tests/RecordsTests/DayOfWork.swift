@@ -27,6 +27,7 @@ struct DayOfWork {
     try day.handOver()
     try day.planRoster()
     try day.askAboutBenefits()
+    try day.moveOn(.closeDay(centre.clock.now.day, .wentHome))
   }
 
   /// The register's rows: two houses, four people, one of them without an ID.

@@ -18,6 +18,7 @@ extension Words {
     case .campaign(let refusal): self.refusal(refusal)
     case .roster(let refusal): self.refusal(refusal)
     case .rules(let refusal): self.refusal(refusal)
+    case .day(let refusal): self.refusal(refusal)
     case .papers(let refusal): self.refusal(refusal)
     case .unknownChoice(let code, let known): unknownChoice(code, known)
     case .codeTaken(let code): codeTaken(code)

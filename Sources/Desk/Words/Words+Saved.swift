@@ -40,6 +40,8 @@ extension Words {
     case .exportMade(_, _, let rows, _):
       choose("บันทึกแล้ว  ส่งออก \(self.rows(rows))", "Saved  \(self.rows(rows)) exported")
     case .identityRevealed: choose("บันทึกแล้ว  เปิดดูเลขประจำตัว", "Saved  an ID was shown")
+    case .dayClosed(let facts):
+      choose("บันทึกแล้ว  ปิดวัน \(date(facts.day))", "Saved  \(date(facts.day)) closed")
     case .printMade(let facts):
       choose("บันทึกแล้ว  พิมพ์\(paper(facts.paper))", "Saved  \(paper(facts.paper)) was printed")
     case .centreOpened(let facts): choose("บันทึกแล้ว  ตั้งศูนย์\(facts.name)", "Saved  centre \(facts.name)")

@@ -46,6 +46,7 @@ struct Committing {
     case .recordExport(let what, let rows, let reveal): try recordExport(what, rows, reveal)
     case .reveal(let person, let reason): try reveal(person, reason)
     case .recordPrint(let request): try recordPrint(request)
+    case .closeDay(let day, let reason): try closeDay(day, reason)
     }
     return nil
   }
@@ -84,6 +85,7 @@ extension Proposal {
     case .issueAid, .reverseAid: [.issuer]
     case .answer: [.reception, .issuer, .coordinator]
     case .assign, .cancelAssignment: [.coordinator]
+    case .closeDay: [.reception, .issuer, .storekeeper, .approver]
     case .recordExport, .reveal, .recordPrint:
       [.reception, .issuer, .storekeeper, .approver, .coordinator, .auditor]
     }

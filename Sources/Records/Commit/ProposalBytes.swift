@@ -93,6 +93,10 @@ extension Proposal {
       writer.write("reveal")
       writer.write(person)
       writer.write(reason)
+    case .closeDay(let day, let reason):
+      writer.write("closeDay")
+      writer.write(day: day)
+      writer.write(reason) { $0.write(UInt64($1.rawValue)) }
     case .recordPrint(let request):
       writer.write("recordPrint")
       writer.write(request)

@@ -45,6 +45,7 @@ struct Fold {
     try moveStock(arrived)
     try countNumbers(arrived)
     try countPrints(arrived)
+    try keepClose(arrived)
     try adoptRules(arrived)
     try keepLists(arrived)
   }

@@ -28,8 +28,8 @@ extension Act {
     case .dutyAdded: kind == .duty
     case .shiftAdded: kind == .shift
     case .importFinished: kind == .batch
-    case .campaignCertified, .listWithdrawn, .rulesAdopted, .exportMade, .identityRevealed, .printMade,
-      .unknown:
+    case .campaignCertified, .listWithdrawn, .rulesAdopted, .exportMade, .identityRevealed, .dayClosed,
+      .printMade, .unknown:
       false
     }
   }

@@ -20,6 +20,8 @@ public enum Act: Hashable, Sendable {
   case exportMade(centre: Identifier<Centre>, what: String, rows: UInt64, reveal: String?)
   /// `identity.revealed`: a masked ID was shown, for a coded reason.
   case identityRevealed(person: Identifier<Person>, reason: String)
+  /// `day.closed`: what a day came to.
+  case dayClosed(DayClosed)
   /// `print.made`: a paper was made.
   case printMade(PrintMade)
 

@@ -9,6 +9,7 @@ extension Act {
     case .placeAdded: "place.added"
     case .exportMade: "export.made"
     case .identityRevealed: "identity.revealed"
+    case .dayClosed: "day.closed"
     case .printMade: "print.made"
     case .registerPage: "register.page"
     case .volunteerPage: "volunteer.page"
@@ -80,6 +81,7 @@ extension Act {
     case .identityRevealed(let person, let reason):
       writer.write(person)
       writer.write(reason)
+    case .dayClosed(let facts): facts.encode(into: &writer)
     case .printMade(let facts): facts.encode(into: &writer)
     case .registerPage(let facts): facts.encode(into: &writer)
     case .volunteerPage(let facts): facts.encode(into: &writer)
@@ -170,6 +172,7 @@ extension Act {
         reveal: try reader.optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.text() })
     case "identity.revealed":
       return .identityRevealed(person: try reader.identifier(), reason: try reader.text())
+    case "day.closed": return .dayClosed(try DayClosed(from: &reader))
     case "print.made": return .printMade(try PrintMade(from: &reader))
     case "register.page": return .registerPage(try RegisterPage(from: &reader))
     case "volunteer.page": return .volunteerPage(try VolunteerPage(from: &reader))

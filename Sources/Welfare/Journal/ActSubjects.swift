@@ -10,6 +10,7 @@ extension Act {
       case .placeAdded(let place, _, _): [place.of(.place)]
       case .exportMade(let centre, _, _, _): [centre.of(.centre)]
       case .identityRevealed(let person, _): [person.of(.person)]
+      case .dayClosed(let facts): [facts.centre.of(.centre)]
       case .printMade(let facts): [facts.subject] + facts.also
       case .registerPage(let page):
         page.households.map { $0.household.of(.household) } + page.people.map { $0.person.of(.person) }

@@ -54,6 +54,10 @@ public enum Proposal: Hashable, Sendable {
   /// Files take the place of those of the same name in the rule book in force; the others stay.
   case adoptRules([RuleFile])
 
+  // The day
+  /// ปิดวัน; a reason if something is left open.
+  case closeDay(Day, DayClosed.Reason?)
+
   // What left the program
   /// A list was written to a file; `reveal` is the coded reason if IDs stand in clear.
   case recordExport(what: String, rows: UInt64, reveal: String?)

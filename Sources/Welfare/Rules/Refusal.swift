@@ -17,6 +17,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case roster(RosterRefusal)
   /// The rules themselves.
   case rules(RulesRefusal)
+  /// The day close.
+  case day(DayRefusal)
   /// Papers.
   case papers(PapersRefusal)
 
@@ -47,6 +49,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .campaign(let refusal): refusal.rule
     case .roster(let refusal): refusal.rule
     case .rules(let refusal): refusal.rule
+    case .day(let refusal): refusal.rule
     case .papers(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"

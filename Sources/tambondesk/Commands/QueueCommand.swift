@@ -11,7 +11,7 @@ struct QueueCommand: ParsableCommand {
     subcommands: [
       Add.self, WalkIn.self, Call.self, Recall.self, Serve.self, Park.self, Transfer.self, Miss.self,
       Leave.self,
-      Done.self, Undo.self, List.self,
+      Done.self, Undo.self, List.self, CloseDay.self,
     ])
 
   /// Who comes, in the words of the command line.

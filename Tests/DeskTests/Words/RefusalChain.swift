@@ -5,7 +5,8 @@ import Welfare
 let everyRefusal: [Refusal] =
   chain(nextQueue).map(Refusal.queue) + chain(nextBag).map(Refusal.bag) + chain(nextStock).map(Refusal.stock)
   + chain(nextCampaign).map(Refusal.campaign) + chain(nextRoster).map(Refusal.roster)
-  + chain(nextRules).map(Refusal.rules) + chain(nextPapers).map(Refusal.papers) + chain(nextRefusal)
+  + chain(nextRules).map(Refusal.rules) + chain(nextDay).map(Refusal.day)
+  + chain(nextPapers).map(Refusal.papers) + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -29,7 +30,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .unknownChoice: .codeTaken(strayID)
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
-  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .papers: nil
+  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers: nil
   }
 }
 
@@ -122,6 +123,16 @@ private func nextRoster(_ refusal: RosterRefusal?) -> RosterRefusal? {
   case nil: .cardExpired(name: "Mana", expired: day)
   case .cardExpired: .doubleBooked(name: "Mana", shift: "morning", duty: "Front", day: day)
   case .doubleBooked: nil
+  }
+}
+
+private func nextDay(_ refusal: DayRefusal?) -> DayRefusal? {
+  switch refusal {
+  case nil: .notYet(day.adding(days: 1), today: day)
+  case .notYet: .closedAlready(day, at: given.at, by: "Wipa")
+  case .closedAlready: .ticketsOpen(["A001", "A002"])
+  case .ticketsOpen: .carriersOpen(2, kits: 7)
+  case .carriersOpen: nil
   }
 }
 

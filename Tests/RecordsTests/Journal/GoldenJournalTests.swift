@@ -48,6 +48,7 @@ import Welfare
     "campaign.opened", "campaign.certified", "campaign.list-withdrawn", "family.declared", "stock.received",
     "aid.issued", "aid.reversed", "duty.added", "shift.added",
     "assignment.made", "assignment.cancelled", "print.made", "benefit.answered",
+    "day.closed",
   ]
 }
 

@@ -137,7 +137,7 @@ import Welfare
       switch Int.random(in: 0...3, using: &chance) {
       case 0:
         try centre.receive(
-          .random(in: 1...9, using: &chance), lot: "L\(Int.random(in: 1...3, using: &chance))")
+          .random(in: 5...9, using: &chance), lot: "L\(Int.random(in: 1...3, using: &chance))")
       case 1 where !receipts.isEmpty:
         let receipt = receipts.removeFirst()
         try centre.commit(.reverseAid(receipt: receipt, reason: .mistake))

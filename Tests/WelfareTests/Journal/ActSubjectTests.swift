@@ -61,7 +61,7 @@ import Welfare
   /// Which subjects an act changes; others that it names are only mentioned.
   private static let shaped: [String: Set<SubjectKind>] = [
     "centre.opened": [.centre], "rules.adopted": [], "officer.added": [.officer], "counter.added": [.counter],
-    "place.added": [.place], "export.made": [], "identity.revealed": [], "print.made": [],
+    "place.added": [.place], "export.made": [], "identity.revealed": [], "print.made": [], "day.closed": [],
     "register.page": [.person, .household], "volunteer.page": [.volunteer], "import.finished": [.batch],
     "ticket.taken": [.ticket, .visitor], "ticket.identified": [.ticket], "ticket.undone": [.ticket],
     "ticket.called": [.ticket], "ticket.recalled": [.ticket], "ticket.began": [.ticket, .visit],

@@ -18,6 +18,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case familyMembers, familyOfEveryone, familyOfAnother, familyHasAid
   case cardExpired, doubleBooked
   case noRulesThatDay, rulesUnchanged
+  case dayNotYet, dayClosedAlready, ticketsOpen, carriersOpen
   case tooManyCopies
   case notFound, role
 
@@ -76,6 +77,10 @@ enum RefusalCase: CaseIterable, Sendable {
     case .roster(.doubleBooked): self = .doubleBooked
     case .rules(.noneThatDay): self = .noRulesThatDay
     case .rules(.unchanged): self = .rulesUnchanged
+    case .day(.notYet): self = .dayNotYet
+    case .day(.closedAlready): self = .dayClosedAlready
+    case .day(.ticketsOpen): self = .ticketsOpen
+    case .day(.carriersOpen): self = .carriersOpen
     case .papers(.copies): self = .tooManyCopies
     case .notFound: self = .notFound
     case .role: self = .role
@@ -167,6 +172,10 @@ enum RefusalCase: CaseIterable, Sendable {
     case .doubleBooked: .roster(.doubleBooked(name: "มานะ", shift: "morning", duty: "ต้อนรับ", day: day))
     case .noRulesThatDay: .rules(.noneThatDay(file: "campaigns.toml", day: day))
     case .rulesUnchanged: .rules(.unchanged)
+    case .dayNotYet: .day(.notYet(day.adding(days: 1), today: day))
+    case .dayClosedAlready: .day(.closedAlready(day, at: Instant(day), by: "วิภา"))
+    case .ticketsOpen: .day(.ticketsOpen(["ก001"]))
+    case .carriersOpen: .day(.carriersOpen(1, kits: 2))
     case .tooManyCopies: .papers(.copies(0, greatest: 20))
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])

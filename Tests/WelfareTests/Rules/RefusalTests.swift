@@ -23,7 +23,8 @@ import Welfare
     "campaign.no-list", "campaign.list-used",
     "family.members", "family.everyone", "family.of-another", "family.has-aid",
     "roster.card-expired", "roster.double-booked",
-    "rules.none-that-day", "rules.unchanged", "print.copies",
+    "rules.none-that-day", "rules.unchanged",
+    "day.not-yet", "day.closed-already", "day.tickets-open", "day.carriers-open", "print.copies",
     "not-found", "role",
   ]
 

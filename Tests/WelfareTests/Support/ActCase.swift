@@ -3,7 +3,7 @@ import Welfare
 /// Every kind of act that this program writes: a new case of `Act` breaks the build here until it has samples.
 enum ActCase: CaseIterable, Hashable, Sendable {
   case centreOpened, rulesAdopted, officerAdded, counterAdded, placeAdded, exportMade, identityRevealed
-  case printMade
+  case dayClosed, printMade
   case registerPage, volunteerPage, importFinished
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
@@ -24,6 +24,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .placeAdded: self = .placeAdded
     case .exportMade: self = .exportMade
     case .identityRevealed: self = .identityRevealed
+    case .dayClosed: self = .dayClosed
     case .printMade: self = .printMade
     case .registerPage: self = .registerPage
     case .volunteerPage: self = .volunteerPage

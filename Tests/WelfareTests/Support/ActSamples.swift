@@ -31,6 +31,15 @@ enum ActSamples {
     .exportMade(centre: Sample.id(0x1800), what: "aid", rows: 0, reveal: nil),
     .exportMade(centre: Sample.id(0x1800), what: "register", rows: 8200, reveal: "audit"),
     .identityRevealed(person: person, reason: "check-card"),
+    .dayClosed(
+      DayClosed(
+        centre: Sample.id(0x1800), day: Sample.day("2026-11-23"), figures: DayFigures(), reason: nil)),
+    .dayClosed(
+      DayClosed(
+        centre: Sample.id(0x1800), day: Sample.day("2026-11-24"),
+        figures: DayFigures(
+          taken: 300, served: 280, missed: 9, left: 7, open: 4, handOvers: 130, bags: 131, value: 8_122_000,
+          onHand: -1, carried: 12), reason: .carriersOut)),
     .printMade(
       PrintMade(
         paper: "receipt", subject: Sample.id(0x1200, of: Issuance.self).of(.issuance), before: 0, copies: 1,

@@ -30,6 +30,14 @@ struct RandomActs {
     case .exportMade:
       .exportMade(centre: id(), what: text(), rows: number(), reveal: maybe { $0.text() })
     case .identityRevealed: .identityRevealed(person: id(), reason: text())
+    case .dayClosed:
+      .dayClosed(
+        DayClosed(
+          centre: id(), day: day(),
+          figures: DayFigures(
+            taken: number(), served: number(), missed: number(), left: number(), open: number(),
+            handOvers: number(), bags: number(), value: amount(), onHand: amount(), carried: amount()),
+          reason: maybe { $0.one(of: DayClosed.Reason.allCases) }))
     case .printMade:
       .printMade(
         PrintMade(
