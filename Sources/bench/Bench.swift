@@ -52,6 +52,7 @@ enum Measurement: String, CaseIterable {
   case answers = "answers"
   case benefits = "benefits"
   case bag = "bag"
+  case tenYears = "ten-years"
   case fourDesks = "four-desks"
   case place = "place-100k"
   case asOf = "as-of"
@@ -68,6 +69,7 @@ enum Measurement: String, CaseIterable {
     case .answers: try bench.measureAnswers()
     case .benefits: try bench.measureBenefits()
     case .bag: try bench.measureBag()
+    case .tenYears: try bench.measureTenYears()
     case .fourDesks: try bench.measureFourDesks()
     case .place: try bench.measurePlace()
     case .asOf: try bench.measureAsOf()

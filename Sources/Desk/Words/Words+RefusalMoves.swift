@@ -115,8 +115,8 @@ extension Words {
     RefusalText(
       title: choose("ยังไม่ถึงเวลานั้น", "That moment is still to come"),
       because: choose(
-        "เวลาที่นับคือ \(self.moment(moment)) ซึ่งอยู่ข้างหน้า", "The count would be of \(self.moment(moment))."),
-      instead: choose("ใส่เวลาที่นับจริง ไม่เกินตอนนี้", "Put in the time it was counted, not later than now."),
+        "ใส่ไว้ว่า \(self.moment(moment)) ซึ่งยังมาไม่ถึง", "It says \(self.moment(moment)), which is still to come."),
+      instead: choose("ใส่วันเวลาที่ทำจริง ไม่เกินตอนนี้", "Put in when it was done, not later than now."),
       tell: choose("ขอแก้เวลาสักครู่นะคะ", "Let me correct the time, please."))
   }
 

@@ -48,7 +48,7 @@ struct AidCommand: ParsableCommand {
     var campaign: String
     @Option(help: ArgumentHelp("ล็อต · The lot's code; default: first to expire.", valueName: "l"))
     var lot: String?
-    @Option(help: ArgumentHelp("จำนวนชุด · How many.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("จำนวนชุด · How many.", valueName: "n"))
     var quantity: Int64 = 1
     @Option(help: ArgumentHelp("บัตรคิว · The visitor's ticket.", valueName: "t"))
     var ticket: String?

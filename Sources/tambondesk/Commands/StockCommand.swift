@@ -89,9 +89,11 @@ struct StockCommand: ParsableCommand {
     var kit: String
     @Option(help: ArgumentHelp("ล็อต · The code on the box.", valueName: "l"))
     var lot: String
-    @Option(help: ArgumentHelp("จำนวนชุด · How many.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("จำนวนชุด · How many.", valueName: "n"))
     var quantity: Int64
-    @Option(help: ArgumentHelp("มูลค่าต่อชุด สตางค์ · Value of one, satang.", valueName: "satang"))
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp("มูลค่าต่อชุด สตางค์ · Value of one, satang.", valueName: "satang"))
     var unitValue: Int64
     @Option(help: ArgumentHelp("ได้จาก · Where from.", valueName: "t"))
     var source: String

@@ -35,7 +35,7 @@ extension StockCommand {
       commandName: "write-off", abstract: "ตัดออกจากคลัง · Goods are no longer there to be given.")
     @Option(help: ArgumentHelp("ล็อต · The lot's code.", valueName: "l"))
     var lot: String
-    @Option(help: ArgumentHelp("จำนวนชุด · How many.", valueName: "n"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("จำนวนชุด · How many.", valueName: "n"))
     var quantity: Int64
     @Option(
       help: ArgumentHelp("รหัสชุด ถ้ารหัสล็อตซ้ำ · The kit, where several have that lot code.", valueName: "k"))

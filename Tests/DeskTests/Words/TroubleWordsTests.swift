@@ -76,6 +76,8 @@ import Welfare
     }
   }
 
+  private static let headers = ["HC", "CID"]
+
   private static func nextFileTrouble(_ trouble: FileTrouble?) -> FileTrouble? {
     switch trouble {
     case nil: .missing(path: path)
@@ -85,7 +87,7 @@ import Welfare
     case .empty: .noRows(path: path)
     case .noRows: .noHeader(path: path)
     case .noHeader: .missingColumns([.firstName, .houseNumber])
-    case .missingColumns: .noSuchColumn("colour", known: ["HC", "CID"])
+    case .missingColumns: .noSuchColumn("colour", known: headers)
     case .noSuchColumn: .repeatedColumn(.nationalID)
     case .repeatedColumn: .lineTooLong(line: 2, limit: 65_536)
     case .lineTooLong: .notText(path: path)

@@ -90,6 +90,18 @@ import Testing
     #expect(try program("household join-family " + String(repeating: "0", count: 32)).exit == 3)
   }
 
+  @Test(arguments: [
+    ("stock receive --kit BAG --lot L --unit-value 62000 --source x --quantity -5", "stock.quantity"),
+    ("stock receive --kit BAG --lot L --unit-value -1 --source x --quantity 5", "stock.value"),
+    ("aid issue --household 65080000066 --campaign PRACTICE --quantity -1", "bag.quantity"),
+    ("aid issue --household 65080000066 --campaign PRACTICE --handed-on 2099-01-01", "stock.future"),
+  ])
+  func `figures and days that cannot be are refused by their rule`(line: String, rule: String) throws {
+    let program = try furnished()
+    defer { program.clear() }
+    #expect(try program(line).refusal["rule"] as? String == rule)
+  }
+
   @Test func `a kit that the rules recommend comes with its title and what is packed in it`() throws {
     let program = try furnished()
     defer { program.clear() }
