@@ -59,8 +59,10 @@ struct ProgramUnderTest {
       .merging(environment) { $1 }
     let (output, errors) = (directory + "/out", directory + "/err")
     for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    process.standardError = FileHandle(forWritingAtPath: errors)
+    let files = try [output, errors].map { try FileHandle(forWritingTo: URL(filePath: $0)) }
+    // A process that has ended keeps its files, and starting one with a thousand of them open crashes.
+    defer { for file in files { try? file.close() } }
+    (process.standardOutput, process.standardError) = (files[0], files[1])
     process.standardInput = FileHandle.nullDevice
     try process.run()
     let guardian = DispatchWorkItem { process.terminate() }
