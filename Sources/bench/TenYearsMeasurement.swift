@@ -38,8 +38,8 @@ extension Workbench {
     _ = try store.commit(
       .openCampaign(
         CampaignRequest(
-          code: code, title: code, kits: ["BAG"], from: first, to: first.adding(days: 90), window: 0,
-          perUnit: 3)),
+          code: code, title: code, kits: ["BAG"], from: first, to: first.adding(days: 90),
+          ceiling: 70_000, window: 0, perUnit: 3)),
       by: try proposer(store))
   }
 }
