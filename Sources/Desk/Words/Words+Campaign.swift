@@ -16,7 +16,8 @@ extension Words {
   /// A line of a campaign's list, for people at a terminal.
   public func roundLine(_ line: RoundLine) -> String {
     let house = house(line.particulars)
-    let off = line.isCertified ? "" : choose("   ตกหล่น", "   off the list")
+    let off =
+      line.inclusion.map { choose("   ตกหล่น: \(inclusion($0))", "   off the list: \(inclusion($0))") } ?? ""
     guard let given = line.given else {
       return "\(house)   \(line.head)   " + choose("ยังไม่ได้รับ", "waiting") + off
     }

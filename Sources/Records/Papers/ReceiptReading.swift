@@ -45,7 +45,7 @@ struct PaperReading {
     return ReceiptSheet(
       issuance: facts.issuance, receipt: facts.receipt, fiscalYear: facts.fiscalYear, at: issued.at,
       household: facts.household, house: try vault.household(facts.household), head: head ?? "",
-      taker: try taker(of: facts, told), particulars: told,
+      taker: try taker(of: issued), particulars: told,
       campaign: try tables.campaign(facts.campaign)?.title ?? "", kit: try tables.kit(facts.kit)?.title ?? "",
       lot: lot?.code ?? "", source: lot?.source ?? "", quantity: facts.quantity, value: facts.value,
       venue: facts.venue, proof: facts.proof, giver: try vault.officer(issued.by)?.name ?? "",
@@ -53,15 +53,13 @@ struct PaperReading {
   }
 
   /// Who took it: a member with what they are in the house, or a proxy.
-  private func taker(of facts: AidIssued, _ told: HandOverParticulars) throws -> ReceiptSheet.Taker {
-    guard let member = facts.recipient else {
-      let volunteer = try facts.circumstances.proxyVolunteer.flatMap { (id) throws in try vault.volunteer(id)
-      }
-      return ReceiptSheet.Taker(name: volunteer?.fullName ?? told.proxyName, maskedID: nil, position: nil)
+  private func taker(of issued: IssuanceState.Issued) throws -> ReceiptSheet.Taker {
+    let name = try AidReading(tables: tables).recipient(of: issued)
+    guard let member = issued.facts.recipient else {
+      return ReceiptSheet.Taker(name: name, maskedID: nil, position: nil)
     }
-    let person = try vault.person(member)
     return ReceiptSheet.Taker(
-      name: person?.fullName ?? "", maskedID: person?.nationalID?.masked,
+      name: name, maskedID: try vault.person(member)?.nationalID?.masked,
       position: try tables.person(member)?.membership.current?.position ?? .unknown)
   }
 

@@ -70,6 +70,14 @@ import Testing
     #expect(try program("verify").exit == 0)
   }
 
+  @Test func `without a list nobody is off the list`() throws {
+    let program = try furnished()
+    defer { program.clear() }
+    #expect(try program("aid issue --household 65080000066 --campaign PRACTICE").exit == 0)
+    let shown = try program.run(["campaign", "show", "PRACTICE", "--store", program.store]).output
+    #expect(shown.contains("A-70/0001") && !shown.contains("ตกหล่น"), "\(shown)")
+  }
+
   @Test func `a family of its own is declared by members, shown and joined again`() throws {
     let program = try furnished()
     defer { program.clear() }
