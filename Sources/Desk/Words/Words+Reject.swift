@@ -35,6 +35,9 @@ extension Words {
     case .houseMissing:
       choose("ไม่มีทั้งรหัสประจำบ้านและบ้านเลขที่", "There is neither a house code nor a house number")
     case .householdUnknown: choose("ไม่พบครัวเรือนนี้ในทะเบียน", "The register has no such household")
+    case .householdAmbiguous(let codes):
+      choose(
+        "บ้านเลขที่นี้มีมากกว่าหนึ่งครัวเรือน" + listed(codes), "More than one household stands there" + listed(codes))
     case .numberUnreadable(let text):
       choose("“\(typed(text))” ไม่ใช่หมู่ที่", "“\(typed(text))” is no village number")
     case .codeMissing: choose("ไม่มีรหัสที่เก็บ", "There is no code of the place")
@@ -78,6 +81,10 @@ extension Words {
       choose(
         "นำเข้าทะเบียนก่อน หรือมอบเป็นรายตกหล่นเมื่อมาที่ศูนย์",
         "Import the register first, or give it off the list when they come")
+    case .householdAmbiguous:
+      choose(
+        "ใส่รหัสประจำบ้าน หรือเลขประจำตัวประชาชนของคนในครัวเรือนนั้น",
+        "Put in the house code, or the national ID of somebody of that household")
     case .numberUnreadable: choose("ใส่หมู่ที่เป็นตัวเลข", "Put in the village number in digits")
     case .codeMissing: choose("ใส่รหัสสั้นๆ เช่น TEMPLE", "Put in a short code, such as TEMPLE")
     case .cardMissing: choose("ใส่เลขที่บัตรตามทะเบียน อพม.", "Put in the number from the volunteers’ list")
@@ -90,5 +97,12 @@ extension Words {
       choose("บันทึกไฟล์ใหม่เป็น UTF-8 หรือระบุ --encoding", "Save the file as UTF-8, or say --encoding")
     case .controlCharacter: choose("พิมพ์ช่องนั้นใหม่", "Type that field anew")
     }
+  }
+
+  /// House codes in brackets; nothing where none is known.
+  private func listed(_ codes: [HouseCode]) -> String {
+    guard !codes.isEmpty else { return "" }
+    let all = codes.map { figures($0.dashed) }.joined(separator: ", ")
+    return choose(" (รหัสประจำบ้าน \(all))", " (house codes \(all))")
   }
 }

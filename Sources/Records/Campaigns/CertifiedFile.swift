@@ -94,6 +94,7 @@ public struct CertifiedMatch: Sendable {
 
 extension Store {
   /// Finds the households that a list means: by house code, else by where the house stands, else by a member's ID.
+  /// Where several households stand the ID decides between them; without one the row is set aside.
   ///
   /// - Throws: `StoreTrouble`.
   public func match(_ list: ParsedFile<CertifiedRow>) throws(StoreTrouble) -> CertifiedMatch {
@@ -103,11 +104,11 @@ extension Store {
       var seen: Set<Identifier<Household>> = []
       for row in list.rows where row.isSelected {
         match.selected += 1
-        if let household = try known.household(of: row, in: tables) {
+        do {
+          let household = try known.household(of: row, in: tables)
           if seen.insert(household).inserted { match.households.append(household) }
-        } else {
-          match.setAside.append(
-            SetAside(line: row.line, column: 0, field: .row, reason: .householdUnknown))
+        } catch let rejection as Rejection {
+          match.setAside.append(rejection.row)
         }
       }
       return match
@@ -116,10 +117,20 @@ extension Store {
 }
 
 extension KnownRegister {
-  fileprivate mutating func household(
-    of row: CertifiedRow, in tables: Tables
-  ) throws -> Identifier<Household>? {
-    if let house = row.household, let found = try self.house(house, in: tables) { return found.id }
-    return try row.nationalID.flatMap { (id) throws in try person(id, in: tables)?.membership.household }
+  /// - Throws: `Rejection` where no household is meant, or it cannot be told which.
+  fileprivate mutating func household(of row: CertifiedRow, in tables: Tables) throws -> Identifier<Household>
+  {
+    let byID = try row.nationalID.flatMap { (id) throws in try person(id, in: tables)?.membership.household }
+    let meant = try row.household.map { (house) throws in try self.house(house, in: tables) } ?? .unknown
+    switch meant {
+    case .house(let house): return house.id
+    case .either(let houses, let codes):
+      if let byID, houses.contains(where: { $0.id == byID }) { return byID }
+      throw Rejection(
+        row: SetAside(line: row.line, column: 0, field: .houseCode, reason: .householdAmbiguous(codes)))
+    case .unknown:
+      if let byID { return byID }
+      throw Rejection(row: SetAside(line: row.line, column: 0, field: .row, reason: .householdUnknown))
+    }
   }
 }

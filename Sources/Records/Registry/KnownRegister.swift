@@ -23,7 +23,12 @@ struct KnownRegister {
   private var houses: [Identifier<Household>: KnownHouse] = [:]
   private var peopleByID: [NationalID: Identifier<Person>] = [:]
   private var peopleByHouse: [Identifier<Household>: Set<Identifier<Person>>] = [:]
-  private var housesByKey: [ExactKey: Identifier<Household>] = [:]
+  private var housesByCode: [HouseCode: Identifier<Household>] = [:]
+  private var housesByPlace: [ExactKey: Identifier<Household>] = [:]
+  /// Where more than one stands: the others.
+  private var othersByPlace: [ExactKey: [Identifier<Household>]] = [:]
+  /// Places of which everything that the store holds is known.
+  private var placesKnown: Set<ExactKey> = []
   private var peopleMade = 0
   private var housesMade = 0
   /// Whether the store holds nothing but what this import made, so that nothing need be looked up in it.
@@ -39,29 +44,59 @@ struct KnownRegister {
       && look.count(of: .household) == (isWritten ? housesMade : 0)
   }
 
-  /// The house that a row means; nil for one that is not known.
-  ///
-  /// By house code; else by where it stands, unless the house there has another code.
-  mutating func house(_ row: HouseholdParticulars, in tables: Tables) throws -> KnownHouse? {
-    if let code = row.houseCode, let house = try house(by: .houseCode(code), in: tables) { return house }
-    guard !row.houseNumber.isEmpty, let house = try house(by: .place(of: row), in: tables) else { return nil }
-    return row.houseCode == nil || house.particulars.houseCode == nil ? house : nil
+  /// Which house a row means.
+  enum Meant {
+    /// One that is not known.
+    case unknown
+    /// This one.
+    case house(KnownHouse)
+    /// One of these, or one that is not known yet; all house codes that are known of them, ascending.
+    case either([KnownHouse], codes: [HouseCode])
   }
 
-  private mutating func house(by key: ExactKey, in tables: Tables) throws -> KnownHouse? {
-    if let id = housesByKey[key] { return houses[id] }
-    guard !isAlone else { return nil }
+  /// The house that a row means: by house code; else by where it stands, where a house without a code may be the one
+  /// whose code the row tells.
+  ///
+  /// - Parameter others: house codes that stand in the same file for that place.
+  mutating func house(
+    _ row: HouseholdParticulars, others: Set<HouseCode> = [], in tables: Tables
+  ) throws -> Meant {
+    if let code = row.houseCode, let house = try house(code, in: tables) { return .house(house) }
+    guard !row.houseNumber.isEmpty else { return .unknown }
+    let there = try houses(at: .place(of: row), in: tables)
+    let uncoded = there.filter { $0.particulars.houseCode == nil }
+    let known = others.union(there.compactMap(\.particulars.houseCode))
+    let codes = known.union(row.houseCode.map { [$0] } ?? [])
+    let meant = row.houseCode == nil ? there : uncoded
+    if max(uncoded.count, codes.count, row.houseCode == nil ? there.count : 0) > 1 {
+      return meant.isEmpty && row.houseCode != nil ? .unknown : .either(meant, codes: known.sorted())
+    }
+    return meant.first.map(Meant.house) ?? .unknown
+  }
+
+  private mutating func house(_ code: HouseCode, in tables: Tables) throws -> KnownHouse? {
+    if let id = housesByCode[code] { return houses[id] }
+    try learn(.houseCode(code), in: tables)
+    return housesByCode[code].flatMap { houses[$0] }
+  }
+
+  /// The houses that stand at a place, by id.
+  private mutating func houses(at place: ExactKey, in tables: Tables) throws -> [KnownHouse] {
+    if !isAlone, placesKnown.insert(place).inserted { try learn(place, in: tables) }
+    guard let first = housesByPlace[place] else { return [] }
+    // One that was told to stand elsewhere since stands here no more.
+    return ([first] + (othersByPlace[place] ?? [])).sorted().compactMap { houses[$0] }
+      .filter { .place(of: $0.particulars) == place }
+  }
+
+  private mutating func learn(_ key: ExactKey, in tables: Tables) throws {
+    guard !isAlone else { return }
     for subject in try tables.subjects(.household, by: key) {
       let id: Identifier<Household> = subject.identifier()
       if houses[id] == nil, let particulars = try Vault(tables: tables).household(id) {
         keep(KnownHouse(id: id, particulars: particulars, isTold: false))
       }
-      if let house = houses[id] {
-        housesByKey[key] = id
-        return house
-      }
     }
-    return nil
   }
 
   /// The person that carries an ID.
@@ -110,8 +145,15 @@ struct KnownRegister {
   /// Remembers a house.
   mutating func keep(_ house: KnownHouse) {
     houses[house.id] = house
-    if !house.particulars.houseNumber.isEmpty { housesByKey[.place(of: house.particulars)] = house.id }
-    if let code = house.particulars.houseCode { housesByKey[.houseCode(code)] = house.id }
+    if let code = house.particulars.houseCode { housesByCode[code] = house.id }
+    guard !house.particulars.houseNumber.isEmpty else { return }
+    let place = ExactKey.place(of: house.particulars)
+    if let first = housesByPlace[place] {
+      guard first != house.id, othersByPlace[place]?.contains(house.id) != true else { return }
+      othersByPlace[place, default: []].append(house.id)
+    } else {
+      housesByPlace[place] = house.id
+    }
   }
 
   /// Remembers a person.

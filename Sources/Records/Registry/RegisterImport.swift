@@ -11,6 +11,8 @@ struct RegisterImport {
   private(set) var done = 0
 
   private var known = KnownRegister()
+  /// House codes that the file has for the places of its rows without one.
+  private let codesThere: [ExactKey: Set<HouseCode>]
   private var random: RandomBits
   private var peopleSeen: Set<Identifier<Person>> = []
   private var housesSeen: Set<Identifier<Household>> = []
@@ -20,6 +22,7 @@ struct RegisterImport {
     self.rows = rows
     self.report = report
     self.random = random
+    codesThere = rows.codesThere
   }
 
   /// Whether every row was looked at.
@@ -43,7 +46,19 @@ struct RegisterImport {
   private mutating func take(
     _ row: RegisterRow, _ tables: Tables, _ page: inout RegisterPageMaking
   ) throws -> Bool {
-    let house = try known.house(row.household, in: tables)
+    let house: KnownRegister.KnownHouse?
+    switch try known.house(row.household, others: codes(beside: row.household), in: tables) {
+    case .unknown: house = nil
+    case .house(let one): house = one
+    case .either(let houses, let codes):
+      house = try known.home(of: row, among: houses, tables)
+      // A row without a code stands for the house there that has none; it cannot stand for two such.
+      if house == nil, houses.count(where: { $0.particulars.houseCode == nil }) > 1 {
+        report.count(
+          SetAside(line: row.line, column: 0, field: .houseCode, reason: .householdAmbiguous(codes)))
+        return true
+      }
+    }
     let person = try find(row.person, in: house?.id, tables)
     if let person, let id = row.person.nationalID, person.particulars.nationalID == id,
       !person.particulars.mayBe(row.person)
@@ -60,7 +75,7 @@ struct RegisterImport {
     guard change.isEmpty || page.put(change, line: row.line) else { return false }
     if house == nil {
       known.make(nextHouse)
-    } else if nextHouse.isTold != house?.isTold {
+    } else if nextHouse.isTold != house?.isTold || change.household != nil {
       known.keep(nextHouse)
     }
     if person == nil { known.make(nextPerson) } else if change.person != nil { known.keep(nextPerson) }
@@ -68,6 +83,11 @@ struct RegisterImport {
     housesSeen.insert(nextHouse.id)
     report.count(person == nil ? .new : change.isEmpty ? .same : .changed)
     return true
+  }
+
+  private func codes(beside house: HouseholdParticulars) -> Set<HouseCode> {
+    guard !codesThere.isEmpty, !house.houseNumber.isEmpty else { return [] }
+    return codesThere[.place(of: house)] ?? []
   }
 
   private mutating func find(
@@ -84,7 +104,12 @@ struct RegisterImport {
     guard let house else {
       return KnownRegister.KnownHouse(id: random.identifier(), particulars: row, isTold: true)
     }
-    guard !house.isTold else { return house }
+    guard !house.isTold else {
+      // What a house is, its first row tells; a code that it did not have may stand in a later one.
+      var told = house
+      told.particulars.houseCode = house.particulars.houseCode ?? row.houseCode
+      return told
+    }
     return KnownRegister.KnownHouse(id: house.id, particulars: house.particulars.after(row), isTold: true)
   }
 
@@ -112,5 +137,42 @@ struct RegisterImport {
     let isSame = old?.particulars == new.particulars
     guard !isSame || old?.membership != new.membership else { return nil }
     return (new.id, isSame ? nil : new.particulars, new.membership)
+  }
+}
+
+extension [RegisterRow] {
+  /// House codes of rows that stand where a row without one does.
+  fileprivate var codesThere: [ExactKey: Set<HouseCode>] {
+    let uncoded = Set(
+      lazy.map(\.household).filter { $0.houseCode == nil && !$0.houseNumber.isEmpty }.map(ExactKey.place))
+    var codes: [ExactKey: Set<HouseCode>] = [:]
+    guard !uncoded.isEmpty else { return codes }
+    for house in lazy.map(\.household) {
+      guard let code = house.houseCode, !house.houseNumber.isEmpty else { continue }
+      let place = ExactKey.place(of: house)
+      if uncoded.contains(place) { codes[place, default: []].insert(code) }
+    }
+    return codes
+  }
+}
+
+extension KnownRegister {
+  /// The one of several houses that a row means: where the person is at home, by ID or by name; else, for a row without
+  /// a code, the house without one. Nil if there is none, or more than one.
+  fileprivate mutating func home(
+    of row: RegisterRow, among houses: [KnownHouse], _ tables: Tables
+  ) throws -> KnownHouse? {
+    let homes: [KnownHouse]
+    if let id = row.person.nationalID, let person = try person(id, in: tables) {
+      homes = houses.filter { $0.id == person.membership.household }
+    } else {
+      homes = try houses.filter { (house) throws in
+        try person(like: row.person, in: house.id, tables) != nil
+      }
+    }
+    if homes.count == 1 { return homes[0] }
+    guard row.household.houseCode == nil else { return nil }
+    let uncoded = houses.filter { $0.particulars.houseCode == nil }
+    return uncoded.count == 1 ? uncoded[0] : nil
   }
 }

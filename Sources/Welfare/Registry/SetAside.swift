@@ -112,6 +112,8 @@ public enum RowReject: Hashable, Sendable {
   case houseMissing
   /// `household.unknown`: the register has no such household.
   case householdUnknown
+  /// `household.ambiguous`: more than one household stands there; the house codes that are known, ascending.
+  case householdAmbiguous([HouseCode])
   /// `number.unreadable`: a village number that is none, as written.
   case numberUnreadable(String)
   /// `code.missing`: a place without a code.
@@ -146,6 +148,7 @@ public enum RowReject: Hashable, Sendable {
     case .nameMissing: "name.missing"
     case .houseMissing: "house.missing"
     case .householdUnknown: "household.unknown"
+    case .householdAmbiguous: "household.ambiguous"
     case .numberUnreadable: "number.unreadable"
     case .codeMissing: "code.missing"
     case .cardMissing: "card.missing"

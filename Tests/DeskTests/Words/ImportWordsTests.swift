@@ -25,7 +25,8 @@ import Welfare
     case .dateInFuture: .nameMissing
     case .nameMissing: .houseMissing
     case .houseMissing: .householdUnknown
-    case .householdUnknown: .numberUnreadable(strayID)
+    case .householdUnknown: .householdAmbiguous([])
+    case .householdAmbiguous: .numberUnreadable(strayID)
     case .numberUnreadable: .codeMissing
     case .codeMissing: .cardMissing
     case .cardMissing: .cardOfAnother(line: 5)
@@ -67,6 +68,14 @@ import Welfare
   }
 
   @Test(arguments: everyWords)
+  func `a row that may mean either of two households names the codes of both`(words: Words) {
+    let codes = [HouseCode(number: 65_080_000_066), HouseCode(number: 65_080_000_074)].compactMap(\.self)
+    let sentence = words.reject(.householdAmbiguous(codes))
+    expectSentence(sentence, words)
+    #expect(codes.allSatisfy { sentence.contains(words.figures($0.dashed)) })
+  }
+
+  @Test(arguments: everyWords)
   func `every warning has a sentence of its own`(words: Words) {
     for warning in Self.warnings {
       expectSentence(words.warning(warning), words)
@@ -87,7 +96,7 @@ import Welfare
       rejects == [
         "id.length", "id.check-digit", "id.practice", "id.of-another", "row.repeated", "date.does-not-exist",
         "date.unreadable", "date.ambiguous", "date.future", "name.missing", "house.missing",
-        "household.unknown",
+        "household.unknown", "household.ambiguous",
         "number.unreadable",
         "code.missing", "card.missing", "card.of-another", "card.dates", "row.columns", "text.too-long",
         "text.bytes",

@@ -61,4 +61,35 @@ import Welfare
       match.setAside.map(\.line) == [5, 6] && match.setAside.allSatisfy { $0.reason == .householdUnknown })
     #expect(parsed.setAside.map(\.line) == [7])
   }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `a row that may mean either of two households is set aside, unless a member's ID tells which`(
+    seed: UInt64
+  ) throws {
+    let centre = try PracticeCentre(seed: seed)
+    func house(_ code: UInt64?) -> HouseholdParticulars {
+      HouseholdParticulars(
+        houseCode: code.flatMap { HouseCode(number: $0) }, houseNumber: "262/29", moo: 9, tambonName: "ดินทอง",
+        villageCode: "65081109")
+    }
+    let families = try centre.register([
+      (house(65_080_000_066), [PersonParticulars(firstName: "มานะ")]),
+      (
+        house(65_080_000_074),
+        [PersonParticulars(firstName: "ปิติ", nationalID: NationalID(number: 9_650_800_000_160))]
+      ),
+    ])
+    let text =
+      "รหัสบ้าน,บ้านเลขที่,หมู่ที่,เลขบัตรประชาชน\n" + ",262/29,9,\n" + ",262/29,9,9650800000160\n"
+      + "65080000066,262/29,9,\n" + ",262/29,9,9650800000011\n" + "65080000015,262/29,9,\n"
+    let match = try centre.store.match(try read(text))
+    #expect(match.households == [families[1].household, families[0].household])
+    let either = RowReject.householdAmbiguous(
+      [65_080_000_066, 65_080_000_074].compactMap(HouseCode.init(number:)))
+    #expect(match.setAside.map(\.line) == [2, 5, 6])
+    #expect(match.setAside.map(\.reason) == [either, either, .householdUnknown])
+    // Whether one of them was met before does not matter.
+    let before = try centre.store.match(try read("รหัสบ้าน,บ้านเลขที่,หมู่ที่\n65080000074,,\n,262/29,9\n"))
+    #expect(before.households == [families[1].household] && before.setAside.map(\.reason) == [either])
+  }
 }

@@ -128,6 +128,58 @@ import Welfare
     #expect(try centre.card(found.household).particulars.villageName == "บ้านสระน้อย")
   }
 
+  @Test(arguments: [[0, 1, 2], [2, 0, 1], [0, 2, 1]], 1...3 as ClosedRange<UInt64>)
+  func `a row without a code where two houses stand belongs to neither, wherever it stands in the file`(
+    order: [Int], seed: UInt64
+  ) throws {
+    let centre = try CentreUnderTest(seed: seed)
+    let rows = [
+      neighbour(2, "สมใจ", code: 65_080_000_066, id: 9_650_800_000_011),
+      neighbour(3, "สมหมาย", code: 65_080_000_074), neighbour(4, "สมศรี", code: nil),
+    ]
+    let first = try centre.importRegister(order.map { rows[$0] })
+    #expect(first.new == 3 && first.households == 3 && first.setAside.isEmpty)
+    #expect(try centre.importRegister(rows).same == 3)
+    // Who is known to be at home in one of them needs no code; who is new goes to the house that has none.
+    let again = try centre.importRegister([
+      neighbour(2, "สมใจ", code: nil, id: 9_650_800_000_011), neighbour(3, "สมหมาย", code: nil),
+      neighbour(4, "สมศรี", code: nil), neighbour(5, "สมพร", code: nil),
+    ])
+    #expect(again.same == 3 && again.new == 1 && again.households == 3)
+    let homes = try centre.store.households(limit: nil, at: centre.clock.now).map {
+      try centre.card($0.household).members.count
+    }
+    #expect(homes.sorted() == [1, 1, 2])
+    // A third code there is a third house, unless somebody of the house without one has it.
+    #expect(try centre.importRegister([neighbour(6, "สมพร", code: 65_080_000_082)]).changed == 1)
+    #expect(try centre.importRegister([neighbour(7, "สมทรง", code: 65_080_000_091)]).new == 1)
+    let found = try require2(try centre.lookup("65080000082").rows.first)
+    #expect(try centre.card(found.household).members.count == 2)
+    #expect(try centre.store.verify().isSound)
+  }
+
+  @Test func `a house that was first told without a code gets the one that a later row has`() throws {
+    let centre = try CentreUnderTest()
+    let rows = [neighbour(2, "สมใจ", code: nil), neighbour(3, "สมหมาย", code: 65_080_000_066)]
+    let first = try centre.importRegister(rows)
+    #expect(first.new == 2 && first.households == 1 && first.setAside.isEmpty)
+    let found = try require2(try centre.lookup("65080000066").rows.first)
+    #expect(try centre.card(found.household).members.count == 2)
+    let again = try centre.importRegister(rows)
+    #expect(again.same == 2 && again.households == 1)
+    #expect(try centre.store.verify().isSound)
+  }
+
+  private func neighbour(_ line: UInt64, _ name: String, code: UInt64?, id: UInt64? = nil) -> RegisterRow {
+    RegisterRow(
+      line: line,
+      person: PersonParticulars(
+        firstName: name, surname: "ดีงาม", nationalID: id.flatMap { NationalID(number: $0) }),
+      household: HouseholdParticulars(
+        houseCode: code.flatMap { HouseCode(number: $0) }, houseNumber: "12/3", moo: 4, tambonName: "ดินทอง",
+        villageCode: "65081104"), position: .resident)
+  }
+
   @Test func `a stopped import leaves whole pages and goes on when run again`() throws {
     let centre = try CentreUnderTest()
     let rows = inventedRows(5_000, seed: 19)
