@@ -54,6 +54,7 @@ import Welfare
     case .menu: walk.menu(command)
     case .ticketActions: walk.ticket(command)
     case .cardActions: walk.card(command)
+    case .lotActions: walk.lot(command)
     case .queueRow: walk.counter.press(.up, .enter)
     case .button: walk.form()
     case .escape: walk.escape()
@@ -127,6 +128,13 @@ private struct Walk {
   mutating func card(_ command: Command) {
     openCard()
     counter.press(.enter)
+    counter.type(command.number.map(String.init) ?? "")
+  }
+
+  mutating func lot(_ command: Command) {
+    counter.stock = Sample.busyStock
+    counter.openStock()
+    counter.press(.down, .enter)
     counter.type(command.number.map(String.init) ?? "")
   }
 

@@ -42,8 +42,11 @@ struct BagChecks {
     if allowance.proxyToday > 0 {
       lines.append(labelled("", words.proxyToday(allowance.proxyToday), .statusLook))
     }
-    let will = words.willSave(
-      receipt: sheet.nextReceipt, onHand: allowance.onHand, quantity: Int64(clamping: allowance.quantity))
+    let will =
+      question.goods.isUnheld
+      ? words.willSaveBeyond(receipt: sheet.nextReceipt)
+      : words.willSave(
+        receipt: sheet.nextReceipt, onHand: allowance.onHand, quantity: Int64(clamping: allowance.quantity))
     return lines + [labelled(words.willSaveLabel, will, .dialogStrong)]
   }
 

@@ -45,6 +45,18 @@ struct BagEntries: Hashable, Sendable {
   var witnesses = ""
   /// หมายเหตุ.
   var note = ""
+  /// What a volunteer carries, where it is given out of that; nil: from a shelf.
+  var carrying: Identifier<Carrying>?
+  /// When a volunteer handed it over, as typed; empty for today.
+  var handedOn = ""
+  /// The day that it was read as.
+  var handedDay: Day?
+  /// Whether it is given although the record does not hold it.
+  var isUnheld = false
+  /// The kit of the campaign that the chosen lot stands in for; nil where it is of the campaign.
+  var substitutes: Identifier<Kit>?
+  /// Whether an odd quantity is meant.
+  var isConfirmed = false
 
   /// An empty form for a household; `recipient` is the visitor, if it is a known member.
   init(
@@ -78,7 +90,10 @@ struct BagEntries: Hashable, Sendable {
     AidRequest(
       household: household, campaign: campaign, recipient: member, lot: lot, quantity: Int64(quantity) ?? 0,
       ticket: ticket, venue: venue, proof: proof, particulars: particulars,
-      circumstances: HandOverCircumstances(family: family, inclusion: inclusion))
+      circumstances: HandOverCircumstances(
+        family: family, inclusion: inclusion, handedOn: carrying == nil ? nil : handedDay,
+        substitutes: substitutes),
+      goods: HandOverGoods(carrying: carrying, isUnheld: isUnheld, isConfirmed: isConfirmed))
   }
 
   /// What the rule is asked while the form is filled in: what only the form looks at is taken as filled in.
@@ -89,6 +104,11 @@ struct BagEntries: Hashable, Sendable {
         proxyName: isProxy ? (tidied(proxyName).isEmpty ? "-" : proxyName) : "",
         relation: isProxy ? relation.kept : "", reason: "-",
         witnesses: proof == .fingerprint ? ["1", "2"] : []))
+  }
+
+  /// Reads the day that was typed.
+  mutating func readHandedDay(today: Day) {
+    handedDay = if case .day(let day) = TypedValues.day(handedOn, today: today) { day } else { nil }
   }
 
   private var member: Identifier<Person>? {
@@ -116,6 +136,10 @@ extension BagEntries {
     writer.write(reason)
     writer.write(letter)
     writer.write(witnesses)
+    writer.write(carrying) { $0.write($1) }
+    writer.write(handedOn)
+    writer.write(isUnheld)
+    writer.write(substitutes) { $0.write($1) }
   }
 
   /// Reads what was typed.
@@ -138,6 +162,10 @@ extension BagEntries {
     reason = try reader.text()
     letter = try reader.text()
     witnesses = try reader.text()
+    carrying = try Self.identifier(&reader)
+    handedOn = try reader.text()
+    isUnheld = try reader.boolean()
+    substitutes = try Self.identifier(&reader)
   }
 
   private static func identifier<Subject>(

@@ -1,4 +1,5 @@
 import Screen
+import ThaiText
 import Welfare
 
 /// Makes the fields of the bag form; what leaves no choice is shown and passed by.
@@ -13,8 +14,16 @@ struct BagFields {
   private static let most = 9
 
   func form(_ words: Words) -> Form {
-    var fields = [campaignField(words), familyField(words), inclusionField(words), recipientField(words)]
-      .compactMap(\.self)
+    var fields = [
+      campaignField(words), familyField(words), inclusionField(words), recipientField(words),
+      goodsField(words),
+    ].compactMap(\.self)
+    if entries.carrying != nil {
+      fields.append(
+        text(
+          "handed-on", words.handedOnField, entries.handedOn, limit: 20,
+          hint: entries.handedDay.map { words.date($0, .long) } ?? words.handedOnHint))
+    }
     if entries.recipient == .proxy {
       fields += [
         text("proxy", words.proxyField, entries.proxyName, limit: 120),
@@ -127,16 +136,32 @@ struct BagFields {
   }
 
   private func lotField(_ words: Words) -> FormField {
-    guard let sheet, sheet.lots.count > 1 else {
+    let lots = (sheet?.lots ?? []) + (sheet?.others ?? [])
+    let hint = sheet?.others.isEmpty == false ? words.substituteHint : words.lotHint
+    guard let sheet, lots.count > 1 || !sheet.others.isEmpty else {
       return FormField(
         id: "lot", label: words.lotField, content: .fixed(lot.map { words.lot($0) } ?? ""),
-        hint: lot == nil ? "" : words.lotHint)
+        hint: lot == nil ? "" : hint)
     }
-    let selected = sheet.lots.firstIndex { $0.lot == lot?.lot } ?? 0
+    let options = sheet.lots.map { words.lot($0) } + sheet.others.map { words.substitute($0) }
+    guard let selected = lots.firstIndex(where: { $0.lot == lot?.lot }) else {
+      return FormField(
+        id: "lot", label: words.lotField,
+        content: .choice(ChoiceField(options + [words.noneChosen], selected: options.count)), hint: hint)
+    }
     return FormField(
-      id: "lot", label: words.lotField,
-      content: .choice(ChoiceField(sheet.lots.map { words.lot($0) }, selected: selected)), hint: words.lotHint
+      id: "lot", label: words.lotField, content: .choice(ChoiceField(options, selected: selected)), hint: hint
     )
+  }
+
+  /// Where the goods are taken from, where a volunteer carries some.
+  private func goodsField(_ words: Words) -> FormField? {
+    guard let sheet, !sheet.carryings.isEmpty, !entries.isUnheld else { return nil }
+    let options = [words.fromShelf] + sheet.carryings.map { words.fromCarrying($0) }
+    let selected = sheet.carryings.firstIndex { $0.carrying == entries.carrying }.map { $0 + 1 } ?? 0
+    return FormField(
+      id: "goods", label: words.goodsField, content: .choice(ChoiceField(options, selected: selected)),
+      hint: words.turnHint)
   }
 
   private func quantityField(_ words: Words) -> FormField {

@@ -50,6 +50,14 @@ struct BagForm: Hashable, Sendable {
     form.focus(on: "recipient")
   }
 
+  /// Gives it although the record does not hold it: the goods are there, and a count will put the record right.
+  mutating func giveBeyond(_ context: DeskContext) {
+    entries.isUnheld = true
+    entries.substitutes = nil
+    entries.lot = lot?.lot
+    build(context)
+  }
+
   /// The question whose answer the form shows: first to be asked when it opens.
   var query: Query { .bag(entries.question) }
 
@@ -58,6 +66,7 @@ struct BagForm: Hashable, Sendable {
     guard case .bag(let sheet) = answer, sheet.request == entries.question else { return }
     self.sheet = sheet
     card = sheet.card
+    if entries.isUnheld, entries.lot == nil { entries.lot = sheet.lots.first?.lot }
     build(context)
   }
 
@@ -78,16 +87,23 @@ struct BagForm: Hashable, Sendable {
 
   private mutating func changed(_ id: String, _ context: DeskContext) -> FormOutcome {
     isDirty = true
+    entries.isConfirmed = false
     let before = entries
-    take(id)
-    if id == "campaign" { entries.lot = nil }
+    take(id, context)
+    if id == "campaign" || id == "goods" {
+      entries.lot = nil
+      entries.substitutes = nil
+    }
     if before.recipient != entries.recipient || before.proof != entries.proof || id == "campaign"
-      || before.inclusion != entries.inclusion
+      || id == "goods" || before.inclusion != entries.inclusion
     {
       build(context)
     }
     return entries.question == before.question ? .handled : .ask(query)
   }
+
+  /// What the rule found odd is meant if it is saved so again.
+  mutating func confirm() { entries.isConfirmed = true }
 
   private mutating func save(_ context: DeskContext) -> FormOutcome {
     let errors = errors(context.words)
@@ -101,6 +117,9 @@ struct BagForm: Hashable, Sendable {
     if entries.asksReason, isBlank(entries.reason) { errors["reason"] = words.reasonNeeded }
     if entries.proof == .fingerprint, Set(entries.witnessNames.map { folded($0) }).count < 2 {
       errors["witnesses"] = words.witnessesNeeded
+    }
+    if entries.carrying != nil, !isBlank(entries.handedOn), entries.handedDay == nil {
+      errors["handed-on"] = words.dateError
     }
     let greatest = campaign?.perUnit ?? 1
     if form["quantity"]?.canFocus == true, !(1...Int64(clamping: greatest)).contains(entries.request.quantity)
@@ -123,13 +142,13 @@ struct BagForm: Hashable, Sendable {
   /// The lot that the form speaks of, once known.
   var lot: LotLine? {
     guard let sheet else { return nil }
-    if let chosen = entries.lot { return sheet.lots.first { $0.lot == chosen } }
+    if let chosen = entries.lot { return (sheet.lots + sheet.others).first { $0.lot == chosen } }
     if case .allowed(let allowance) = sheet.answer { return allowance.lot }
     return sheet.lots.first { $0.onHand > 0 } ?? sheet.lots.first
   }
 
   /// Reads a field that has changed into what stands in the form.
-  private mutating func take(_ id: String) {
+  private mutating func take(_ id: String, _ context: DeskContext) {
     guard let field = form[id] else { return }
     switch id {
     case "campaign": entries.campaign = chosen(id, of: sheet?.campaigns.map(\.campaign) ?? [])
@@ -144,7 +163,20 @@ struct BagForm: Hashable, Sendable {
     case "reason": entries.reason = field.text
     case "letter": entries.letter = field.text
     case "witnesses": entries.witnesses = field.text
-    case "lot": entries.lot = chosen(id, of: sheet?.lots.map(\.lot) ?? [])
+    case "goods":
+      entries.carrying = chosen(id, of: [nil] + (sheet?.carryings.map(\.carrying) ?? [])) ?? nil
+      entries.venue = entries.carrying == nil ? .centre : .home
+    case "handed-on":
+      entries.handedOn = field.text
+      entries.readHandedDay(today: context.now.day)
+      form.change(id) { field in
+        field.hint = entries.handedDay.map { context.words.date($0, .long) } ?? context.words.handedOnHint
+      }
+    case "lot":
+      let line = chosen(id, of: (sheet?.lots ?? []) + (sheet?.others ?? []))
+      entries.lot = line?.lot
+      let isOther = sheet?.others.contains { $0.lot == line?.lot } ?? false
+      entries.substitutes = isOther ? campaign?.kits.first : nil
     case "quantity": entries.quantity = field.text
     case "venue": entries.venue = chosen(id, of: AidIssued.Venue.allCases) ?? .centre
     case "proof": entries.proof = chosen(id, of: AidIssued.Proof.allCases) ?? .signature
@@ -191,6 +223,7 @@ extension BagForm {
     form = Form([], buttons: Buttons([]))
     isDirty = true
     let focus = try reader.text()
+    entries.readHandedDay(today: context.now.day)
     build(context)
     if focus.isEmpty { form.focusOnButtons() } else { form.focus(on: focus) }
   }

@@ -7,7 +7,8 @@ extension BagForm {
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext, isSaving: Bool) {
     let words = context.words
     let house = card.map { words.house($0.particulars) } ?? ""
-    let checks = BagChecks(sheet: sheet, question: entries.question).lines(words)
+    var checks = BagChecks(sheet: sheet, question: entries.question).lines(words)
+    if entries.isUnheld { checks.insert(Line(words.beyondRecord, role: .statusRefused), at: 0) }
     let dialog = Dialog(title: words.bagTitle(house), footer: isSaving ? words.saving : words.bagFooter)
     let rows = form.fields.count + 1 + checks.count + 2
     let inner = dialog.draw(on: &canvas, in: screen, rows: rows)

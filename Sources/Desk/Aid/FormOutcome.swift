@@ -15,6 +15,8 @@ enum FormOutcome: Hashable, Sendable {
   case propose(Proposal)
   /// Something else to be opened above it.
   case open(FormOpening)
+  /// Something cannot be done now, and why.
+  case tell(WhyNot)
 }
 
 /// What a pane, form or dialog wants opened.
@@ -23,6 +25,8 @@ enum FormOpening: Hashable, Sendable {
   case bag(Identifier<Household>)
   /// มอบถุงยังชีพ with what was chosen on bag day.
   case bagAs(AidRequest)
+  /// มอบเกินบัญชี to that household: the record does not hold what is there.
+  case bagBeyond(Identifier<Household>)
   /// แยกครอบครัว.
   case family(HouseholdCard)
   /// Why not.
@@ -31,12 +35,14 @@ enum FormOpening: Hashable, Sendable {
   case receipt(GivenAid)
   /// สิทธิที่น่าจะได้ of that household.
   case benefits(Identifier<Household>)
-  /// รับของเข้า, the kit's code prefilled if known.
-  case receiveStock(kit: String)
-  /// ชุดใหม่.
-  case addKit
-  /// รอบใหม่, the kit's code prefilled if known.
-  case openCampaign(kit: String)
+  /// What can be done with a lot in a place.
+  case lotActions(StockShelf)
+  /// A form of the stock.
+  case stock(StockForm.Kind, StockForm.About)
+  /// What moved of a lot, or of everything.
+  case stockHistory(Identifier<Lot>?)
+  /// Why an entry about goods is taken back.
+  case takeBack(EntryName, kind: String)
   /// จัดคนเข้าเวร.
   case assign(Day, RosterPage.Slot, duties: [DutyLine])
 }

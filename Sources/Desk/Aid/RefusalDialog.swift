@@ -35,6 +35,10 @@ struct RefusalDialog: Hashable, Sendable {
     if let card, refusal.isOfOneFamily, card.members.count > 1 {
       entries.append(Menu.Entry(number: 3, id: "family", label: words.declareFamily))
     }
+    if case .stock(.empty) = refusal, household != nil {
+      entries.append(Menu.Entry(number: 7, id: "form", label: words.otherGoods))
+      entries.append(Menu.Entry(number: 8, id: "beyond", label: words.giveBeyond))
+    }
     if offersForm, household != nil {
       entries.append(Menu.Entry(number: 6, id: "form", label: words.otherCampaign))
     }
@@ -56,6 +60,7 @@ struct RefusalDialog: Hashable, Sendable {
     case .closed: return .close
     case .chosen("receipt"): return refusal.given.map { .open(.receipt($0)) } ?? .handled
     case .chosen("family"): return card.map { .open(.family($0)) } ?? .handled
+    case .chosen("beyond"): return household.map { .open(.bagBeyond($0)) } ?? .handled
     case .chosen("form"): return household.map { .open(.bag($0)) } ?? .handled
     case .chosen: return .close
     }

@@ -50,6 +50,20 @@ enum TypedValues {
     }
   }
 
+  /// A time of the day, `9.30` or `09:30`, today or after a day; nil for anything else.
+  static func moment(_ text: String, today: Day) -> Instant? {
+    var words = text.unicodeScalars.split(separator: " ").map { String($0) }
+    guard let last = words.popLast() else { return nil }
+    let parts = last.unicodeScalars.split { $0 == "." || $0 == ":" }.map { number(String($0)) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
+    else { return nil }
+    let moment = Int(hour) * 60 + Int(minute)
+    if words.isEmpty { return Instant(today, minuteOfDay: moment) }
+    guard case .day(let day) = day(words.joined(separator: " "), today: today) else { return nil }
+    return Instant(day, minuteOfDay: moment)
+  }
+
   /// A whole number of any digits; nil for anything else.
   static func number(_ text: String) -> Int64? {
     Int64(asciiDigits(text))

@@ -40,8 +40,10 @@ struct Proposals: Hashable, Sendable {
     case bagDay
     /// A family of a household.
     case family
-    /// Goods, a kit or a campaign came in.
+    /// Something of the stock: goods, a kit, a campaign or a place.
     case stock
+    /// An entry about goods taken back.
+    case reverseStock(EntryName)
     /// A hand-over taken back.
     case reverse(receipt: String)
     /// A volunteer put on the roster.

@@ -4,8 +4,9 @@ import Welfare
 struct Questions: Hashable, Sendable {
   /// What a question is about; a newer one of the same topic makes an older one void.
   enum Topic: Hashable, Sendable {
-    case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock, today,
-      bagDay, bagDayLookup
+    case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
+      stockHistory,
+      lotGiven, today, bagDay, bagDayLookup
   }
 
   private struct Open: Hashable, Sendable {
@@ -61,6 +62,8 @@ extension Questions.Topic {
       case .rosterWeek: .rosterWeek
       case .volunteers: .volunteers
       case .stock: .stock
+      case .stockHistory: .stockHistory
+      case .lotGiven: .lotGiven
       case .today: .today
       case .bagDay: .bagDay
       }

@@ -41,4 +41,18 @@ enum WhyNot: Hashable, Sendable {
   case shownAlready
   /// There is one theme.
   case oneTheme
+  /// No lot is chosen.
+  case noLot
+  /// Nothing of the lot lies there.
+  case nothingOnHand
+  /// There is no other place to move goods to.
+  case onePlace
+  /// Another device keeps the place.
+  case keptElsewhere
+  /// Nothing of it is to be taken in here.
+  case nothingToTakeIn
+  /// The entry was taken back before.
+  case takenBackAlready
+  /// The entry is taken back elsewhere: a hand-over by its receipt.
+  case notTakenBackHere
 }

@@ -14,6 +14,8 @@ public struct Command: Hashable, Sendable {
     case ticket
     /// On the household shown.
     case card
+    /// On a lot in a place.
+    case lot
     /// In a form.
     case form
   }
@@ -28,6 +30,8 @@ public struct Command: Hashable, Sendable {
     case ticketActions
     /// Enter on the household's card, then the digit.
     case cardActions
+    /// In the stock, Enter on a lot, then the digit.
+    case lotActions
     /// The last row of the queue pane.
     case queueRow
     /// The button below the form.

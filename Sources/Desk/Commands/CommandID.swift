@@ -74,4 +74,22 @@ public enum CommandID: String, CaseIterable, Sendable {
   case benefits
   /// แสดงเลข, for a coded reason.
   case reveal
+  /// รับเข้าล็อตนี้อีก.
+  case receiveLot = "receive-lot"
+  /// ตรวจนับ.
+  case countStock = "count-stock"
+  /// ย้ายที่เก็บ.
+  case moveStock = "move-stock"
+  /// อพม. นำไปมอบ.
+  case carryStock = "carry-stock"
+  /// โอนไปศูนย์อื่น.
+  case sendStock = "send-stock"
+  /// ตัดออก.
+  case writeOff = "write-off"
+  /// เรียกคืนล็อต, or the recall taken back.
+  case recallLot = "recall-lot"
+  /// ความเคลื่อนไหวของล็อต.
+  case lotHistory = "lot-history"
+  /// ครัวเรือนที่ได้รับล็อตนี้.
+  case lotGiven = "lot-given"
 }

@@ -66,7 +66,7 @@ public struct CommandTable: Sendable {
 }
 
 extension CommandTable {
-  fileprivate static let all: [Command] = bars + menus + queues + tickets + cards
+  fileprivate static let all: [Command] = bars + menus + queues + tickets + cards + lots
 
   private static let bars: [Command] = [
     Command(.help, "วิธีใช้", "Help", in: .everywhere, keys: [.function(1)], by: .bar),
@@ -135,5 +135,23 @@ extension CommandTable {
     Command(
       .benefits, "สิทธิที่น่าจะได้ และถามต่อ", "Likely benefits, and what to ask", in: .card, number: 6,
       by: .cardActions),
+  ]
+
+  private static let lots: [Command] = [
+    Command(.receiveLot, "รับเข้าล็อตนี้อีก", "More of it came in", in: .lot, number: 1, by: .lotActions),
+    Command(.countStock, "ตรวจนับที่เก็บนี้", "Count this place", in: .lot, number: 2, by: .lotActions),
+    Command(.moveStock, "ย้ายไปที่เก็บอื่น", "Move to another place", in: .lot, number: 3, by: .lotActions),
+    Command(
+      .carryStock, "อพม. นำไปมอบถึงบ้าน", "A volunteer takes some along", in: .lot, number: 4, by: .lotActions),
+    Command(.sendStock, "โอนไปศูนย์อื่น", "Send to another centre", in: .lot, number: 5, by: .lotActions),
+    Command(.writeOff, "ตัดออก ระบุเหตุผล", "Write off, with a reason", in: .lot, number: 6, by: .lotActions),
+    Command(
+      .recallLot, "เรียกคืนล็อต / ยกเลิกการเรียกคืน", "Recall the lot / release it", in: .lot, number: 7,
+      by: .lotActions),
+    Command(
+      .lotHistory, "ความเคลื่อนไหว กลับรายการ", "What moved, and taking back", in: .lot, number: 8,
+      by: .lotActions),
+    Command(
+      .lotGiven, "ครัวเรือนที่ได้รับล็อตนี้", "Households given of it", in: .lot, number: 9, by: .lotActions),
   ]
 }

@@ -40,7 +40,10 @@ extension Desk {
     case .volunteers(let list): ask(list.query)
     case .takeTicket(let form):
       if case .asked(let digits) = form.found { ask(.lookup(digits, limit: 2), for: .visitor) }
-    case .list, .finish, .family, .receipt, .refusal, .stockForm, .help, .keyTest, .question: break
+    case .stockForm(let form): for query in form.queries(context) { ask(query) }
+    case .stockHistory(let list): ask(list.query)
+    case .lotGiven(let list): ask(list.query)
+    case .list, .finish, .family, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
 
@@ -59,7 +62,8 @@ extension Desk {
     case .lookup(let page): show(page, for: topic)
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
-    case .aid, .benefits, .bag, .bagDay, .stock, .roster, .rosterWeek, .volunteers: hand(answer)
+    case .aid, .benefits, .bag, .bagDay, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek, .volunteers:
+      hand(answer)
     }
   }
 

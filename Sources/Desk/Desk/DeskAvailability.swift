@@ -16,6 +16,9 @@ extension Desk {
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       availability(of: command, on: target)
     case .walkIn, .giveTicket, .giveBag, .benefits: lookup.card == nil ? .not(.noHousehold) : .available
+    case .receiveLot, .countStock, .moveStock, .carryStock, .sendStock, .writeOff, .recallLot, .lotHistory,
+      .lotGiven:
+      availability(of: command, on: targetLot)
     case .identifyServed: identifying
     case .reveal: revealing
     }

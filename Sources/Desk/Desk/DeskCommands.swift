@@ -36,6 +36,9 @@ extension Desk {
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       if let target { run(command, on: target, stroke) }
     case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal, .benefits: runOnCard(command, stroke)
+    case .receiveLot, .countStock, .moveStock, .carryStock, .sendStock, .writeOff, .recallLot, .lotHistory,
+      .lotGiven:
+      if let targetLot { run(command, on: targetLot, stroke) }
     }
   }
 
@@ -60,6 +63,7 @@ extension Desk {
   /// Where the officer stands, for help.
   private var here: Command.Place {
     if layers.last?.isForm == true { return .form }
+    if case .stock(let room) = layers.last { return room.shelf == nil ? .everywhere : .lot }
     return switch focus {
     case .queue: queue.focusedRow(window: window) == nil ? .queue : .ticket
     case .lookup, .aid: lookup.card == nil ? .everywhere : .card
@@ -101,6 +105,7 @@ extension Desk {
     case .step(let ticket, _, _)?:
       if let undoable { propose(.undoTicket(ticket), for: .undo(undoable)) }
     case .issuance(let receipt, let quantity)?: open(.reverse(receipt: receipt, quantity: quantity), stroke)
+    case .stock(let entry, let kind)?: open(.reverseStock(entry, kind: kind), stroke)
     case nil: break
     }
   }

@@ -62,7 +62,8 @@ extension Desk {
   mutating func choose(_ index: Int, of list: ActionList) {
     let rules = context.rules
     switch list.subject {
-    case .menu, .ticket, .card: break
+    case .menu, .ticket, .card, .shelf: break
+    case .recall, .reverseStock: choose(index, ofStock: list)
     case .park(let ticket):
       guard let row = queue.row(of: ticket), rules.parkReasons.indices.contains(index) else { return }
       step(row, .park(reason: rules.parkReasons[index].code), .park)

@@ -44,6 +44,12 @@ extension Desk {
     case .stockForm(var form):
       outcome = form.update(stroke, context)
       replaceTop(.stockForm(form))
+    case .stockHistory(var list):
+      outcome = list.update(stroke, rows: StockHistoryList.listRows(screen: stage.rows))
+      replaceTop(.stockHistory(list))
+    case .lotGiven(var list):
+      outcome = list.update(stroke, rows: LotGivenList.listRows(screen: stage.rows))
+      replaceTop(.lotGiven(list))
     case .roster(var screen):
       outcome = screen.update(stroke, context)
       replaceTop(.roster(screen))
@@ -69,7 +75,8 @@ extension Desk {
     case .close: closeForm(stroke)
     case .ask(let query): ask(query, for: topic(of: query))
     case .propose(let proposal): propose(proposal, from: layers.last)
-    case .open(let opening): open(opening)
+    case .open(let opening): open(opening, stroke)
+    case .tell(let why): notice = Toast(.notice, words.whyNot(why))
     }
   }
 
@@ -98,29 +105,27 @@ extension Desk {
   }
 
   /// Opens what a pane or form asked for.
-  mutating func open(_ opening: FormOpening) {
+  mutating func open(_ opening: FormOpening, _ stroke: Stroke? = nil) {
     switch opening {
     case .bag(let household): openBag(household)
+    case .bagBeyond(let household): openBagBeyond(household)
     case .bagAs(let chosen): openBag(as: chosen)
     case .family(let card): push(.family(FamilyForm(card, request: ids.mint(), context: context)))
     case .refusal(let refusal, let household):
       push(.refusal(dialog(refusal, household: household, offersForm: refusal.isOfOneCampaign)))
     case .receipt(let given): push(.receipt(ReceiptView(given, request: ids.mint(), context: context)))
-    case .receiveStock(let kit): push(.stockForm(stockForm(.receive, kit: kit)))
+    case .lotActions(let shelf): open(.shelf(shelf), stroke)
+    case .stock(let kind, let about): openStockForm(kind, about)
+    case .stockHistory(let lot): openStockHistory(of: lot)
+    case .takeBack(let entry, let kind): open(.reverseStock(entry, kind: kind), stroke)
     case .benefits(let household):
       push(.benefits(BenefitDialog(household, sheet: aid.benefits, request: ids.mint())))
       ask(.benefits(household))
-    case .addKit: push(.stockForm(stockForm(.kit)))
-    case .openCampaign(let kit): push(.stockForm(stockForm(.campaign, kit: kit)))
     case .assign(let day, let slot, let duties):
       let form = AssignForm(day: day, slot: slot, duties: duties, request: ids.mint(), context: context)
       push(.assign(form))
       ask(form.query)
     }
-  }
-
-  private mutating func stockForm(_ kind: StockForm.Kind, kit: String = "") -> StockForm {
-    StockForm(kind, kit: kit, request: ids.mint(), context: context)
   }
 
   /// A refusal's dialog, with the household's card where it is at hand.
@@ -162,6 +167,16 @@ extension Desk {
     ask(form.query)
   }
 
+  /// Opens the bag form, or goes on in the one that is open, for goods that the record does not hold.
+  private mutating func openBagBeyond(_ household: Identifier<Household>) {
+    if case .refusal = layers.last { pop() }
+    if case .bag = layers.last {} else { openBag(household) }
+    guard case .bag(var form) = layers.last else { return }
+    form.giveBeyond(context)
+    replaceTop(.bag(form))
+    ask(form.query)
+  }
+
   /// วันมอบถุง.
   mutating func openBagDay() {
     let screen = BagDayScreen(request: ids.mint(), context: context)
@@ -179,6 +194,7 @@ extension Desk {
   /// Opens the bag form for a household; the visitor at this window takes it unless another member was chosen.
   private mutating func openBag(_ household: Identifier<Household>) {
     if case .refusal = layers.last { pop() }
+    if case .bag(let form) = layers.last, form.entries.household == household { return }
     if case .bagDay(let screen) = layers.last, let chosen = screen.chosen, chosen.household == household {
       return openBag(as: chosen)
     }
@@ -226,14 +242,25 @@ extension Desk {
     for index in layers.indices {
       switch layers[index] {
       case .bag(var form):
+        let before = form.query
         form.receive(answer, context)
         layers[index] = .bag(form)
+        if form.query != before { ask(form.query) }
       case .bagDay(var screen):
         screen.receive(answer)
         layers[index] = .bagDay(screen)
       case .stock(var stock):
         stock.receive(answer)
         layers[index] = .stock(stock)
+      case .stockForm(var form):
+        form.receive(answer, context)
+        layers[index] = .stockForm(form)
+      case .stockHistory(var list):
+        list.receive(answer)
+        layers[index] = .stockHistory(list)
+      case .lotGiven(var list):
+        list.receive(answer)
+        layers[index] = .lotGiven(list)
       case .roster(var screen):
         screen.receive(answer)
         layers[index] = .roster(screen)

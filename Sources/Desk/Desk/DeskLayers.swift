@@ -18,8 +18,8 @@ extension Desk {
       let outcome = question.update(stroke)
       replaceTop(.question(question, asked))
       answer(outcome, asked)
-    case .bag, .bagDay, .family, .receipt, .refusal, .stock, .stockForm, .roster, .assign, .volunteers,
-      .benefits:
+    case .bag, .bagDay, .family, .receipt, .refusal, .stock, .stockForm, .stockHistory, .lotGiven, .roster,
+      .assign, .volunteers, .benefits:
       actOnForm(stroke, layer)
     }
   }
@@ -62,10 +62,14 @@ extension Desk {
       choose(index, of: list)
     case .command(let command):
       let row = target
+      let lot = targetLot
       pop()
       if case .ticket = list.subject, let row {
         given = command
         run(command, on: row, stroke)
+      } else if case .shelf = list.subject, let lot {
+        given = command
+        run(command, on: lot, stroke)
       } else {
         run(command, stroke)
       }
@@ -130,7 +134,8 @@ extension Desk {
     switch command {
     case .help, .repaint, .language: return run(command, stroke)
     case .save: return saveByCommand(stroke)
-    case .undo where layers.last?.isBagDay == true: return run(command, stroke)
+    case .undo where layers.last?.staysForUndo == true: return run(command, stroke)
+    case _ where commands[command]?.place == .lot && stockRoom != nil: return run(command, stroke)
     case .back: return act(on: Stroke(.key(.escape), milliseconds: stroke.milliseconds), in: focus)
     default: break
     }

@@ -11,6 +11,10 @@ extension Desk {
     case .ticket(let ticket):
       commands.commands(in: .ticket).map { entry($0, availability(of: $0.id, on: queue.row(of: ticket))) }
     case .card: commands.commands(in: .card).map { entry($0, availability(of: $0.id)) }
+    case .shelf(let shelf):
+      commands.commands(in: .lot).map { entry($0, availability(of: $0.id, on: stockRoom?.line(of: shelf))) }
+    case .recall: choices(LotRecalled.Reason.allCases.map { words.recall($0) }) + [refusing]
+    case .reverseStock: choices(StockReversed.Reason.allCases.map { words.reversal($0) }) + [refusing]
     case .park: choices(context.rules.parkReasons.map { words.choice($0) })
     case .transfer(let ticket): lanes(besides: queue.row(of: ticket))
     case .giveTicket: lanes(besides: nil)
@@ -26,6 +30,10 @@ extension Desk {
     case .menu: words.menuTitle
     case .ticket(let ticket): queue.row(of: ticket).map { words.ticketTitle($0) } ?? words.menuTitle
     case .card: lookup.card.map { words.cardActions(words.house($0.particulars)) } ?? words.menuTitle
+    case .shelf(let shelf): stockRoom?.line(of: shelf).map { words.lotActions($0) } ?? words.stockRoomTitle
+    case .recall(let lot):
+      words.recallTitle(stockRoom?.board?.lots.first { $0.lot == lot }?.code ?? "")
+    case .reverseStock(_, let kind): words.reverseStockTitle(kind)
     case .park(let ticket): words.parkTitle(queue.row(of: ticket)?.label ?? "")
     case .transfer(let ticket): words.transferTitle(queue.row(of: ticket)?.label ?? "")
     case .giveTicket: words.giveTicketTitle

@@ -55,7 +55,8 @@ extension Desk {
     case .waiting: run(.callNext, stroke)
     case .noCampaign: openStock(.openCampaign)
     case .bags: openStock(nil)
-    case .lot(let lot): openStock(.lot(lot.lot))
+    case .lot(let lot): openStock(lot: lot.lot)
+    case .runOut, .unheld: openStock(nil)
     case .missing(let missing): openRoster(missing.day, slot: missing.slot)
     }
   }
@@ -84,13 +85,6 @@ extension Desk {
     _ = aid.show(household)
     ask(.aid(household))
     ask(.benefits(household))
-  }
-
-  /// Opens the stock, with a row chosen.
-  mutating func openStock(_ item: StockRoom.Item?) {
-    let stock = StockRoom(item)
-    push(.stock(stock))
-    ask(stock.query)
   }
 
   /// No household is shown any more.

@@ -46,7 +46,7 @@ extension Desk {
     case .bagDay, .bag: settleBagDay()
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
-    case .step, .identify, .undo, .reverse, .assign, .stock: break
+    case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock: break
     }
   }
 
@@ -70,14 +70,20 @@ extension Desk {
       undoables.removeAll {
         if case .issuance(receipt, _) = $0 { true } else { false }
       }
+    case .reverseStock(let entry):
+      undoables.removeAll {
+        if case .stock(entry, _) = $0 { true } else { false }
+      }
     default:
       for written in committed.acts {
         switch written.act {
         case .ticketStepped(let ticket, let step):
           guard let state = step.result else { continue }
           undoables.append(.step(ticket: ticket, label: label(of: ticket, committed), state: state))
-        case .aidIssued(let facts):
+        case .aidIssued(let facts), .aidUnheld(let facts):
           undoables.append(.issuance(receipt: facts.receipt, quantity: facts.quantity))
+        case let act where act.isReversedAsStock:
+          undoables.append(.stock(written.entry, kind: act.kind))
         default: continue
         }
       }
@@ -110,7 +116,7 @@ extension Desk {
     case .assignmentCancelled(let assignment): names = self.names(of: assignment)
     case .benefitAnswered:
       if case .answer(let name) = purpose { names.name = name }
-    case .aidIssued(let facts):
+    case .aidIssued(let facts), .aidUnheld(let facts):
       names.ticket = purpose.label ?? facts.ticket.map { label(of: $0, committed) } ?? ""
     default: break
     }
@@ -157,7 +163,8 @@ extension Desk {
     guard let pending = proposals.settle(number) else { return }
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
-    case .bag, .bagDay, .family, .reverse, .assign, .cancelAssignment, .stock:
+    case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock:
+      confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }
       push(.refusal(dialog(refusal, household: household)))

@@ -74,6 +74,8 @@ extension Desk {
     case .refusal(let dialog): dialog.draw(on: &canvas, in: stage, context)
     case .stock(let stock): stock.draw(on: &canvas, in: stage, context)
     case .stockForm(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .stockHistory(let list): list.draw(on: &canvas, in: stage, context)
+    case .lotGiven(let list): list.draw(on: &canvas, in: stage, context)
     case .roster(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .assign(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .volunteers(let list): list.draw(on: &canvas, in: stage, context)

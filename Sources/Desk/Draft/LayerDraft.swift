@@ -6,14 +6,16 @@ import Welfare
 extension Layer {
   private enum Code: UInt64 {
     case list = 1
-    case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers, benefits, bagDay
+    case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers, benefits, bagDay, stockHistory
+    case lotGiven
   }
 
   /// Whether it comes back after a crash.
   var isKept: Bool {
     switch self {
     case .list(let list): list.subject.code != nil
-    case .takeTicket, .finish, .stock, .bag, .stockForm, .roster, .assign, .volunteers, .benefits, .bagDay:
+    case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
+      .volunteers, .benefits, .bagDay:
       true
     case .family, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -55,6 +57,12 @@ extension Layer {
     case .bagDay(let screen):
       writer.write(Code.bagDay.rawValue)
       screen.encode(into: &writer)
+    case .stockHistory(let list):
+      writer.write(Code.stockHistory.rawValue)
+      list.encode(into: &writer)
+    case .lotGiven(let list):
+      writer.write(Code.lotGiven.rawValue)
+      list.encode(into: &writer)
     case .family, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
@@ -74,6 +82,8 @@ extension Layer {
     case .volunteers: self = .volunteers(try VolunteerList(from: &reader, context: context))
     case .benefits: self = .benefits(try BenefitDialog(from: &reader))
     case .bagDay: self = .bagDay(try BagDayScreen(from: &reader, context: context))
+    case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))
+    case .lotGiven: self = .lotGiven(try LotGivenList(from: &reader))
     }
   }
 }
@@ -100,7 +110,7 @@ extension ActionList.Subject {
     case .transfer: 5
     case .giveTicket: 6
     case .theme: 7
-    case .reveal, .reverse: nil
+    case .reveal, .reverse, .shelf, .recall, .reverseStock: nil
     }
   }
 

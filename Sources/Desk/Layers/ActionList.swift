@@ -23,13 +23,19 @@ struct ActionList: Hashable, Sendable {
     case reveal(Identifier<Person>)
     /// Why a hand-over is taken back.
     case reverse(receipt: String, quantity: UInt64)
+    /// What can be done with a lot in a place.
+    case shelf(StockShelf)
+    /// Why a lot is recalled.
+    case recall(Identifier<Lot>)
+    /// Why an entry about goods is taken back; its act's kind.
+    case reverseStock(EntryName, kind: String)
     /// Which theme.
     case theme
 
     /// Whether it asks before something that stays in the journal: nothing pressed before it was seen answers it.
     var asks: Bool {
       switch self {
-      case .reveal, .reverse: true
+      case .reveal, .reverse, .recall, .reverseStock: true
       default: false
       }
     }

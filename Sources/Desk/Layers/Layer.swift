@@ -17,8 +17,12 @@ enum Layer: Hashable, Sendable {
   case refusal(RefusalDialog)
   /// คลัง.
   case stock(StockRoom)
-  /// Goods received, a new kit or a new campaign.
+  /// Goods that come in, move, leave or are counted; new kits, campaigns and places.
   case stockForm(StockForm)
+  /// ความเคลื่อนไหว.
+  case stockHistory(StockHistoryList)
+  /// ครัวเรือนที่ได้รับล็อตนี้.
+  case lotGiven(LotGivenList)
   /// The week's roster.
   case roster(RosterScreen)
   /// จัดคนเข้าเวร.
@@ -53,14 +57,22 @@ enum Layer: Hashable, Sendable {
     case .list(let list): list.subject.asks
     case .receipt(let receipt): if case .asking = receipt.step { true } else { false }
     case .roster(let roster): if case .asking = roster.place { true } else { false }
-    case .takeTicket, .finish, .bag, .bagDay, .family, .stock, .stockForm, .assign, .volunteers, .benefits,
-      .help, .keyTest:
+    case .takeTicket, .finish, .bag, .bagDay, .family, .stock, .stockForm, .stockHistory, .lotGiven, .assign,
+      .volunteers, .benefits, .help, .keyTest:
       false
     }
   }
 
-  /// Whether it is bag day, where F7 takes back and the screen stays.
+  /// Whether it is bag day.
   var isBagDay: Bool { if case .bagDay = self { true } else { false } }
+
+  /// Whether it stays while F7 takes back what was done in it.
+  var staysForUndo: Bool {
+    switch self {
+    case .bagDay, .stock, .stockHistory: true
+    default: false
+    }
+  }
 
   /// Whether it is a form with something filled in that leaving would lose.
   var isFilled: Bool {
@@ -71,8 +83,9 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
     case .family(let form): form.form.isDirty
-    case .list, .receipt, .refusal, .bagDay, .stock, .roster, .volunteers, .benefits, .help, .keyTest,
-      .question:
+    case .list, .receipt, .refusal, .bagDay, .stock, .stockHistory, .lotGiven, .roster, .volunteers,
+      .benefits,
+      .help, .keyTest, .question:
       false
     }
   }
@@ -81,8 +94,9 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .family, .stockForm, .assign: true
-    case .list, .receipt, .refusal, .bagDay, .stock, .roster, .volunteers, .benefits, .help, .keyTest,
-      .question:
+    case .list, .receipt, .refusal, .bagDay, .stock, .stockHistory, .lotGiven, .roster, .volunteers,
+      .benefits,
+      .help, .keyTest, .question:
       false
     }
   }
@@ -100,7 +114,7 @@ enum Layer: Hashable, Sendable {
     case .benefits(let dialog): dialog.request
     case .bagDay(let screen): screen.request
     case .family(let form): form.request
-    case .list, .refusal, .stock, .volunteers, .help, .keyTest, .question: nil
+    case .list, .refusal, .stock, .stockHistory, .lotGiven, .volunteers, .help, .keyTest, .question: nil
     }
   }
 
@@ -113,7 +127,9 @@ enum Layer: Hashable, Sendable {
     case .assign(let form): form.takesText
     case .help, .volunteers: true
     case .bagDay(let screen): screen.chosen == nil
-    case .list, .finish, .family, .receipt, .refusal, .stock, .roster, .benefits, .keyTest, .question: false
+    case .list, .finish, .family, .receipt, .refusal, .stock, .stockHistory, .lotGiven, .roster, .benefits,
+      .keyTest, .question:
+      false
     }
   }
 }

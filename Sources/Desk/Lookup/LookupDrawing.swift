@@ -122,6 +122,8 @@ struct LookupDrawing {
     case .noCampaign: words.todayNoCampaign
     case .bags(let campaign, let count): words.todayBags(campaign, count)
     case .lot(let lot): words.todayLot(lot)
+    case .runOut(let kit, let end): words.runOut(kit, end)
+    case .unheld(let count): words.todayUnheld(count)
     case .missing(let missing): words.todayMissing(missing, today: context.now.day)
     }
   }

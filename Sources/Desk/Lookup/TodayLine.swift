@@ -14,6 +14,10 @@ enum TodayLine: Hashable, Sendable {
   case bags(campaign: String, count: Int64)
   /// A lot that runs out or expires.
   case lot(LotLine)
+  /// Kits of a code that run out soon at today's pace.
+  case runOut(kit: String, RunOut)
+  /// Hand-overs beyond the record that want a count.
+  case unheld(Int)
   /// A shift that lacks people.
   case missing(MissingShift)
 
@@ -26,6 +30,8 @@ enum TodayLine: Hashable, Sendable {
     } else {
       lines.append(.noCampaign)
     }
+    if work.unheld > 0 { lines.append(.unheld(work.unheld)) }
+    lines += work.runOut.sorted { $0.key < $1.key }.map { .runOut(kit: $0.key, $0.value) }
     lines += work.lots.map(TodayLine.lot)
     lines += work.volunteers == 0 ? [.importVolunteers] : work.missing.map(TodayLine.missing)
     return lines
@@ -34,7 +40,7 @@ enum TodayLine: Hashable, Sendable {
   /// Whether it wants to be looked at.
   var isPressing: Bool {
     switch self {
-    case .importRegister, .noCampaign, .missing, .lot: true
+    case .importRegister, .noCampaign, .missing, .lot, .runOut, .unheld: true
     case .bags(_, let count): count == 0
     case .importVolunteers, .waiting: false
     }

@@ -29,6 +29,29 @@ extension Words {
   var noteField: String { choose("หมายเหตุ", "Note") }
 
   var recipientHint: String { choose("Space: คนอื่น / รับแทน", "Space: another / proxy") }
+  var goodsField: String { choose("ของจาก", "Goods from") }
+  var fromShelf: String { choose("คลัง", "the shelf") }
+  var handedOnField: String { choose("มอบเมื่อ", "Handed on") }
+  var handedOnHint: String { choose("เว้นว่าง = วันนี้", "empty: today") }
+  var substituteHint: String { choose("ใช้แทนชุดของรอบ", "stands in") }
+  var noneChosen: String { choose("(เลือก)", "(choose)") }
+  var beyondRecord: String {
+    choose(
+      "! ในบัญชีไม่มีของนี้ จะบันทึกเป็นมอบเกินบัญชี ต้องตรวจนับ",
+      "! Not on record: it will be saved as beyond it; count after")
+  }
+
+  /// What a volunteer carries, as a choice: `อพม. ศิริพร ถือ 3 ชุด`.
+  func fromCarrying(_ line: CarryingLine) -> String {
+    let left = line.lines.reduce(Int64(0)) { $0.addingReportingOverflow($1.onHand).partialValue }
+    return choose("อพม. \(line.name) ถือ \(bags(left))", "\(line.name) carries \(bags(left))")
+  }
+
+  /// A lot of another kit that may stand in.
+  func substitute(_ line: LotLine) -> String {
+    choose("แทนด้วย \(line.kitTitle) \(figures(line.code))", "\(line.kitTitle) \(figures(line.code)) instead")
+  }
+
   var turnHint: String { choose("Space เปลี่ยน", "Space changes") }
   var venueHint: String { choose("ศูนย์ / ที่บ้าน / จุดมอบ", "centre / home / point") }
   var proofHint: String { choose("พิมพ์นิ้วมือ ต้องมีพยาน 2", "fingerprint: 2 witnesses") }
@@ -126,6 +149,13 @@ extension Words {
     return choose(
       "ใบรับ \(figures(receipt))   คงคลัง \(number(onHand)) เหลือ \(left)",
       "receipt \(figures(receipt))   on hand \(number(onHand)), then \(left)")
+  }
+
+  /// What will be saved beyond the record: the stock stays as it is until a count.
+  func willSaveBeyond(receipt: String) -> String {
+    choose(
+      "ใบรับ \(figures(receipt))   มอบเกินบัญชี คงคลังไม่เปลี่ยน",
+      "receipt \(figures(receipt))   beyond the record, on hand unchanged")
   }
 
   var bagSaveButton: String { choose("F8 มอบและบันทึก", "F8 Hand over and save") }

@@ -31,6 +31,14 @@ extension Words {
     case .noID: choose("คนนี้ไม่มีเลข", "this person has no ID here")
     case .shownAlready: choose("แสดงอยู่แล้ว", "shown already")
     case .oneTheme: choose("มีชุดสีเดียว", "there is one theme")
+    case .noLot: choose("เปิดคลัง (F9 แล้ว 5) แล้วเลือกล็อตก่อน", "open the stock (F9, 5) and choose a lot first")
+    case .nothingOnHand: choose("ไม่มีของล็อตนี้ที่นี่", "nothing of it lies here")
+    case .onePlace: choose("มีที่เก็บเดียว เพิ่มที่เก็บก่อน", "there is one place: add another first")
+    case .keptElsewhere: choose("เครื่องอื่นดูแลที่เก็บนี้", "another device keeps this place")
+    case .nothingToTakeIn: choose("ใบโอนนี้ไม่มีอะไรให้รับเข้าอีก", "nothing of this transfer is to be taken in")
+    case .takenBackAlready: choose("รายการนี้กลับไปแล้ว", "that entry was taken back already")
+    case .notTakenBackHere:
+      choose("การมอบให้กลับจากใบรับของครัวเรือน (F4)", "a hand-over is taken back by its receipt, in F4")
     }
   }
 
@@ -102,6 +110,7 @@ extension Words {
     case .queue: choose("คิว", "queue")
     case .ticket: choose("บนบัตร", "on a ticket")
     case .card: choose("บนครัวเรือน", "on a household")
+    case .lot: choose("บนล็อตในคลัง", "on a lot in the stock")
     case .form: choose("ในฟอร์ม", "in a form")
     }
   }
@@ -116,6 +125,7 @@ extension Words {
         ? choose("เมนู ↓ Enter", "menu, ↓ Enter") : choose("เมนู แล้ว \(digit)", "menu, then \(digit)")
     case .ticketActions: choose("Space บนบัตร แล้ว \(digit)", "Space on a ticket, then \(digit)")
     case .cardActions: choose("Enter บนครัวเรือน แล้ว \(digit)", "Enter on a household, then \(digit)")
+    case .lotActions: choose("คลัง Enter บนล็อต แล้ว \(digit)", "stock, Enter on a lot, then \(digit)")
     case .queueRow: choose("แถวสุดท้ายของคิว", "last row of the queue")
     case .button: choose("ปุ่มท้ายฟอร์ม", "button below the form")
     case .escape: choose("Esc", "Esc")

@@ -10,6 +10,13 @@ extension Words {
   var seeReceipt: String { choose("ดูใบรับเดิม", "See the receipt") }
   var otherCampaign: String { choose("เปิดแบบมอบ ดูรอบอื่น", "Open the form: another campaign") }
 
+  var otherGoods: String {
+    choose("เปิดแบบมอบ ใช้ชุดอื่นแทน หรือของที่อาสาถือ", "Open the form: another kit, or carried goods")
+  }
+  var giveBeyond: String {
+    choose("ของมีอยู่จริง มอบเกินบัญชี แล้วตรวจนับ", "The goods are here: give beyond the record, then count")
+  }
+
   /// A sentence to be said, in the language's quotation marks.
   func quoted(_ sentence: String) -> String { "\"\(sentence)\"" }
 

@@ -6,15 +6,15 @@ extension Words {
   var stockRoomTitle: String { choose("คลัง", "Stock") }
   var stockRoomColumns: [String] {
     language == .thai
-      ? ["ชุด", "ล็อต", "แหล่งที่มา", "คงเหลือ", "มูลค่า/ชุด", "หมดอายุ"]
-      : ["Kit", "Lot", "Source", "On hand", "Value", "Expires"]
+      ? ["ชุด", "ล็อต", "ที่เก็บ", "คงเหลือ", "มูลค่า/ชุด", "หมดอายุ"]
+      : ["Kit", "Lot", "Place", "On hand", "Value", "Expires"]
   }
   var stockRoomEmpty: String {
     choose("ยังไม่มีของในคลัง  เพิ่มชุดก่อน แล้วรับของเข้า", "Nothing is in stock: add a kit, then receive goods")
   }
   var readingStock: String { choose("กำลังนับคลัง…", "Counting…") }
   var stockRoomFooter: String {
-    choose("Enter รับของเข้าล็อตนี้ / เลือก   Esc กลับ", "Enter receives / chooses   Esc back")
+    choose("Enter ทำกับล็อตนี้ / เลือก   F7 ย้อนกลับ   Esc กลับ", "Enter acts on it / chooses   F7 undo   Esc back")
   }
   var receiveAction: String { choose("+ รับของเข้า", "+ Receive goods") }
   var addKitAction: String { choose("+ ชุดถุงยังชีพใหม่", "+ New kit") }
@@ -28,9 +28,27 @@ extension Words {
 
   // The forms
 
-  var receiveTitle: String { choose("รับของเข้าคลัง", "Receive goods") }
-  var addKitTitle: String { choose("ชุดถุงยังชีพใหม่", "New kit") }
-  var openCampaignTitle: String { choose("เปิดรอบมอบถุงยังชีพ", "New campaign of bags") }
+  /// What a form fills in, and about which goods.
+  func stockFormTitle(_ form: StockForm) -> String {
+    switch form.kind {
+    case .receive: choose("รับของเข้าคลัง", "Receive goods")
+    case .kit: choose("ชุดถุงยังชีพใหม่", "New kit")
+    case .campaign: choose("เปิดรอบมอบถุงยังชีพ", "New campaign of bags")
+    case .place: choose("ที่เก็บใหม่", "New place")
+    case .count:
+      choose("ตรวจนับ  \(form.line?.placeTitle ?? "")", "Count  \(form.line?.placeTitle ?? "")")
+    case .move: choose("ย้ายที่เก็บ", "Move goods")
+    case .send: choose("โอนไปศูนย์อื่น", "Send to another centre")
+    case .carry: choose("อพม. นำไปมอบถึงบ้าน", "A volunteer takes goods along")
+    case .writeOff: choose("ตัดออกจากคลัง", "Write off")
+    case .takeIn:
+      choose(
+        "รับโอน  ใบโอน \(figures(form.transfer?.paper ?? ""))",
+        "Take in  transfer \(figures(form.transfer?.paper ?? ""))")
+    case .bringBack:
+      choose("นำกลับ  \(form.carrying?.name ?? "")", "Brought back  \(form.carrying?.name ?? "")")
+    }
+  }
   var stockFormFooter: String {
     choose("Enter ช่องถัดไป   F8 บันทึกได้จากทุกช่อง", "Enter next field   F8 saves from any field")
   }

@@ -15,14 +15,33 @@ extension Look {
     let (answer, facts) = try answer(request, on: day)
     let year = UInt64(clamping: FiscalYear(of: day).buddhist)
     let number = try tables.nextNumber(of: NumberSeries.receipts(of: year), in: log.id)
+    let lots = try usable(request, facts, on: day)
     return BagSheet(
       request: request, card: try cardOrEmpty(request.household, on: day), answer: answer,
-      campaigns: try aid.openCampaigns(on: day),
-      lots: (facts?.lots ?? []).filter { lot in
-        lot.onHand > 0 && day <= lot.expires ?? day && lot.unitValue <= facts?.campaign?.ceiling ?? 0
-      }.sorted(by: BagRule.expiresEarlier),
+      campaigns: try aid.openCampaigns(on: day), lots: lots.own, others: lots.others,
+      carryings: try CarryingReading(tables: tables).open(),
       nextReceipt: AidIssued.receipt(letter: log.facts.letter, fiscalYear: year, number: number),
       families: try CertifiedReading(tables: tables).families(of: request.household))
+  }
+
+  /// Lots of the campaign's kits, and where there are none, or one was chosen, those of others that may stand in.
+  private func usable(_ request: AidRequest, _ facts: BagFacts?, on day: Day) throws -> (
+    own: [LotLine], others: [LotLine]
+  ) {
+    guard let facts, let campaign = facts.campaign else { return ([], []) }
+    let kits = try aid.versions(of: campaign.kits)
+    let mayGo = { (lot: LotLine) in
+      !lot.isExpired(on: day) && lot.unitValue <= campaign.ceiling && lot.isTakenFrom(request.goods.carrying)
+        && (lot.onHand > 0 || request.goods.isUnheld)
+    }
+    let own = facts.lots.filter { kits.contains($0.kit) && mayGo($0) }.sorted(by: BagRule.expiresEarlier)
+    guard own.isEmpty || request.circumstances.substitutes != nil, !request.goods.isUnheld else {
+      return (own, [])
+    }
+    let others = try aid.lots(onlyStocked: true).filter {
+      !kits.contains($0.kit) && $0.recall == nil && mayGo($0)
+    }
+    return (own, others.sorted(by: BagRule.expiresEarlier))
   }
 
   /// What the bag rule says of a request.

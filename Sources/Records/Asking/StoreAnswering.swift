@@ -30,9 +30,12 @@ extension Store {
           try look.rosters(from: day, count: 1).first ?? RosterPage(day: day, slots: [], duties: []))
       case .rosterWeek(let monday): return .rosterWeek(try look.rosters(from: monday, count: 7))
       case .volunteers(let day): return .volunteers(try look.volunteers(on: day))
-      case .stock: return .stock(try look.stock())
+      case .stock: return .stock(try look.stockBoard(at: now))
+      case .stockHistory(let lot, let limit):
+        return .stockHistory(try StockHistory(tables: tables).lines(of: lot, in: nil, limit: limit))
+      case .lotGiven(let lot): return .lotGiven(try StockHistory(tables: tables).given(of: lot, on: today))
       case .bagDay: return .bagDay(try look.bagDay(on: today))
-      case .today: return .today(try look.today(today))
+      case .today: return .today(try look.today(at: now))
       }
     }
   }

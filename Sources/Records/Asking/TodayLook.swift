@@ -7,8 +7,12 @@ extension Look {
   /// So few left of a lot are shown among today's work.
   private static let fewLeft: Int64 = 10
 
+  /// Kits that last so many days or fewer are shown among today's work.
+  private static let endSoon: Int64 = 7
+
   /// งานวันนี้.
-  func today(_ day: Day) throws -> TodayWork {
+  func today(at now: Instant) throws -> TodayWork {
+    let day = now.day
     let lots = try stock()
     let campaign = try aid.openCampaigns(on: day).first
     let missing = try rosters(from: day, count: 2).flatMap { page in
@@ -17,7 +21,16 @@ extension Look {
     return TodayWork(
       people: try count(of: .person), households: try count(of: .household),
       volunteers: try count(of: .volunteer), lots: lots.filter { wantsAttention($0, on: day) },
-      missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title)
+      missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title,
+      runOut: try StockPace(tables: tables).runOut(at: now).filter { Self.endsSoon($0.value) },
+      unheld: try UnheldReading(tables: tables).open().count)
+  }
+
+  private static func endsSoon(_ end: RunOut) -> Bool {
+    switch end {
+    case .today: true
+    case .days(let days): days <= endSoon
+    }
   }
 
   /// Whether a lot with stock expires soon, is past its day, or is nearly gone.

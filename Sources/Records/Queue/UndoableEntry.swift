@@ -7,10 +7,12 @@ enum UndoableEntry: Hashable, Sendable {
   case ticket(Identifier<Ticket>, EntryName)
   /// A hand-over that stands; its receipt and entry.
   case issuance(Identifier<Issuance>, receipt: String, EntryName)
+  /// An entry about goods that stands; its act's kind.
+  case stock(EntryName, kind: String)
 }
 
 extension Store {
-  /// The newest of an officer's own steps and hand-overs at a window on a day that can still be taken back.
+  /// The newest of an officer's own steps, hand-overs and entries about goods at a window on a day that can still be taken back.
   ///
   /// - Throws: `StoreTrouble`.
   public func lastUndoable(
@@ -26,6 +28,7 @@ extension Store {
         return .step(ticket: id, label: ticket.taken.label, state: ticket.state.name)
       case .issuance(let id, let receipt, _):
         return .issuance(receipt: receipt, quantity: try tables.issuance(id)?.issued?.facts.quantity ?? 1)
+      case .stock(let entry, let kind): return .stock(entry, kind: kind)
       case nil: return nil
       }
     }
@@ -62,15 +65,18 @@ struct UndoReading {
   }
 
   private func undoable(_ entry: Entry) throws -> UndoableEntry? {
-    switch try Act(kind: entry.kind, version: entry.version, facts: entry.facts) {
+    let act = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
+    switch act {
     case .ticketStepped(let id, _):
       return try tables.ticket(id)?.lastStep?.entry == entry.name ? .ticket(id, entry.name) : nil
     case .ticketTaken(let facts):
       guard let ticket = try tables.ticket(facts.ticket), ticket.lastStep == nil else { return nil }
       return .ticket(facts.ticket, entry.name)
-    case .aidIssued(let facts):
+    case .aidIssued(let facts), .aidUnheld(let facts):
       guard let state = try tables.issuance(facts.issuance), state.isStanding else { return nil }
       return .issuance(facts.issuance, receipt: facts.receipt, entry.name)
+    case _ where act.isReversedAsStock:
+      return try tables.isReversedAsStock(entry.name) ? nil : .stock(entry.name, kind: entry.kind)
     default: return nil
     }
   }

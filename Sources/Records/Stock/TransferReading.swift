@@ -19,7 +19,7 @@ struct TransferReading {
           transfer: subject.identifier(), paper: sent.facts.paper, receiver: sent.facts.receiver, at: sent.at,
           sent: Self.total(sent.facts.lines),
           arrived: state.arrived.reduce(ahead) { Self.sum($0, Self.total($1.facts.lines)) },
-          isOpen: state.arrived.isEmpty && ahead == 0))
+          isOpen: state.arrived.isEmpty && ahead == 0, lines: sent.facts.lines))
     }
     let others = try tables.rows("SELECT DISTINCT paper FROM stock_ahead ORDER BY paper") { $0.text(0) }
     for paper in others where !papers.contains(paper) {

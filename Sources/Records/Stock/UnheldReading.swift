@@ -22,7 +22,8 @@ struct UnheldReading {
       else { return nil }
       return UnheldLine(
         given: given, lot: try tables.lot(issued.facts.lot)?.code ?? "",
-        place: try shelves.shelf(issued.facts.place).title)
+        place: try shelves.shelf(issued.facts.place).title,
+        shelf: StockShelf(lot: issued.facts.lot, place: issued.facts.place))
     }
   }
 

@@ -13,15 +13,7 @@ extension Store {
   ///
   /// - Throws: `StoreTrouble`.
   public func officers() throws(StoreTrouble) -> [Officer] {
-    try read { tables in
-      let vault = Vault(tables: tables)
-      return try tables.states(of: .officer).compactMap { subject, state -> (EntryName, Officer)? in
-        guard case .officer(let state) = state, let facts = state.facts.items.last else { return nil }
-        let id: Identifier<Officer> = subject.identifier()
-        let name = try vault.officer(id)?.name ?? ""
-        return (facts.entry, Officer(id: id, code: facts.value.code, name: name, roles: facts.value.roles))
-      }.sorted { $0.0 < $1.0 }.map(\.1)
-    }
+    try read { try $0.officers() }
   }
 
   /// The centre this store is of.
@@ -81,5 +73,18 @@ extension Tables {
       return state.facts.current?.number
     }
     return Set(numbers).sorted()
+  }
+}
+
+extension Tables {
+  /// Every officer, in the order added.
+  func officers() throws -> [Officer] {
+    let vault = Vault(tables: self)
+    return try states(of: .officer).compactMap { subject, state -> (EntryName, Officer)? in
+      guard case .officer(let state) = state, let facts = state.facts.items.last else { return nil }
+      let id: Identifier<Officer> = subject.identifier()
+      let name = try vault.officer(id)?.name ?? ""
+      return (facts.entry, Officer(id: id, code: facts.value.code, name: name, roles: facts.value.roles))
+    }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

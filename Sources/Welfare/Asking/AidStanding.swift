@@ -148,8 +148,12 @@ public struct BagSheet: Hashable, Sendable {
   public let answer: BagAnswer
   /// Campaigns open today.
   public let campaigns: [CampaignOpened]
-  /// Lots that the request's campaign may hand over, first to expire first.
+  /// Lots that the request's campaign may hand over, first to expire first; beyond the record also those used up.
   public let lots: [LotLine]
+  /// Lots of other kits that may stand in, where nothing of the campaign's own is left.
+  public let others: [LotLine]
+  /// What volunteers carry and may hand over.
+  public let carryings: [CarryingLine]
   /// The receipt number that the next hand-over would get.
   public let nextReceipt: String
   /// The declared families of the household.
@@ -158,13 +162,16 @@ public struct BagSheet: Hashable, Sendable {
   /// A sheet.
   public init(
     request: AidRequest, card: HouseholdCard, answer: BagAnswer, campaigns: [CampaignOpened], lots: [LotLine],
-    nextReceipt: String, families: [FamilyDeclared] = []
+    others: [LotLine] = [], carryings: [CarryingLine] = [], nextReceipt: String,
+    families: [FamilyDeclared] = []
   ) {
     self.request = request
     self.card = card
     self.answer = answer
     self.campaigns = campaigns
     self.lots = lots
+    self.others = others
+    self.carryings = carryings
     self.nextReceipt = nextReceipt
     self.families = families
   }

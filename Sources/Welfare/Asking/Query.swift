@@ -20,8 +20,12 @@ public enum Query: Hashable, Sendable {
   case rosterWeek(Day)
   /// Volunteers for a shift: whose card is valid that day, by how much they did.
   case volunteers(Day)
-  /// Kits on hand by lot.
+  /// คลัง: what lies where, what is on its way, what wants to be looked at.
   case stock
+  /// What moved of a lot, or of everything; newest first, at most `limit` lines.
+  case stockHistory(Identifier<Lot>?, limit: Int)
+  /// Who was given something of a lot.
+  case lotGiven(Identifier<Lot>)
   /// วันมอบถุง: open campaigns and what was handed over last.
   case bagDay
   /// งานวันนี้: what wants to be done when nothing is chosen.
@@ -49,7 +53,11 @@ public enum Answer: Hashable, Sendable {
   /// To `volunteers`.
   case volunteers([VolunteerLine])
   /// To `stock`.
-  case stock([LotLine])
+  case stock(StockBoard)
+  /// To `stockHistory`.
+  case stockHistory([StockHistoryLine])
+  /// To `lotGiven`.
+  case lotGiven([RecallRow])
   /// To `bagDay`.
   case bagDay(BagDayBoard)
   /// To `today`.

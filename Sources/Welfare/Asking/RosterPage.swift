@@ -119,11 +119,15 @@ public struct TodayWork: Hashable, Sendable {
   public let bagsOnHand: Int64
   /// The open campaign's title; nil if none is open.
   public let campaign: String?
+  /// By kit code: when its kits run out at today's pace, where that is within 7 days.
+  public let runOut: [String: RunOut]
+  /// Hand-overs beyond the record that no count has settled.
+  public let unheld: Int
 
   /// Today's work.
   public init(
     people: Int, households: Int, volunteers: Int, lots: [LotLine], missing: [MissingShift],
-    bagsOnHand: Int64, campaign: String?
+    bagsOnHand: Int64, campaign: String?, runOut: [String: RunOut] = [:], unheld: Int = 0
   ) {
     self.people = people
     self.households = households
@@ -132,6 +136,8 @@ public struct TodayWork: Hashable, Sendable {
     self.missing = missing
     self.bagsOnHand = bagsOnHand
     self.campaign = campaign
+    self.runOut = runOut
+    self.unheld = unheld
   }
 }
 

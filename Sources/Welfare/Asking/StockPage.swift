@@ -1,5 +1,57 @@
 public import ThaiText
 
+/// คลัง on one page: what lies where, what is on its way, and what wants to be looked at.
+public struct StockBoard: Hashable, Sendable {
+  /// Kits by lot and place, on shelves only: by kit in the order made, then first to expire first.
+  public let lots: [LotLine]
+  /// Every place, in the order added.
+  public let places: [PlaceLine]
+  /// What volunteers carry, oldest first.
+  public let carryings: [CarryingLine]
+  /// Transfers of which what arrived is not what was sent, newest first.
+  public let transfers: [TransferLine]
+  /// Hand-overs beyond the record that no count has settled, oldest first.
+  public let unheld: [UnheldLine]
+  /// By kit code: when its kits run out at today's pace.
+  public let runOut: [String: RunOut]
+  /// Officers of the centre: who may see a count.
+  public let officers: [Officer]
+
+  /// A page.
+  public init(
+    lots: [LotLine], places: [PlaceLine] = [], carryings: [CarryingLine] = [],
+    transfers: [TransferLine] = [], unheld: [UnheldLine] = [], runOut: [String: RunOut] = [:],
+    officers: [Officer] = []
+  ) {
+    self.lots = lots
+    self.places = places
+    self.carryings = carryings
+    self.transfers = transfers
+    self.unheld = unheld
+    self.runOut = runOut
+    self.officers = officers
+  }
+}
+
+/// A lot in a place: what most acts about goods speak of.
+public struct StockShelf: Hashable, Sendable {
+  /// The lot.
+  public let lot: Identifier<Lot>
+  /// The place.
+  public let place: Identifier<Place>
+
+  /// A lot in a place.
+  public init(lot: Identifier<Lot>, place: Identifier<Place>) {
+    self.lot = lot
+    self.place = place
+  }
+}
+
+extension LotLine {
+  /// Where it is.
+  public var shelf: StockShelf { StockShelf(lot: lot, place: place) }
+}
+
 /// A place where goods lie: a row of `stock places` and a choice in forms.
 public struct PlaceLine: Hashable, Sendable {
   /// The place.
@@ -113,11 +165,13 @@ public struct TransferLine: Hashable, Sendable {
   public let arrived: UInt64
   /// Whether nothing of it arrived, or it is not known who sent it.
   public let isOpen: Bool
+  /// What was sent; none while only the paper is known.
+  public let lines: [StockLine]
 
   /// A transfer.
   public init(
     transfer: Identifier<Transfer>?, paper: String, receiver: String, at: Instant?, sent: UInt64,
-    arrived: UInt64, isOpen: Bool
+    arrived: UInt64, isOpen: Bool, lines: [StockLine] = []
   ) {
     self.transfer = transfer
     self.paper = paper
@@ -126,6 +180,7 @@ public struct TransferLine: Hashable, Sendable {
     self.sent = sent
     self.arrived = arrived
     self.isOpen = isOpen
+    self.lines = lines
   }
 
   /// How it stands.
@@ -173,11 +228,14 @@ public struct UnheldLine: Hashable, Sendable {
   public let lot: String
   /// The place's title.
   public let place: String
+  /// What is to be counted.
+  public let shelf: StockShelf
 
   /// A hand-over of a lot, out of a place.
-  public init(given: GivenAid, lot: String, place: String) {
+  public init(given: GivenAid, lot: String, place: String, shelf: StockShelf) {
     self.given = given
     self.lot = lot
     self.place = place
+    self.shelf = shelf
   }
 }

@@ -4,4 +4,6 @@ public enum Undoable: Hashable, Sendable {
   case step(ticket: Identifier<Ticket>, label: String, state: Ticket.State.Name)
   /// A hand-over, by a reversal with a reason: its receipt and how many.
   case issuance(receipt: String, quantity: UInt64)
+  /// An entry about goods, by a reversal with a reason; `kind` is the act's: `stock.moved`.
+  case stock(EntryName, kind: String)
 }

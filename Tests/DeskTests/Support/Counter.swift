@@ -23,7 +23,12 @@ struct Counter {
   var bagDay = Sample.bagDay
   /// What the records say of a bag; nil: it is allowed.
   var bagAnswer: BagAnswer?
-  var lots = [Sample.lot]
+  var stock = Sample.stock
+  var history: [StockHistoryLine] = []
+  var lotGiven: [RecallRow] = []
+  /// What volunteers carry, and what may stand in, as the bag form is told.
+  var carryings: [CarryingLine] = []
+  var others: [LotLine] = []
   var volunteers = Sample.volunteers
   /// Why the next proposal is refused; nil commits it.
   var refusal: Refusal?
@@ -41,7 +46,8 @@ struct Counter {
 
   init(
     _ columns: Int = 80, _ rows: Int = 24, language: Language = .thai, board: QueueBoard = Sample.board,
-    work: TodayWork = Sample.work, keymap: Keymap = Keymap(), restoring draft: [UInt8]? = nil
+    work: TodayWork = Sample.work, stock: StockBoard = Sample.stock, keymap: Keymap = Keymap(),
+    restoring draft: [UInt8]? = nil
   ) {
     desk = Desk(
       Desk.Opening(
@@ -49,6 +55,7 @@ struct Counter {
         theme: "night", seed: 1), restoring: draft)
     self.board = board
     self.work = work
+    self.stock = stock
     send(.started)
     send(.painted)
     send(
@@ -141,16 +148,18 @@ struct Counter {
     case .roster: .roster(Sample.roster)
     case .rosterWeek: .rosterWeek([Sample.roster])
     case .volunteers: .volunteers(volunteers)
-    case .stock: .stock(lots)
+    case .stock: .stock(stock)
+    case .stockHistory: .stockHistory(history)
+    case .lotGiven: .lotGiven(lotGiven)
     case .today: .today(work)
     }
   }
 
   private func sheet(_ request: AidRequest) -> BagSheet {
     let sheet = Sample.sheet(request)
-    guard let bagAnswer else { return sheet }
     return BagSheet(
-      request: request, card: sheet.card, answer: bagAnswer, campaigns: sheet.campaigns, lots: sheet.lots,
+      request: request, card: sheet.card, answer: bagAnswer ?? sheet.answer, campaigns: sheet.campaigns,
+      lots: others.isEmpty ? sheet.lots : [], others: others, carryings: carryings,
       nextReceipt: sheet.nextReceipt)
   }
 

@@ -42,7 +42,23 @@ struct Happening {
     case .declareFamily(let household, let members):
       return [.familyDeclared(FamilyDeclared(family: Sample.id(900), household: household, members: members))]
     case .reveal(let person, let reason): return [.identityRevealed(person: person, reason: reason)]
+    case .stock(let wish): return [moved(wish)].compactMap(\.self)
     default: return []
+    }
+  }
+
+  private func moved(_ wish: StockProposal) -> Act? {
+    switch wish {
+    case .move(let from, let to, let lines):
+      .stockMoved(
+        StockMoved(
+          from: from, to: to,
+          lines: lines.map { StockLine(lot: $0.lot, quantity: UInt64($0.quantity)) }))
+    case .recall(let lot, let reason): .lotRecalled(LotRecalled(lot: lot, reason: reason))
+    case .release(let lot): .lotReleased(lot: lot)
+    case .reverse(let entry, let reason):
+      .stockReversed(StockReversed(entry: entry, reason: reason, subject: nil, lines: []))
+    default: nil
     }
   }
 

@@ -152,4 +152,23 @@ import Welfare
       try refusal { _ = try centre.store.commit(.undoTicket(ticket), by: storekeeper) }
         == .role(needed: [.reception]))
   }
+
+  @Test func `goods received, moved or counted are taken back too, each once; a recall is released instead`()
+    throws
+  {
+    try centre.receive(10)
+    guard case .stock(let received, "stock.received")? = try last() else { throw Missing() }
+    let lot = try #require(try centre.store.lots(kit: nil).first)
+    try centre.commit(.stock(.recall(lot.lot, reason: .unsafe)))
+    #expect(try last() == .stock(received, kind: "stock.received"))
+    try centre.commit(
+      .stock(
+        .count(
+          CountRequest(place: lot.place, lines: [StockLineRequest(lot: lot.lot, quantity: 9)]))))
+    guard case .stock(let counted, "stock.counted")? = try last() else { throw Missing() }
+    try centre.commit(.stock(.reverse(counted, reason: .mistake)))
+    #expect(try last() == .stock(received, kind: "stock.received"))
+    try centre.commit(.stock(.reverse(received, reason: .mistake)))
+    #expect(try last() == nil)
+  }
 }
