@@ -31,6 +31,8 @@ struct BagEntries: Hashable, Sendable {
   var proof = AidIssued.Proof.signature
   /// The proxy's name.
   var proxyName = ""
+  /// The volunteer that the proxy's name stands for, where the proxy is one.
+  var proxyVolunteer: Identifier<Volunteer>?
   /// How the proxy is related.
   var relation = ProxyRelation.relative
   /// The family it is for; nil for the first one.
@@ -87,11 +89,13 @@ struct BagEntries: Hashable, Sendable {
   }
 
   private func request(_ particulars: HandOverParticulars) -> AidRequest {
-    AidRequest(
+    let isProxy = recipient == .proxy
+    return AidRequest(
       household: household, campaign: campaign, recipient: member, lot: lot, quantity: Int64(quantity) ?? 0,
       ticket: ticket, venue: venue, proof: proof, particulars: particulars,
       circumstances: HandOverCircumstances(
-        family: family, inclusion: inclusion, handedOn: carrying == nil ? nil : handedDay,
+        family: family, inclusion: inclusion, proxyVolunteer: isProxy ? proxyVolunteer : nil,
+        handedOn: carrying == nil ? nil : handedDay,
         substitutes: substitutes),
       goods: HandOverGoods(carrying: carrying, isUnheld: isUnheld, isConfirmed: isConfirmed))
   }

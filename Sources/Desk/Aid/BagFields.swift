@@ -9,6 +9,8 @@ struct BagFields {
   let campaign: CampaignOpened?
   let lot: LotLine?
   let sheet: BagSheet?
+  /// Whom of the roster the proxy's name stands for; nil where the proxy is no volunteer.
+  let proxy: Named?
 
   /// A form has no more fields than this: what leaves no choice goes first, then the note.
   private static let most = 9
@@ -26,7 +28,7 @@ struct BagFields {
     }
     if entries.recipient == .proxy {
       fields += [
-        text("proxy", words.proxyField, entries.proxyName, limit: 120),
+        text("proxy", words.proxyField, entries.proxyName, limit: 120, hint: words.proxyHint(proxy)),
         choice("relation", words.relationField, ProxyRelation.allCases, entries.relation, words.turnHint) {
           words.relation($0)
         },

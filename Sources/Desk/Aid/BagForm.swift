@@ -12,6 +12,8 @@ struct BagForm: Hashable, Sendable {
   private(set) var card: HouseholdCard?
   /// What the records said last; nil before the first answer.
   private(set) var sheet: BagSheet?
+  /// Who may be a proxy of the roster; nil until somebody asks for one.
+  private(set) var volunteers: [VolunteerLine]?
   /// The fields and buttons.
   private(set) var form: Form
   /// Whether anything was changed since it was opened.
@@ -63,6 +65,11 @@ struct BagForm: Hashable, Sendable {
 
   /// Takes over the records' answer; one to an earlier request is passed over.
   mutating func receive(_ answer: Answer, _ context: DeskContext) {
+    if case .volunteers(let volunteers) = answer {
+      self.volunteers = volunteers
+      nameVolunteer()
+      build(context)
+    }
     guard case .bag(let sheet) = answer, sheet.request == entries.question else { return }
     self.sheet = sheet
     card = sheet.card
@@ -99,6 +106,7 @@ struct BagForm: Hashable, Sendable {
     {
       build(context)
     }
+    if wantsVolunteers { return .ask(.volunteers(context.now.day)) }
     return entries.question == before.question ? .handled : .ask(query)
   }
 
@@ -114,6 +122,7 @@ struct BagForm: Hashable, Sendable {
   private func errors(_ words: Words) -> [String: String] {
     var errors: [String: String] = [:]
     if entries.recipient == .proxy, isBlank(entries.proxyName) { errors["proxy"] = words.proxyNeeded }
+    if case .several = proxy { errors["proxy"] = words.proxyHint(proxy) }
     if entries.asksReason, isBlank(entries.reason) { errors["reason"] = words.reasonNeeded }
     if entries.proof == .fingerprint, Set(entries.witnessNames.map { folded($0) }).count < 2 {
       errors["witnesses"] = words.witnessesNeeded
@@ -155,8 +164,12 @@ struct BagForm: Hashable, Sendable {
     case "recipient":
       let members = card?.members.map { BagEntries.Recipient.member($0.person) } ?? []
       entries.recipient = chosen(id, of: members + [.proxy]) ?? .usual
-    case "proxy": entries.proxyName = field.text
-    case "relation": entries.relation = chosen(id, of: ProxyRelation.allCases) ?? .relative
+    case "proxy", "relation":
+      entries.proxyName = form["proxy"]?.text ?? ""
+      entries.relation = chosen("relation", of: ProxyRelation.allCases) ?? .relative
+      nameVolunteer()
+      let hint = context.words.proxyHint(proxy)
+      form.change("proxy") { $0.hint = hint }
     case "family": entries.family = chosen(id, of: [nil] + (sheet?.families.map(\.family) ?? [])) ?? nil
     case "inclusion":
       entries.inclusion = chosen(id, of: [nil] + HandOverCircumstances.Inclusion.allCases) ?? nil
@@ -184,6 +197,21 @@ struct BagForm: Hashable, Sendable {
     }
   }
 
+  /// Whether the roster is to be asked who the proxy is.
+  var wantsVolunteers: Bool {
+    entries.recipient == .proxy && entries.relation == .volunteer && volunteers == nil
+  }
+
+  /// Whom of the roster the proxy's name stands for; nil where the proxy is no volunteer.
+  private var proxy: Named? {
+    guard entries.recipient == .proxy, entries.relation == .volunteer else { return nil }
+    return Named(entries.proxyName, volunteers: volunteers, officers: [])
+  }
+
+  private mutating func nameVolunteer() {
+    entries.proxyVolunteer = if case .volunteer(let id, _) = proxy { id } else { nil }
+  }
+
   private func chosen<Item>(_ id: String, of items: [Item]) -> Item? {
     guard case .choice(let choice)? = form[id]?.content, items.indices.contains(choice.selected) else {
       return nil
@@ -194,8 +222,9 @@ struct BagForm: Hashable, Sendable {
   /// Makes the fields anew from what stands in the form and what the records said; focus and carets stay.
   private mutating func build(_ context: DeskContext) {
     let old = form
-    form = BagFields(entries: entries, card: card, campaign: campaign, lot: lot, sheet: sheet).form(
-      context.words)
+    form = BagFields(
+      entries: entries, card: card, campaign: campaign, lot: lot, sheet: sheet, proxy: proxy
+    ).form(context.words)
     if case .field(let index) = old.focus, old.fields.indices.contains(index) {
       form.focus(on: old.fields[index].id)
     } else if !old.fields.isEmpty {

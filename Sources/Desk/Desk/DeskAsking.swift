@@ -32,7 +32,9 @@ extension Desk {
   private mutating func refresh(_ layer: Layer) {
     switch layer {
     case .stock(let stock): ask(stock.query)
-    case .bag(let form): ask(form.query)
+    case .bag(let form):
+      ask(form.query)
+      if form.wantsVolunteers { ask(.volunteers(context.now.day)) }
     case .bagDay(let screen): refresh(screen)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)

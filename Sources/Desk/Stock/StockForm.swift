@@ -177,8 +177,8 @@ struct StockForm: Hashable, Sendable {
   }
 
   /// Who a typed name, card or officer's code stands for.
-  func named(_ text: String) -> StockNamed {
-    StockNamed(text, volunteers: volunteers, officers: kind == .count ? board?.officers ?? [] : [])
+  func named(_ text: String) -> Named {
+    Named(text, volunteers: volunteers, officers: kind == .count ? board?.officers ?? [] : [])
   }
 
   private mutating func save(_ context: DeskContext) -> FormOutcome {

@@ -29,6 +29,11 @@ extension Words {
   var noteField: String { choose("หมายเหตุ", "Note") }
 
   var recipientHint: String { choose("Space: คนอื่น / รับแทน", "Space: another / proxy") }
+  /// Whom of the roster a proxy's name stands for; nothing where the proxy is no volunteer.
+  func proxyHint(_ proxy: Named?) -> String {
+    proxy.map { found($0, isOptional: false) } ?? ""
+  }
+
   var goodsField: String { choose("ของจาก", "Goods from") }
   var fromShelf: String { choose("คลัง", "the shelf") }
   var handedOnField: String { choose("มอบเมื่อ", "Handed on") }

@@ -54,7 +54,7 @@ extension Words {
   }
 
   /// Who a typed name or card stands for.
-  func found(_ named: StockNamed, isOptional: Bool) -> String {
+  func found(_ named: Named, isOptional: Bool) -> String {
     switch named {
     case .nothing: isOptional ? witnessHint : volunteerHint
     case .waiting: choose("กำลังค้น…", "looking…")

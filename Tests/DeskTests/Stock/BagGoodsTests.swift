@@ -48,6 +48,38 @@ import Welfare
     #expect(!counter.shows("ของจาก"))
   }
 
+  @Test(arguments: [
+    ("ธีระ", Sample.id(402) as Identifier<Volunteer>?), ("65-00002", Sample.id(402)), ("สมหมาย", nil),
+  ])
+  func `a proxy who is a volunteer is known by the roster, by name or card`(
+    typed: String, volunteer: Identifier<Volunteer>?
+  ) {
+    var counter = atForm { _ in }
+    counter.press(.left, .down)
+    counter.type(typed)
+    counter.press(.down)
+    counter.type("      ")
+    #expect(counter.shows("อพม."))
+    counter.press(.down)
+    counter.type("ป่วย")
+    counter.press(.function(8))
+    #expect(requests(counter).last?.circumstances.proxyVolunteer == volunteer)
+    #expect(requests(counter).last?.particulars.proxyName == typed)
+  }
+
+  @Test func `a proxy who may be several volunteers is asked for once more`() {
+    var counter = atForm { _ in }
+    counter.press(.left, .down)
+    counter.type("65-")
+    counter.press(.down)
+    counter.type("      ")
+    counter.press(.down)
+    counter.type("ป่วย")
+    counter.press(.function(8))
+    #expect(counter.proposed.allSatisfy { if case .issueAid = $0.proposal { false } else { true } })
+    #expect(counter.shows("3 คน พิมพ์ต่อ"))
+  }
+
   @Test func `goods that the record does not hold are given beyond it, from the refusal`() {
     let empty = Refusal.stock(.empty(kit: "ผู้สูงอายุ", onHand: 0, last: nil))
     var counter = atForm { _ in }

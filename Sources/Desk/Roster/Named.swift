@@ -2,7 +2,7 @@ import ThaiText
 import Welfare
 
 /// Who a typed text stands for: one volunteer or officer, nobody, or several.
-enum StockNamed: Hashable, Sendable {
+enum Named: Hashable, Sendable {
   /// Nothing was typed.
   case nothing
   /// The records have not answered yet.
