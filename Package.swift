@@ -39,7 +39,7 @@ let otherRooms: [Target] = [
   .executableTarget(
     name: "bench",
     dependencies: [
-      "Desk", "Records", "Settings", "Welfare", "Screen", "ThaiText", "CSystem", arguments,
+      "Desk", "Records", "Settings", "Welfare", "Screen", "ThaiText", "CSystem", grdb, arguments,
     ]),
   .target(name: "PtySupport", dependencies: ["CSystem", "ThaiText"], path: "Tests/PtySupport"),
   .testTarget(name: "SettingsTests", dependencies: ["Settings", "Screen", "Welfare", "TestSupport"]),

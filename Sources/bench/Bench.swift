@@ -20,6 +20,8 @@ struct Bench: ParsableCommand {
     var people = 8_200
     @Option(help: "Seed of the invented data.")
     var seed: UInt64 = 1
+    @Option(help: "Rounds of last-bags.")
+    var rounds = 200
     @Argument(help: "Names of measurements; all if none.")
     var names: [String] = []
 
@@ -28,6 +30,7 @@ struct Bench: ParsableCommand {
         throw ValidationError("\(name): not measured here; see --list")
       }
       if people < 1 { throw ValidationError("--people: 1 …") }
+      if rounds < 1 { throw ValidationError("--rounds: 1 …") }
     }
 
     func run() throws {
@@ -35,7 +38,7 @@ struct Bench: ParsableCommand {
         for measurement in Measurement.allCases { print(measurement.rawValue) }
         return
       }
-      let bench = try Workbench(people: people, seed: seed, withRivals: withRivals)
+      let bench = try Workbench(people: people, seed: seed, withRivals: withRivals, rounds: rounds)
       defer { bench.clear() }
       let chosen = names.isEmpty ? Measurement.allCases : names.compactMap(Measurement.init(rawValue:))
       for measurement in chosen { try measurement.run(on: bench) }
@@ -57,6 +60,7 @@ enum Measurement: String, CaseIterable {
   case place = "place-100k"
   case asOf = "as-of"
   case lastBags = "last-bags"
+  case reportMonth = "report-month"
   case verify = "verify"
 
   /// Takes the measurement and prints its figures.
@@ -74,6 +78,7 @@ enum Measurement: String, CaseIterable {
     case .place: try bench.measurePlace()
     case .asOf: try bench.measureAsOf()
     case .lastBags: try bench.measureLastBags()
+    case .reportMonth: try bench.measureReportMonth()
     case .verify: try bench.measureVerify()
     }
   }

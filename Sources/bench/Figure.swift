@@ -18,6 +18,11 @@ struct Figure {
       UInt64(max(0, parts.seconds)) * 1_000_000_000 + UInt64(max(0, parts.attoseconds / 1_000_000_000)))
   }
 
+  /// Adds all times of another figure.
+  mutating func add(_ other: Figure) {
+    samples += other.samples
+  }
+
   /// The time that `fraction` of the samples do not exceed, ms.
   func percentile(_ fraction: Double) -> Double {
     guard !samples.isEmpty else { return 0 }

@@ -9,16 +9,19 @@ final class Workbench {
   let people: Int
   let seed: UInt64
   let withRivals: Bool
+  /// Rounds of `last-bags`.
+  let rounds: Int
   let root: String
   private var made: Store?
   private var minutes: Int64 = 0
   /// How many hand-overs were invented in the store.
   var invented = 0
 
-  init(people: Int, seed: UInt64, withRivals: Bool = false) throws {
+  init(people: Int, seed: UInt64, withRivals: Bool = false, rounds: Int = 200) throws {
     self.people = people
     self.seed = seed
     self.withRivals = withRivals
+    self.rounds = rounds
     root = NSTemporaryDirectory() + "tambondesk-bench-" + String(getpid())
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }

@@ -53,13 +53,15 @@ extension Connection {
     }
   }
 
-  /// A connection that writes; it waits for others up to `patience`.
-  static func writing(_ place: StorePlace, patience: Duration) throws -> Connection {
+  /// A connection that writes; it waits for others up to `patience`, and says so to `turns` while it does.
+  static func writing(_ place: StorePlace, patience: Duration, turns: Turns? = nil) throws -> Connection {
     var configuration = usual
     let begun = Mutex(ContinuousClock.now)
     configuration.busyMode = .callback { tries in
       if tries == 0 { begun.withLock { $0 = .now } }
-      guard begun.withLock({ $0.duration(to: .now) }) < patience else { return false }
+      let waited = begun.withLock { $0.duration(to: .now) }
+      guard waited < patience else { return false }
+      turns?.isNotFree(for: waited)
       // A wait of another length each time: desks that wait together must not all come back together.
       Thread.sleep(forTimeInterval: Double.random(in: 0.000_1...0.000_9))
       return true

@@ -23,6 +23,7 @@ public final class Store: Sendable {
   private let reader: Connection
   private let writer = Mutex<Connection?>(nil)
   private let ticking: Tick
+  private let turns: Turns
 
   /// A store whose files were looked at and found ours.
   init(
@@ -36,6 +37,7 @@ public final class Store: Sendable {
     self.log = log
     self.readOnlyReason = readOnlyReason
     ticking = Tick(path: place.tick)
+    turns = Turns(path: place.tick)
     lookupStore = LookupStore(
       log: log.id, database: place.database, runtimeDirectory: environment.runtimeDirectory, secrets: secrets)
   }
@@ -88,6 +90,8 @@ public final class Store: Sendable {
   func write<Value>(_ body: (Tables) throws -> Value) throws -> Value {
     if let readOnlyReason { throw readOnlyReason }
     let connection = try writingConnection()
+    turns.letOthersGoFirst()
+    defer { turns.end() }
     do {
       let value = try connection.write(secrets) { tables in
         try tables.inWriteTransaction { try body(tables) }
@@ -109,7 +113,7 @@ public final class Store: Sendable {
   private func writingConnection() throws -> Connection {
     try writer.withLock { open in
       if let open { return open }
-      let connection = try Connection.writing(place, patience: environment.patience)
+      let connection = try Connection.writing(place, patience: environment.patience, turns: turns)
       open = connection
       return connection
     }
