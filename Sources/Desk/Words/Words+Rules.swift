@@ -19,7 +19,9 @@ extension Words {
   private func reason(_ reason: RuleFileTrouble.Reason) -> String {
     switch reason {
     case .syntax: choose("เขียนผิดรูปแบบ TOML", "not TOML")
-    case .unknownKey(let key):
+    case .unknownKey(let key, let meant?):
+      choose("ไม่รู้จัก “\(key)” หมายถึง “\(meant)” หรือไม่", "“\(key)” means nothing; did you mean “\(meant)”?")
+    case .unknownKey(let key, nil):
       choose("ไม่รู้จัก “\(key)” ตรวจตัวสะกด", "“\(key)” means nothing; check the spelling")
     case .missingKey(let key): choose("ขาด “\(key)”", "“\(key)” is missing")
     case .badValue(let key, let expected):

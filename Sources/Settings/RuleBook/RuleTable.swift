@@ -9,6 +9,8 @@ struct RuleTable {
   private let lines: KeyLines
   private let path: [String]
   private var entries: [String: SettingsValue]
+  /// Keys that were asked for and are not there.
+  private var absent: Set<String> = []
 
   /// The top of a file.
   init(file: String, text: String) throws(RuleFileTrouble) {
@@ -36,7 +38,10 @@ struct RuleTable {
   var line: Int { lines.line(of: path) }
 
   /// Whether the key is there and was not asked for yet.
-  func has(_ key: String) -> Bool { entries[key] != nil }
+  mutating func has(_ key: String) -> Bool {
+    if entries[key] == nil { absent.insert(key) }
+    return entries[key] != nil
+  }
 
   /// Whether the key holds one table rather than a list of them.
   func isTable(_ key: String) -> Bool { entries[key]?.table != nil }
@@ -137,7 +142,9 @@ struct RuleTable {
 
   /// Nothing may be left.
   func end() throws(RuleFileTrouble) {
-    if let key = entries.keys.min() { throw trouble(at: [key], .unknownKey(name([key]))) }
+    guard let key = entries.keys.min() else { return }
+    let meant = absent.filter { isMisspelt(key, of: $0) }.min()
+    throw trouble(at: [key], .unknownKey(name([key]), meant: meant))
   }
 
   /// A value that cannot stand.
@@ -186,6 +193,10 @@ struct RuleTable {
 
   private mutating func take(_ key: String) throws(RuleFileTrouble) -> SettingsValue {
     guard let value = entries.removeValue(forKey: key) else {
+      // A key that is much like it is what is wrong, and where.
+      if let other = entries.keys.filter({ isMisspelt($0, of: key) }).min() {
+        throw trouble(at: [other], .unknownKey(name([other]), meant: key))
+      }
       throw trouble(at: [key], .missingKey(name([key])))
     }
     return value

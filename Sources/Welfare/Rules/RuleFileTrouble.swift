@@ -18,8 +18,9 @@ public struct RuleFileTrouble: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// It is not TOML.
     case syntax
-    /// A key that means nothing: a misspelt rule must not silently not hold.
-    case unknownKey(String)
+    /// A key that means nothing: a misspelt rule must not silently not hold. The key that it may be meant for, if one of
+    /// those that are not there is much like it.
+    case unknownKey(String, meant: String? = nil)
     /// A key that must be there is not.
     case missingKey(String)
     /// A value of the wrong kind or out of its range.

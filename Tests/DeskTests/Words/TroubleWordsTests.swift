@@ -46,6 +46,7 @@ import Welfare
     switch reason {
     case nil: .syntax
     case .syntax: .unknownKey("colour")
+    case .unknownKey(_, nil): .unknownKey("weigth", meant: "weight")
     case .unknownKey: .missingKey("weight")
     case .missingKey: .badValue("weight", .number(0...1_000))
     case .badValue: .overlap("caps[2]", other: 5)

@@ -21,6 +21,12 @@ struct Broken: Sendable {
       Broken("lanes.toml", "reentry_after = 2", "", 18, .missingKey("fairness.reentry_after")),
       Broken(
         "lanes.toml", "reentry_after = 2", "reentry_after = 2\nbonus = 1", 27, .unknownKey("fairness.bonus")),
+      Broken(
+        "lanes.toml", "reentry_after = 2", "rentry_after = 2", 26,
+        .unknownKey("fairness.rentry_after", meant: "reentry_after")),
+      Broken(
+        "campaigns.toml", "from = 2020-01-01", "form = 2020-01-01", 6,
+        .unknownKey("defaults[1].form", meant: "from")),
       Broken("lanes.toml", "version = 1", "version = 2", 2, .badValue("version", .number(1...1))),
       Broken("campaigns.toml", "version = 1", "version = ", 2, .syntax),
       Broken(
