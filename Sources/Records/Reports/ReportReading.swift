@@ -153,8 +153,9 @@ extension ReportReading {
   ) throws -> [ReportFacts.LotBefore] {
     let opening = Dictionary(
       try tables.rows(
-        "SELECT lot, sum(quantity) FROM stock_move WHERE at < ? GROUP BY lot",
-        .integer(period.start.milliseconds)
+        """
+        SELECT substr(detail, 1, 16), sum(value) FROM running WHERE name = 'stock_day' AND key > ? GROUP BY 1
+        """, .integer(-Int64(period.first.number))
       ) { ($0.identifier(0) as Identifier<Lot>, $0.integer(1)) }, uniquingKeysWith: +)
     let seen = Set(moved.map(\.lot))
     let lots = try Look(tables: tables).states(of: .lot).compactMap {

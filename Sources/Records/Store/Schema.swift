@@ -10,7 +10,7 @@ enum Schema {
   static let applicationID: Int32 = 0x546D_6244
 
   /// Every step, oldest first.
-  static let steps = [journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay]
+  static let steps = [journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound]
 
   /// How many steps this program knows.
   static var version: Int32 { Int32(steps.count) }
@@ -199,5 +199,10 @@ enum Schema {
       paper TEXT NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, quantity INTEGER NOT NULL,
       PRIMARY KEY (paper, log, seq)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What was handed over beyond the record is found without looking through all moves; a usual bag is not in it.
+  private static let unheldFound = """
+    CREATE INDEX stock_move_unheld ON stock_move (at, log, seq) WHERE quantity = 0 AND issuance <> x'';
     """
 }
