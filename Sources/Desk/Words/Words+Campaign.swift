@@ -56,10 +56,13 @@ extension Words {
     "\(typed(text))   \(refusal.title)   \(refusal.because)"
   }
 
-  /// What bag day came to.
-  public func bagDayDone(given: Int, refused: Int) -> String {
-    choose(
+  /// What bag day came to, with the lines in which nothing stood.
+  public func bagDayDone(given: Int, refused: Int, blank: Int) -> String {
+    let passed =
+      blank == 0 ? "" : choose("  บรรทัดว่าง \(number(blank))", ", \(number(blank)) blank lines passed over")
+    return choose(
       "มอบแล้ว \(number(given))  มอบไม่ได้ \(number(refused))", "\(number(given)) given, \(number(refused)) not")
+      + passed
   }
 
   /// A declared family, for people at a terminal.

@@ -10,7 +10,7 @@ struct AidReading {
   ///
   /// - Throws: `Refusal.notFound` for a household, campaign or lot that is not known here.
   func facts(for request: AidRequest, on day: Day) throws -> BagFacts {
-    guard try tables.state(of: request.household.of(.household)) != nil else {
+    guard try tables.holds(request.household.of(.household)) else {
       throw Refusal.notFound(.household, request.household.hex)
     }
     let campaign = try campaign(of: request, on: day)

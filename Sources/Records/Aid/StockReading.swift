@@ -27,19 +27,27 @@ extension AidReading {
     return lines
   }
 
-  /// Kits of a sort on hand here, in all lots and places.
-  func onHand(of kit: Identifier<Kit>) throws -> Int64 {
-    try lots(of: versions(of: [kit])).reduce(0) { $0 + $1.onHand }
+  /// Kits of a sort on the shelves here, in all lots and places; of goods that a volunteer carries, those in that hand.
+  ///
+  /// - Parameter carried: where the goods lie if they are carried.
+  func onHand(of kit: Identifier<Kit>, carried: Identifier<Place>? = nil) throws -> Int64 {
+    try lots(of: versions(of: [kit])).reduce(0) { $1.isBeside(carried) ? $0 + $1.onHand : $0 }
   }
 
   /// Kits on hand after an entry of a log, counting all moves of other logs.
-  func onHand(of kit: Identifier<Kit>, by log: LogID, after seq: UInt64) throws -> Int64 {
-    let lots = Set(try lots(of: versions(of: [kit])).map(\.lot))
+  func onHand(
+    of kit: Identifier<Kit>, carried: Identifier<Place>? = nil, by log: LogID, after seq: UInt64
+  ) throws -> Int64 {
+    let shelves = Set(
+      try lots(of: versions(of: [kit])).filter { $0.isBeside(carried) }.map {
+        StockShelf(lot: $0.lot, place: $0.place)
+      })
     var sum: Int64 = 0
     try tables.each(
-      "SELECT lot, quantity FROM stock_move WHERE log <> ? OR seq <= ?", .id(log), .unsigned(seq)
+      "SELECT lot, place, quantity FROM stock_move WHERE log <> ? OR seq <= ?", .id(log), .unsigned(seq)
     ) { row in
-      if lots.contains(row.identifier(0)) { sum += row.integer(1) }
+      let shelf = StockShelf(lot: row.identifier(0), place: row.identifier(1))
+      if shelves.contains(shelf) { sum += row.integer(2) }
     }
     return sum
   }
@@ -60,4 +68,16 @@ extension AidReading {
     }
     return nil
   }
+}
+
+extension LotLine {
+  /// Whether it is counted with goods that lie there: those in one volunteer's hand, else those that nobody carries.
+  func isBeside(_ carried: Identifier<Place>?) -> Bool {
+    carried.map { $0 == place } ?? (carrier == nil)
+  }
+}
+
+extension AidIssued {
+  /// Where the goods lay, if a volunteer carried them.
+  var carriedIn: Identifier<Place>? { circumstances.carrier == nil ? nil : place }
 }

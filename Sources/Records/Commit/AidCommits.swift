@@ -4,7 +4,7 @@ import Welfare
 extension Committing {
   /// Goods are handed over, if the bag rule agrees.
   ///
-  /// - Returns: kits left of that sort.
+  /// - Returns: kits left of that sort, where the goods lay.
   mutating func issue(_ asked: AidRequest) throws -> Int64? {
     let reading = AidReading(tables: tables)
     if let ticket = asked.ticket, try tables.ticket(ticket) == nil {
@@ -36,10 +36,13 @@ extension Committing {
       ? [] : [PlainPart(request.household.of(.household)) { request.particulars.encode(into: &$0) }]
     if request.goods.isUnheld {
       try appending.append(.aidUnheld(facts), parts: parts)
-      return try reading.onHand(of: facts.kit)
+      return try reading.onHand(of: facts.kit, carried: facts.carriedIn)
     }
     try appending.append(.aidIssued(facts), parts: parts)
-    let before = known.lots.reduce(0) { $1.kit == facts.kit ? $0 + $1.onHand : $0 }
+    let before = known.lots.reduce(0) {
+      $1.isBeside(facts.carriedIn) && $1.kitCode.utf8.elementsEqual(allowance.lot.kitCode.utf8)
+        ? $0 + $1.onHand : $0
+    }
     return before - Int64(clamping: facts.quantity)
   }
 
@@ -75,7 +78,7 @@ extension Committing {
         AidReversed(
           issuance: facts.issuance, household: facts.household, reason: reason, lot: facts.lot,
           place: facts.place, quantity: found.issued?.isUnheld == true ? 0 : facts.quantity)))
-    return try AidReading(tables: tables).onHand(of: facts.kit)
+    return try AidReading(tables: tables).onHand(of: facts.kit, carried: facts.carriedIn)
   }
 }
 

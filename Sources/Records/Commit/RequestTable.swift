@@ -62,8 +62,13 @@ struct RequestTable {
       switch written.act {
       case .stockReceived(let facts):
         return try AidReading(tables: tables).onHand(of: facts.kit, by: log, after: seq)
-      case .aidIssued(let facts):
-        return try AidReading(tables: tables).onHand(of: facts.kit, by: log, after: seq)
+      case .aidIssued(let facts), .aidUnheld(let facts):
+        return try AidReading(tables: tables).onHand(
+          of: facts.kit, carried: facts.carriedIn, by: log, after: seq)
+      case .aidReversed(let facts):
+        guard let issued = try tables.issuance(facts.issuance)?.issued?.facts else { return nil }
+        return try AidReading(tables: tables).onHand(
+          of: issued.kit, carried: issued.carriedIn, by: log, after: seq)
       default:
         guard let lot = written.act.stockMoves.first?.lot else { continue }
         guard let kit = try tables.lot(lot)?.kit else { return nil }

@@ -54,12 +54,13 @@ struct Appending {
     self.request = request
     self.random = random
     let journal = JournalTable(tables: tables)
-    if try journal.isClosed(log.id) { throw StoreTrouble.logClosed }
+    let logs = try journal.logs()
+    if logs.contains(where: { $0.id == log.id && $0.isClosed }) { throw StoreTrouble.logClosed }
     if let newest = try journal.newest(of: log.id, isClosed: false) {
       last = newest.head
       order = newest.order
     }
-    let others = try journal.others(than: log.id)
+    let others = logs.map(\.id).filter { $0 != log.id }
     guard !others.isEmpty else { return }
     let known = try last.map { try journal.met(by: $0.name) } ?? [:]
     for other in others {

@@ -38,9 +38,9 @@ struct JournalTable {
     try tables.first("SELECT is_closed FROM log WHERE id = ?", .id(log)) { $0.flag(0) } ?? false
   }
 
-  /// All logs known here but `own`, ascending.
-  func others(than own: LogID) throws -> [LogID] {
-    try tables.rows("SELECT id FROM log WHERE id <> ? ORDER BY id", .id(own)) { $0.identifier(0) }
+  /// All logs known here, ascending, and whether two branches of each were seen.
+  func logs() throws -> [(id: LogID, isClosed: Bool)] {
+    try tables.rows("SELECT id, is_closed FROM log ORDER BY id") { ($0.identifier(0), $0.flag(1)) }
   }
 
   /// The entry of a name; of a forked log, that of the branch that is folded.

@@ -8,6 +8,13 @@ extension Tables {
     }
   }
 
+  /// Whether anything shaped a subject.
+  func holds(_ subject: SubjectID) throws -> Bool {
+    try first("SELECT 1 FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)) { _ in
+      true
+    } ?? false
+  }
+
   /// The states of every subject of a kind, by id.
   func states(of kind: SubjectKind) throws -> [(subject: SubjectID, state: SubjectState)] {
     try rows("SELECT kind, id, state FROM subject WHERE kind = ? ORDER BY id", .kind(kind)) {

@@ -288,7 +288,8 @@ public struct Committed: Hashable, Sendable {
   public let isReplayed: Bool
   /// The acts, in the order written.
   public let acts: [Written]
-  /// Kits left of the kit handed over or received, after the act.
+  /// Kits of that sort on the shelves of all places after the act; of goods that a volunteer carried, those left in that
+  /// hand. Nil where nothing moved.
   public let remaining: Int64?
 
   /// What was written.

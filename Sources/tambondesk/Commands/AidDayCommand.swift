@@ -13,6 +13,8 @@ extension AidCommand {
       discussion: """
         อ่านทีละบรรทัดจากไฟล์หรือจากแป้น (-) ใส่รหัสประจำบ้านหรือเลขประจำตัวประชาชน บรรทัดที่มอบไม่ได้บอกเหตุแล้วไปต่อ
         Reads a file, or the keyboard with -. A line that cannot be given says why, and the next one follows.
+        บรรทัดว่างข้ามไป และนับไว้ในสรุป
+        Blank lines are passed over, and counted in the sum at the end.
         """)
     @Option(help: ArgumentHelp("รอบมอบ · The campaign's code.", valueName: "c"))
     var campaign: String
@@ -24,22 +26,28 @@ extension AidCommand {
       let session = try Session(common)
       guard common.request == nil else { throw ValidationError("--request") }
       let terms = try session.campaign(campaign)
-      var (given, refused) = (0, 0)
+      var (given, refused, blank) = (0, 0, 0)
       for line in try lines(session) {
         let text = tidied(line)
-        guard !text.isEmpty else { continue }
+        guard !text.isEmpty else {
+          blank += 1
+          continue
+        }
         if try give(text, terms, session) { given += 1 } else { refused += 1 }
       }
       session.output.row(
-        ["ok": true, "given": JSON(given), "refused": JSON(refused)],
-        session.words.bagDayDone(given: given, refused: refused))
+        ["ok": true, "given": JSON(given), "refused": JSON(refused), "blank": JSON(blank)],
+        session.words.bagDayDone(given: given, refused: refused, blank: blank))
     }
 
     private func lines(_ session: Session) throws -> any Sequence<String> {
       if file == "-" { return AnySequence { AnyIterator { readLine() } } }
       do throws(FileTrouble) {
         let text = String(decoding: try ImportedFile.bytes(at: file), as: UTF8.self)
-        return text.split(whereSeparator: \.isNewline).map(String.init)
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        // What ends with the end of a line has no line after it.
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        return lines
       } catch {
         throw session.fail(error)
       }

@@ -39,6 +39,7 @@ import Testing
     let day = try file("day.txt", "65080000066\n\n๙๖๕๐๘๐๐๐๐๐๐๗๑\n9650811000123\nใครก็ไม่รู้\n", in: program)
     let given = try program("aid day --campaign PRACTICE", day)
     #expect(given.exit == 0 && given.last["given"] as? Int == 1 && given.last["refused"] as? Int == 3)
+    #expect(given.last["blank"] as? Int == 1)
     #expect(
       given.objects.compactMap { $0["rule"] as? String } == ["bag.not-certified", "bag.once", "not-found"])
     let off = "aid issue --household 65080000023 --campaign PRACTICE --off-list new-trouble"

@@ -60,6 +60,29 @@ import Welfare
     #expect(try centre.store.verify().isSound)
   }
 
+  @Test func `by a volunteer leave what is left in that hand, and the shelves as they were`() throws {
+    try centre.receive(5)
+    let volunteer = try centre.volunteer()
+    let taken = try centre.commit(
+      .stock(
+        .carry(
+          CarryRequest(
+            volunteer: volunteer, from: main, lines: [StockLineRequest(lot: lot, quantity: 2)]))))
+    #expect(taken.remaining == 5)
+    guard case .carryTaken(let facts)? = taken.acts.last?.act else { return }
+    let wish = Proposal.issueAid(
+      AidRequest(household: household, goods: HandOverGoods(carrying: facts.carrying)))
+    let given = try centre.store.commit(wish, by: centre.at(request: "carried"))
+    #expect(given.remaining == 1)
+    #expect(try centre.store.commit(wish, by: centre.at(request: "carried")).remaining == 1)
+    let receipt = try #require(given.acts.last?.act.handOver?.receipt)
+    let back = Proposal.reverseAid(receipt: receipt, reason: .returned)
+    #expect(try centre.store.commit(back, by: centre.at(request: "back")).remaining == 2)
+    #expect(try centre.store.commit(back, by: centre.at(request: "back")).remaining == 2)
+    let usual = try centre.commit(.issueAid(AidRequest(household: household)))
+    #expect(usual.remaining == 4)
+  }
+
   @Test func `beyond the record are an act of their own, which a count settles`() throws {
     let unheld = HandOverGoods(isUnheld: true)
     #expect(try rule(unheld) == "stock.unknown-lot")
