@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import GRDB
 import TestSupport
+import Testing
 import ThaiText
 import Welfare
 
@@ -107,4 +108,12 @@ extension Store {
     try copy.close()
     return try Store.open(at: path, environment: .fixed(clock: clock, seed: seed))
   }
+}
+
+extension Store {
+  /// A segment that is held.
+  func held(_ reference: SegmentReference) throws -> Segment { try #require(try segment(reference)) }
+
+  /// The first segment that is held.
+  func firstSegment() throws -> Segment { try held(try #require(segments().first)) }
 }

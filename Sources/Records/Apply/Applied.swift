@@ -29,6 +29,8 @@ public enum ApplyFailure: Error, Hashable, Sendable {
   case chain(EntryName)
   /// The entry's order is not 1 + the greatest of what it follows and had met.
   case order(EntryName)
+  /// The segment or the key pack beside it cannot be read.
+  case segment(SegmentTrouble)
   /// The store could not.
   case trouble(StoreTrouble)
 }

@@ -15,11 +15,22 @@ extension Store {
   public func apply(
     entries: [[UInt8]], descriptor: [UInt8], certificate: [UInt8], keys: [SubjectID: [UInt8]] = [:]
   ) throws(ApplyFailure) -> Applied {
+    try apply(
+      entries: entries, descriptor: descriptor, certificate: certificate, keys: keys, alongside: { _ in })
+  }
+
+  /// The same, with something else written in the same transaction.
+  func apply(
+    entries: [[UInt8]], descriptor: [UInt8], certificate: [UInt8], keys: [SubjectID: [UInt8]],
+    alongside: (Tables) throws -> Void
+  ) throws(ApplyFailure) -> Applied {
     do {
       let other = try certified(descriptor, Certificate(bytes: certificate))
       return try write { tables in
         let applying = Applying(tables: tables, log: other, isOwn: other.id == log.id)
-        return try applying.take(entries, certificate: certificate, keys: keys)
+        let applied = try applying.take(entries, certificate: certificate, keys: keys)
+        try alongside(tables)
+        return applied
       }
     } catch let failure as ApplyFailure {
       throw failure

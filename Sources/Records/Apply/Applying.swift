@@ -112,7 +112,7 @@ struct Applying {
   }
 
   /// Keeps keys that came along, and makes the hashes of what they open.
-  private func learn(_ keys: [SubjectID: [UInt8]]) throws {
+  func learn(_ keys: [SubjectID: [UInt8]]) throws {
     for (subject, key) in keys where subject.kind.isPersonal && key.count == 32 {
       try tables.run(
         "INSERT OR IGNORE INTO subject_key (kind, id, key) VALUES (?, ?, ?)", .kind(subject.kind),

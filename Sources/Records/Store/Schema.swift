@@ -10,7 +10,9 @@ enum Schema {
   static let applicationID: Int32 = 0x546D_6244
 
   /// Every step, oldest first.
-  static let steps = [journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound]
+  static let steps = [
+    journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
+  ]
 
   /// How many steps this program knows.
   static var version: Int32 { Int32(steps.count) }
@@ -204,5 +206,19 @@ enum Schema {
   /// What was handed over beyond the record is found without looking through all moves; a usual bag is not in it.
   private static let unheldFound = """
     CREATE INDEX stock_move_unheld ON stock_move (at, log, seq) WHERE quantity = 0 AND issuance <> x'';
+    """
+
+  private static let segments = """
+    -- Runs of a log as they travel: cut once, the same on every remote. Their entries stand in the journal. Whether its keys
+    -- are here, as far as there are any, and how many of the subjects born in it have no key any more.
+    CREATE TABLE segment (
+      log BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, head BLOB NOT NULL, name BLOB NOT NULL,
+      signature BLOB NOT NULL, has_keys INTEGER NOT NULL, gone INTEGER NOT NULL, PRIMARY KEY (log, first, head)
+    ) STRICT, WITHOUT ROWID;
+    -- In which entry a personal subject was born: its key travels beside that entry's segment.
+    CREATE TABLE born (
+      kind INTEGER NOT NULL, id BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (kind, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX born_in ON born (log, seq);
     """
 }

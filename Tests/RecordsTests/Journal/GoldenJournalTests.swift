@@ -53,7 +53,7 @@ import Welfare
 }
 
 /// Compares lines with the text kept in `Tests/Goldens`; `TAMBONDESK_GOLDEN=write` keeps them anew.
-private func expectGolden(
+func expectGolden(
   _ lines: [String], _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

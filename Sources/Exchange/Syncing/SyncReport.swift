@@ -1,0 +1,71 @@
+public import Records
+import Welfare
+
+/// What a sync would carry, before it does.
+public struct SyncPreview: Hashable, Sendable {
+  /// Segments to send, those not cut yet aside, and their entries.
+  public let send: Amount
+  /// Segments to receive, and their entries.
+  public let receive: Amount
+
+  /// So many segments with so many entries.
+  public struct Amount: Hashable, Sendable {
+    /// Segments.
+    public let segments: Int
+    /// Entries in them.
+    public let entries: UInt64
+
+    init(_ segments: [RemoteSegment]) {
+      self.segments = segments.count
+      entries = segments.reduce(0) { $0 + $1.last - $1.first + 1 }
+    }
+  }
+}
+
+/// How far a sync has come.
+public struct SyncProgress: Hashable, Sendable {
+  /// Segments carried.
+  public internal(set) var done: Int
+  /// Segments to carry.
+  public let all: Int
+}
+
+/// What a sync came to.
+public struct SyncReport: Hashable, Sendable {
+  /// Segments that came and were taken, and those that were put there.
+  public internal(set) var received: [RemoteSegment] = []
+  /// Segments that were put there.
+  public internal(set) var sent: [RemoteSegment] = []
+  /// Entries that were not held before.
+  public internal(set) var receivedEntries = 0
+  /// Entries that were put there.
+  public internal(set) var sentEntries = 0
+  /// Entries kept that wait for a head not held here, of all logs.
+  public internal(set) var waiting = 0
+  /// Copies that cannot be read, or do not follow what is held: left alone, and what follows them in their log with them.
+  public internal(set) var passedBy: [PassedBy] = []
+  /// Whether somebody stopped it before its end; what was carried stays.
+  public internal(set) var isCancelled = false
+  /// Whether both ends held the same segments when it ended.
+  public internal(set) var headsEqual = false
+  /// Bytes of segment files and key packs read.
+  public internal(set) var bytesIn = 0
+  /// Bytes of segment files and key packs written.
+  public internal(set) var bytesOut = 0
+
+  /// A copy that was left alone.
+  public struct PassedBy: Hashable, Sendable {
+    /// Which.
+    public let segment: RemoteSegment
+    /// Why.
+    public let reason: Reason
+  }
+
+  /// Why a copy was left alone.
+  public enum Reason: Hashable, Sendable {
+    /// It cannot be read.
+    case damaged(SegmentTrouble)
+    /// It can, but not be taken.
+    case notTaken(ApplyFailure)
+  }
+}

@@ -1,0 +1,140 @@
+import Welfare
+
+/// Table `segment`: the runs of every log as they travel, cut here or received.
+struct SegmentTable {
+  /// The connection.
+  let tables: Tables
+
+  /// The last number that was cut or received of a log; 0 for none.
+  func last(of log: LogID) throws -> UInt64 {
+    try tables.first("SELECT max(last) FROM segment WHERE log = ?", .id(log)) { $0.unsigned(0) } ?? 0
+  }
+
+  /// Whether a segment is held.
+  func holds(_ reference: SegmentReference) throws -> Bool {
+    try tables.first(
+      "SELECT 1 FROM segment WHERE log = ? AND first = ? AND head = ?", .id(reference.log),
+      .unsigned(reference.first), .bytes(reference.head)
+    ) { _ in true } ?? false
+  }
+
+  /// Keeps a segment's place, name and signature; its entries stand in the journal.
+  func keep(_ reference: SegmentReference, signature: [UInt8], hasKeys: Bool) throws {
+    try tables.run(
+      """
+      INSERT OR IGNORE INTO segment (log, first, last, head, name, signature, has_keys, gone)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+      """, .id(reference.log), .unsigned(reference.first), .unsigned(reference.last), .bytes(reference.head),
+      .bytes(reference.name), .bytes(signature), .flag(hasKeys))
+  }
+
+  /// Keeps that a key pack came, and how many of the subjects born in the segment have no key any more; it never falls.
+  func note(gone: UInt64, of reference: SegmentReference) throws {
+    try tables.run(
+      "UPDATE segment SET has_keys = 1, gone = max(gone, ?) WHERE log = ? AND first = ? AND head = ?",
+      .integer(Int64(clamping: gone)), .id(reference.log), .unsigned(reference.first), .bytes(reference.head))
+  }
+
+  /// How many of the subjects born in a segment have no key any more, as far as a key pack said.
+  func gone(of reference: SegmentReference) throws -> UInt64 {
+    try tables.first(
+      "SELECT gone FROM segment WHERE log = ? AND first = ? AND head = ?", .id(reference.log),
+      .unsigned(reference.first), .bytes(reference.head)
+    ) { $0.unsigned(0) } ?? 0
+  }
+
+  /// All of them, or those whose keys are not here; ascending by log and number.
+  func all(withoutKeys: Bool = false) throws -> [SegmentReference] {
+    try tables.rows(
+      """
+      SELECT s.log, s.first, s.last, s.head, s.name, l.descriptor FROM segment s JOIN log l ON l.id = s.log
+      WHERE NOT ? OR s.has_keys = 0 ORDER BY s.log, s.first, s.head
+      """, .flag(withoutKeys)
+    ) { row in
+      SegmentReference(
+        scope: try Log(descriptor: row.bytes(5)).scope, log: row.identifier(0), first: row.unsigned(1),
+        last: row.unsigned(2), head: row.bytes(3), name: row.bytes(4))
+    }
+  }
+
+  /// A segment made anew from the journal; nil where it is not held, or the journal does not have those entries.
+  func segment(_ reference: SegmentReference) throws -> Segment? {
+    let signature = try tables.first(
+      "SELECT signature FROM segment WHERE log = ? AND first = ? AND head = ?", .id(reference.log),
+      .unsigned(reference.first), .bytes(reference.head)
+    ) { $0.bytes(0) }
+    guard let signature else { return nil }
+    let run = SegmentRun(
+      log: reference.log, first: reference.first, last: reference.last, head: reference.head)
+    return try? Segment(bytes: try bytes(of: run), signature: signature)
+  }
+
+  /// The undeflated bytes of a run.
+  func bytes(of run: SegmentRun) throws -> [UInt8] {
+    let log = try tables.first("SELECT descriptor, certificate FROM log WHERE id = ?", .id(run.log)) {
+      (descriptor: $0.bytes(0), certificate: $0.bytes(1))
+    }
+    let entries = try entries(of: run)
+    guard let log, let oldest = entries.first else { throw SegmentTrouble.run }
+    var writer = CanonicalWriter(capacity: entries.reduce(512) { $0 + $1.count })
+    writer.write(log.descriptor)
+    writer.write(fixed: log.certificate)
+    writer.write(run.first)
+    writer.write(run.last)
+    writer.write(fixed: oldest.suffix(32))
+    writer.write(fixed: run.head)
+    writer.write(UInt64(entries.count))
+    for (offset, entry) in entries.enumerated() {
+      let body = SegmentBody.stripped(entry, seq: run.first + UInt64(offset))
+      writer.write(UInt64(body.count))
+      writer.write(fixed: body)
+    }
+    return writer.bytes
+  }
+
+  /// The entries of a run, oldest first: of a forked log those of the branch that ends in its head.
+  private func entries(of run: SegmentRun) throws -> [[UInt8]] {
+    let rows = try tables.rows(
+      "SELECT bytes, hash FROM journal WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq DESC", .id(run.log),
+      .unsigned(run.first), .unsigned(run.last)
+    ) { (bytes: $0.bytes(0), hash: $0.bytes(1)) }
+    var wanted = run.head
+    var entries: [[UInt8]] = []
+    for row in rows where row.hash == wanted {
+      entries.append(row.bytes)
+      wanted = Array(row.bytes.suffix(32))
+    }
+    return entries.reversed()
+  }
+}
+
+/// Table `born`: in which entry a personal subject was born, so that its key travels beside that segment.
+struct BornTable {
+  /// The connection.
+  let tables: Tables
+
+  /// Notes a subject's first entry; later ones change nothing.
+  func note(_ subject: SubjectID, in entry: EntryName) throws {
+    try tables.run(
+      "INSERT OR IGNORE INTO born (kind, id, log, seq) VALUES (?, ?, ?, ?)", .kind(subject.kind),
+      .id(subject), .id(entry.log), .unsigned(entry.seq))
+  }
+
+  /// Notes those of `subjects` that have a part in these entries, each in the first one.
+  func note(_ subjects: Set<SubjectID>, in entries: [[UInt8]]) throws {
+    for bytes in entries {
+      let entry = try Entry(bytes: bytes)
+      for part in entry.parts where subjects.contains(part.subject) { try note(part.subject, in: entry.name) }
+    }
+  }
+
+  /// Subjects born in a run, ascending, each with its key; nil where that was destroyed or has not come.
+  func keys(of reference: SegmentReference) throws -> [(subject: SubjectID, key: [UInt8]?)] {
+    try tables.rows(
+      """
+      SELECT b.kind, b.id, k.key FROM born b LEFT JOIN subject_key k ON k.kind = b.kind AND k.id = b.id
+      WHERE b.log = ? AND b.seq BETWEEN ? AND ? ORDER BY b.kind, b.id
+      """, .id(reference.log), .unsigned(reference.first), .unsigned(reference.last)
+    ) { row in (row.subject(0), row.bytes(2).isEmpty ? nil : row.bytes(2)) }
+  }
+}
