@@ -8,12 +8,13 @@ struct UnheldReading {
 
   /// Those that stand and are not settled, oldest first.
   func open() throws -> [UnheldLine] {
-    let counts = try tables.states(of: .count).compactMap { _, state in
-      if case .count(let state) = state { state.standing?.facts } else { nil }
-    }
     let ids = try tables.rows(
       "SELECT issuance FROM stock_move WHERE quantity = 0 AND issuance <> x'' ORDER BY at, log, seq"
     ) { $0.identifier(0) as Identifier<Issuance> }
+    guard !ids.isEmpty else { return [] }
+    let counts = try tables.states(of: .count).compactMap { _, state in
+      if case .count(let state) = state { state.standing?.facts } else { nil }
+    }
     let reading = AidReading(tables: tables)
     var shelves = Shelves(tables: tables)
     return try ids.compactMap { id in
