@@ -153,7 +153,11 @@ struct StockReading {
     let to = place(in: form.otherPlaces)
     guard case .transfer(let transfer) = form.about, let lines, let to else { return nil }
     let isAsSent = lines.map(\.quantity) == form.lots.map(\.recorded)
-    return .stock(.takeIn(transfer, to: to, lines: isAsSent ? nil : lines))
+    // Of more lots than a form has room for, those not asked about came as they were sent.
+    let others = (form.transfer?.lines ?? []).dropFirst(StockFields.mostLots).map {
+      StockLineRequest(lot: $0.lot, quantity: Int64(clamping: $0.quantity))
+    }
+    return .stock(.takeIn(transfer, to: to, lines: isAsSent ? nil : lines + others))
   }
 
   private mutating func broughtBack() -> Proposal? {

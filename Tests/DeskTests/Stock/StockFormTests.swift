@@ -159,6 +159,25 @@ import Welfare
       ])
   }
 
+  @Test func `of a transfer of more lots than a form can ask for, the others came as they were sent`() {
+    let sent = (0..<9).map { StockLine(lot: Sample.id(500 + $0), quantity: 4) }
+    let transfer = TransferLine(
+      transfer: Sample.id(360), paper: "T-70/0003", receiver: "650811", at: Sample.now, sent: 36, arrived: 0,
+      isOpen: true, lines: sent)
+    var counter = Counter.atStock(
+      80, 24, .thai, StockBoard(lots: [Sample.lot], places: Sample.places, transfers: [transfer]))
+    counter.go(to: .transfer("T-70/0003"))
+    counter.press(.enter, .backspace)
+    counter.type("3")
+    counter.press(.function(8))
+    guard case .takeIn(_, _, let lines?)? = wishes(counter).last else {
+      Issue.record("nothing taken in")
+      return
+    }
+    #expect(lines.map(\.quantity) == [3, 4, 4, 4, 4, 4, 4, 4, 4])
+    #expect(lines.map(\.lot) == sent.map(\.lot))
+  }
+
   @Test func `what is odd is asked once: saved again as it stands, it is meant; changed, it is asked anew`() {
     var counter = Counter.atStock()
     counter.act("1")
