@@ -9,6 +9,9 @@ public enum Effect: Hashable, Sendable {
   ///
   /// The same number and request may come twice, when an officer presses Enter again: both answers are welcome.
   case propose(number: Int, Proposal, request: String)
+  /// A paper to be read, counted in the journal and printed or kept, in the background: the desk stays usable. Answer
+  /// with `.paper` of the same number, however long the printer takes.
+  case makePaper(number: Int, PaperWish, PaperForm, Language)
   /// What is open and typed, sealed and kept so that it comes back after a crash; replaces what was kept before.
   case saveDraft([UInt8])
   /// Nothing is open that would have to come back.

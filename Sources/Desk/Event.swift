@@ -22,6 +22,8 @@ public enum Event: Hashable, Sendable {
   case refused(number: Int, Refusal)
   /// The store could not write what was proposed under that number.
   case trouble(number: Int, StoreTrouble)
+  /// What became of the paper of that number.
+  case paper(number: Int, PaperNews)
   /// Another desk, or another part of this program, wrote something.
   case storeChanged
   /// Another rule book was adopted: at this desk, another one or by a command.

@@ -13,6 +13,8 @@ enum FormOutcome: Hashable, Sendable {
   case ask(Query)
   /// Something to be written; it stays filled until the answer comes.
   case propose(Proposal)
+  /// A paper to be made in the background.
+  case make(PaperWish, PaperForm)
   /// Something else to be opened above it.
   case open(FormOpening)
   /// Something cannot be done now, and why.

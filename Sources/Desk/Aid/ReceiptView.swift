@@ -29,6 +29,7 @@ struct ReceiptView: Hashable, Sendable {
   private static func actions(_ given: GivenAid, _ words: Words) -> Menu {
     var entries: [Menu.Entry] = []
     if !given.isReversed { entries.append(Menu.Entry(number: 1, id: "reverse", label: words.reverseAction)) }
+    entries.append(Menu.Entry(number: 2, id: "print", label: words.printReceipt))
     entries.append(Menu.Entry(number: nil, id: "back", label: words.backAction))
     return Menu(entries)
   }
@@ -66,6 +67,7 @@ struct ReceiptView: Hashable, Sendable {
     case .chosen("reverse"):
       step = .choosing(Self.reasons(context.words))
       return .handled
+    case .chosen("print"): return .make(.receipt(given.receipt), .print)
     case .closed, .chosen: return .close
     }
   }

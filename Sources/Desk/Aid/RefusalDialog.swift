@@ -35,6 +35,9 @@ struct RefusalDialog: Hashable, Sendable {
     if let card, refusal.isOfOneFamily, card.members.count > 1 {
       entries.append(Menu.Entry(number: 3, id: "family", label: words.declareFamily))
     }
+    if household != nil {
+      entries.append(Menu.Entry(number: 5, id: "print", label: words.printRefusal))
+    }
     if case .stock(.empty) = refusal, household != nil {
       entries.append(Menu.Entry(number: 7, id: "form", label: words.otherGoods))
       entries.append(Menu.Entry(number: 8, id: "beyond", label: words.giveBeyond))
@@ -61,6 +64,8 @@ struct RefusalDialog: Hashable, Sendable {
     case .chosen("receipt"): return refusal.given.map { .open(.receipt($0)) } ?? .handled
     case .chosen("family"): return card.map { .open(.family($0)) } ?? .handled
     case .chosen("beyond"): return household.map { .open(.bagBeyond($0)) } ?? .handled
+    case .chosen("print"):
+      return household.map { .make(.refusal(refusal, $0), .print) } ?? .handled
     case .chosen("form"): return household.map { .open(.bag($0)) } ?? .handled
     case .chosen: return .close
     }

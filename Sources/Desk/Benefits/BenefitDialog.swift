@@ -22,6 +22,9 @@ struct BenefitDialog: Hashable, Sendable {
   /// Under which the next answer is kept.
   private(set) var request: String
 
+  /// The digit that prints the papers to bring for everything that is likely.
+  private static let printKey = 5
+
   /// A dialog about a household; its sheet may be at hand already.
   init(_ household: Identifier<Household>, sheet: BenefitSheet?, request: String) {
     self.household = household
@@ -89,9 +92,11 @@ struct BenefitDialog: Hashable, Sendable {
     case .key(.escape): return .close
     case .text(let text):
       let scalars = text.unicodeScalars
-      guard let scalar = scalars.first, scalars.count == 1, let number = digitOrKey(of: scalar),
-        let key = AnswerKey(rawValue: number)
-      else { return .ignored }
+      guard let scalar = scalars.first, scalars.count == 1, let number = digitOrKey(of: scalar) else {
+        return .ignored
+      }
+      if number == Self.printKey { return .make(.checklist(household, benefits: []), .print) }
+      guard let key = AnswerKey(rawValue: number) else { return .ignored }
       guard let request = row?.request(for: key, household) else { return .handled }
       return .propose(.answer(request))
     default: break

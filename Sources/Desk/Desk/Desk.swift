@@ -67,6 +67,8 @@ public struct Desk: Sendable {
   var number = 0
   var questions = Questions()
   var proposals = Proposals()
+  /// Papers that are being made.
+  var papers: [PaperUnderWay] = []
   /// A household asked for and not shown yet.
   var opening: HouseholdOpening?
   /// The ticket that a call brought to this window, to be shown when the queue is known.
@@ -129,6 +131,7 @@ public struct Desk: Sendable {
     case .committed(let number, let committed): take(committed, number)
     case .refused(let number, let refusal): take(refusal, number)
     case .trouble(let number, let trouble): take(trouble, number)
+    case .paper(let number, let news): take(news, number)
     case .storeChanged: refresh()
     case .rules(let book): context.rules = book
     case .painted: isPainted = true

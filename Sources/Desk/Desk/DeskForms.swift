@@ -77,6 +77,7 @@ extension Desk {
     case .propose(let proposal): propose(proposal, from: layers.last)
     case .open(let opening): open(opening, stroke)
     case .tell(let why): notice = Toast(.notice, words.whyNot(why))
+    case .make(let wish, let form): make(wish, form)
     }
   }
 

@@ -90,7 +90,7 @@ extension Desk {
   private func draw(news place: Rect, on canvas: inout Canvas) {
     if proposals.block {
       Toast(.notice, held.isEmpty ? words.saving : words.stillSaving).draw(on: &canvas, in: place)
-    } else if let news = notice ?? saved {
+    } else if let news = notice ?? printing ?? saved {
       news.draw(on: &canvas, in: place)
     }
   }

@@ -11,20 +11,35 @@ extension PaperMaker {
 
   /// Why something cannot be done yet, for the visitor to take home: never with anybody else's name on it.
   ///
-  /// The facts of the refusal that name another recipient stay on the screen of the officer.
-  public func refusal(_ refusal: Refusal, list: PapersToBring?, on day: Day) -> Paper {
+  /// Of an earlier hand-over it says the day, how many and the receipt; who took it stays on the screen of the officer.
+  ///
+  /// - Parameters:
+  ///   - sheet: what the household may be entitled to; nil if nothing is known of it.
+  ///   - findings: what it is likely to get, whose papers are listed.
+  public func refusal(
+    _ refusal: Refusal, for sheet: BenefitSheet?, bringing findings: [BenefitFinding], on day: Day
+  ) -> Paper {
     let text = words.refusal(refusal)
-    var blocks = [
-      paragraph(words.figures(text.title)), .space(),
+    var blocks: [PaperBlock] = []
+    if let sheet { blocks += [entry(words.householdLabel, words.paperHouse(sheet.card.particulars))] }
+    blocks += [
+      entry(words.askedLabel, words.figures(text.title)), .space(),
       entry(words.becauseLabel, words.figures(text.because)),
     ]
+    // What another household took last is no business of this one.
+    if case .bag = refusal, let given = refusal.given {
+      blocks.append(entry(words.earlierGivenLabel, words.earlierGiven(given)))
+    }
     if let possible = text.possible {
       blocks.append(entry(possible.label, words.figures(possible.lines.joined(separator: " "))))
     }
-    blocks.append(entry(words.insteadLabel, words.figures(text.instead)))
-    if let list {
-      blocks += [.space(), heading(words.figures(list.title))] + items(list) + notes(list)
+    blocks.append(
+      entry(words.insteadLabel, words.visitorInstead(refusal, hasList: !findings.isEmpty)))
+    if let sheet, !findings.isEmpty {
+      let list = papersToBring(sheet, for: findings)
+      blocks += [.space(), heading(words.bringThese)] + items(list) + notes(list)
     }
+    blocks += [.space(), paragraph(words.refusalPaperClosing)]
     return Paper(title: words.refusalPaper, mark: words.date(day, .full), blocks: blocks)
   }
 

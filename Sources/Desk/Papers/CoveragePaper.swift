@@ -37,13 +37,17 @@ extension PaperMaker {
   ///
   /// - Parameter findings: what to apply for.
   public func papersToBring(_ sheet: BenefitSheet, for findings: [BenefitFinding], on day: Day) -> Paper {
+    checklist(papersToBring(sheet, for: findings), on: day)
+  }
+
+  /// The papers themselves.
+  func papersToBring(_ sheet: BenefitSheet, for findings: [BenefitFinding]) -> PapersToBring {
     var papers: [Choice] = []
     for paper in findings.flatMap(\.benefit.papers) where !papers.contains(paper) { papers.append(paper) }
-    let list = PapersToBring(
+    return PapersToBring(
       title: words.papersFor(words.house(sheet.card.particulars)), items: papers.map { words.choice($0) },
       notes: findings.map { finding in
         words.papersNote(finding, of: sheet.name(of: finding.person))
       } + [words.coverageNote])
-    return checklist(list, on: day)
   }
 }

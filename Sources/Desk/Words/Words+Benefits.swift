@@ -95,7 +95,9 @@ extension Words {
   }
 
   var benefitsFooter: String {
-    choose("ลูกศร เลือก   1–4 ตอบและบันทึก   Esc กลับ", "Arrows choose   1–4 answer and save   Esc back")
+    choose(
+      "ลูกศร เลือก   1–4 ตอบและบันทึก   5 พิมพ์รายการเอกสาร   Esc กลับ",
+      "Arrows choose   1–4 answer and save   5 prints the papers   Esc back")
   }
 
   var noBenefits: String {

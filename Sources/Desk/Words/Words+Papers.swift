@@ -59,4 +59,26 @@ extension Words {
   var checklistPaper: String { choose("รายการเอกสารที่ต้องนำมา", "Papers to bring") }
   var refusalPaper: String { choose("เหตุที่ยังดำเนินการไม่ได้", "Why this cannot be done yet") }
   var insteadLabel: String { choose("ทำอะไรได้", "Instead") }
+  var householdLabel: String { choose("ครัวเรือน", "Household") }
+  var askedLabel: String { choose("เรื่อง", "About") }
+  var earlierGivenLabel: String { choose("ได้รับเมื่อ", "Received") }
+  var bringThese: String {
+    choose(
+      "เอกสารที่ควรเตรียมมา สำหรับสิทธิที่ครัวเรือนนี้น่าจะได้",
+      "Papers worth bringing, for what this household is likely to be entitled to")
+  }
+
+  /// พฤหัสบดีที่ ๑๙ พฤศจิกายน ๒๕๖๙ จำนวน ๑ ชุด ใบรับ A-๗๐/๐๑๓๑: never who took it.
+  func earlierGiven(_ given: GivenAid) -> String {
+    choose(
+      "\(date(given.at.day, .full)) จำนวน \(bags(given.quantity)) ใบรับเลขที่ \(figures(given.receipt))",
+      "\(date(given.at.day, .full)), \(bags(given.quantity)), receipt \(figures(given.receipt))")
+  }
+
+  /// What a visitor who goes home with this is told last.
+  var refusalPaperClosing: String {
+    choose(
+      "หากข้อมูลข้างต้นไม่ตรงกับความเป็นจริง หรือมีข้อสงสัย โปรดแจ้งเจ้าหน้าที่ของศูนย์ ศูนย์ยินดีตรวจสอบให้ใหม่",
+      "If anything above is not so, please tell the staff of the centre: it will gladly be checked again.")
+  }
 }

@@ -39,7 +39,7 @@ extension Words {
   }
 
   /// ใบรับมอบสิ่งของ สำเนา 2 จำนวน 1 หน้า.
-  private func sheets(_ facts: PrintMade) -> String {
+  func sheets(_ facts: PrintMade) -> String {
     let name = paper(facts.paper)
     let pages = choose(
       "\(number(facts.pages)) หน้า", facts.pages == 1 ? "1 page" : "\(number(facts.pages)) pages")

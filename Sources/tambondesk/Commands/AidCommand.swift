@@ -16,6 +16,10 @@ struct AidCommand: ParsableCommand {
     var household: String
     @Option(help: ArgumentHelp("รอบมอบ · The campaign's code.", valueName: "c"))
     var campaign: String
+    @Flag(
+      name: .customLong("print"),
+      help: "พิมพ์เหตุผลและรายการเอกสาร ถ้ายังมอบไม่ได้ · Print why not and what to bring, if not.")
+    var isPrinted = false
     @OptionGroup var how: HandOverOptions
     @OptionGroup var common: CommonOptions
 
@@ -35,7 +39,9 @@ struct AidCommand: ParsableCommand {
             "certified": allowance.certification.map { .boolean($0.isListed) } ?? .null,
             "proxy_today": JSON(allowance.proxyToday),
           ], session.words.bagAllowed(allowance))
-      case .refused(let refusal): throw session.fail(refusal)
+      case .refused(let refusal):
+        if isPrinted { try session.make(.refusal(refusal, request.household), PaperOptions()) }
+        throw session.fail(refusal)
       }
     }
   }

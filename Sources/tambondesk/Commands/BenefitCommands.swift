@@ -22,18 +22,7 @@ extension HouseholdCommand {
     func run() throws {
       let session = try Session(common)
       try session.requireBenefits(benefit)
-      let id = try session.household(household)
-      let sheet = try session.benefits(of: id, household)
-      let findings = sheet.findings.filter { finding in
-        benefit.isEmpty ? finding.standing == .likely : benefit.contains(finding.benefit.code)
-      }
-      guard !findings.isEmpty else {
-        throw Session.fail(.other, session.words.nothingToBring, session.output)
-      }
-      let people = Set(findings.compactMap(\.person)).sorted()
-      try session.make(
-        try session.paperMaker().papersToBring(sheet, for: findings, on: session.today), .checklist,
-        of: id.of(.household), also: people.map { $0.of(.person) }, named: "papers", paper)
+      try session.make(.checklist(try session.household(household), benefits: benefit), paper)
     }
   }
 

@@ -62,7 +62,7 @@ struct DeskOpening {
       RunningDesk(process: getpid(), counter: session.counter, officer: session.officer.code))
     let code = withExtendedLifetime(registration) {
       DeskRunner(
-        store: session.store, terminal: terminal, desk: desk, themes: themes,
+        store: session.store, path: session.path, terminal: terminal, desk: desk, themes: themes,
         surroundings: Surroundings(clock: common.now?.instant), officer: session.officer,
         counter: session.counter
       ).run(troubles: Surroundings.preferences.troubles + keymap.troubles + themes.troubles)

@@ -20,7 +20,7 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session(common)
-      try report.run(session, ReportPeriod(day?.day ?? session.today), .dayReport)
+      try report.run(session, ReportPeriod(day?.day ?? session.today))
     }
   }
 
@@ -34,7 +34,7 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session(common)
-      try report.run(session, month?.period ?? ReportPeriod(monthOf: session.today), .monthReport)
+      try report.run(session, month?.period ?? ReportPeriod(monthOf: session.today))
     }
   }
 }
@@ -52,6 +52,15 @@ struct MonthArgument: ExpressibleByArgument {
 /// The form in which a report leaves the program.
 enum ReportForm: String, ExpressibleByArgument {
   case text, csv, html
+
+  /// The form of the paper.
+  var form: PaperForm {
+    switch self {
+    case .text: .text
+    case .csv: .csv
+    case .html: .html
+    }
+  }
 }
 
 /// What both reports are asked for.
@@ -76,42 +85,33 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  func run(_ session: Session, _ period: ReportPeriod, _ kind: PaperKind) throws {
+  func run(_ session: Session, _ period: ReportPeriod) throws {
     if let rows { return try list(rows, period, session) }
-    let report = try session.read { () throws(StoreTrouble) in
-      try session.longWork("report") { () throws(StoreTrouble) in try session.store.report(period) }
-    }
-    let rules = try session.read { () throws(StoreTrouble) in try session.store.ruleBook() }
-    let centre = try session.read { () throws(StoreTrouble) in try session.store.centre() }
-    let maker = try session.paperMaker()
-    if isPrinted {
-      let paper = maker.report(report, maker.words.tables(of: report, rules: rules), madeAt: session.now)
-      return try session.make(
-        paper, kind, of: centre.centre.of(.centre), matter: period.code,
-        named: kind.rawValue + "-" + period.code,
-        out: nil, copies: copies)
-    }
-    let tables = session.words.tables(of: report, rules: rules)
-    if session.output.isJSON, out == nil, format == .text { return figures(tables, report, session) }
-    let text =
-      switch format {
-      case .csv: session.words.csv(of: report, tables)
-      case .html: session.words.html(of: report, tables, centre: centre.name)
-      case .text:
-        maker.pages(
-          of: maker.report(report, maker.words.tables(of: report, rules: rules), madeAt: session.now)
-        ).text
+    let press = session.press
+    let report: ReportOnPaper
+    do throws(PaperTrouble) {
+      report = try session.longWork("report") { () throws(PaperTrouble) in try press.reader.tables(of: period)
       }
-    _ = try session.commit(
-      .recordExport(what: kind.rawValue, rows: UInt64(tables.reduce(0) { $0 + $1.rows.count }), reveal: nil))
-    guard let out else { return Output.write(text, to: .standardOutput) }
-    do throws(FileTrouble) {
-      _ = try PaperTray(store: session.path, program: Surroundings.printProgram).write(text, to: out)
     } catch {
       throw session.fail(error)
     }
-    session.output.row(
-      ["ok": true, "report": .text(period.code), "file": .text(out)], session.words.reportWritten(out))
+    if isPrinted {
+      return try session.make(out: nil, copies: copies) { (press) throws(PaperTrouble) in
+        try press.reader.report(period, report)
+      }
+    }
+    if session.output.isJSON, out == nil, format == .text {
+      return figures(report.tables(session.words), report.report, session)
+    }
+    do throws(PaperTrouble) {
+      let text = try press.export(report, of: period, as: format.form)
+      guard let out else { return Output.write(text, to: .standardOutput) }
+      do throws(FileTrouble) { _ = try press.tray.write(text, to: out) } catch { throw .file(error) }
+      session.output.row(
+        ["ok": true, "report": .text(period.code), "file": .text(out)], session.words.reportWritten(out))
+    } catch {
+      throw session.fail(error)
+    }
   }
 
   /// Every figure, one JSON object each.

@@ -25,10 +25,12 @@ extension ReportCommand {
     func run() throws {
       let session = try Session(common)
       try session.requireBenefits(benefit.map { [$0] } ?? [])
+      if printsIt || paper.out != nil {
+        return try session.make(.coverage(moo: moo, benefit: benefit), paper)
+      }
       let coverage = try session.read { () throws(StoreTrouble) in
         try session.store.coverage(moo: moo, benefit: benefit, at: session.now)
       }
-      if printsIt || paper.out != nil { return try make(coverage, session) }
       for village in coverage.villages {
         session.output.say(session.words.coverageVillage(village))
         for row in village.rows {
@@ -38,13 +40,6 @@ extension ReportCommand {
       session.output.say(
         coverage.villages.isEmpty
           ? session.words.nothingLikely : session.words.coverageSum(coverage.households, coverage.rows))
-    }
-
-    private func make(_ coverage: Coverage, _ session: Session) throws {
-      let centre = try session.read { () throws(StoreTrouble) in try session.store.centre() }
-      try session.make(
-        try session.paperMaker().coverage(coverage, on: session.today), .coverage,
-        of: centre.centre.of(.centre), matter: session.today.iso, named: "coverage", paper)
     }
   }
 }

@@ -15,6 +15,7 @@ final class DeskRunner {
   private let mailbox: Mailbox<Event>
   private let writer: Writer
   private let drafts: DraftKeeper
+  private let papers: PaperMachine
   private let surroundings: Surroundings
   private let officer: Officer
   private let counter: UInt64
@@ -26,7 +27,8 @@ final class DeskRunner {
   private var isOver = false
 
   init(
-    store: Store, terminal: Terminal, desk: Desk, themes: DeskThemes, surroundings: Surroundings,
+    store: Store, path: String, terminal: Terminal, desk: Desk, themes: DeskThemes,
+    surroundings: Surroundings,
     officer: Officer, counter: UInt64
   ) {
     self.store = store
@@ -42,6 +44,7 @@ final class DeskRunner {
     drafts = DraftKeeper(
       store: store, name: DeskRunner.draftName(officer: officer, counter: counter), mailbox: mailbox)
     writer = Writer(store: store, drafts: drafts, mailbox: mailbox)
+    papers = PaperMachine(store: store, path: path, writer: writer, mailbox: mailbox)
   }
 
   /// The name that an officer's draft at a window is kept under.
@@ -133,6 +136,10 @@ final class DeskRunner {
       writer.propose(
         number, proposal,
         by: Proposer(officer: officer.id, counter: counter, at: surroundings.now(), request: request))
+    case .makePaper(let number, let wish, let form, let language):
+      papers.make(
+        number, wish, form, in: language,
+        by: Proposer(officer: officer.id, counter: counter, at: surroundings.now(), request: nil))
     case .saveDraft(let bytes): drafts.keep(bytes)
     case .clearDraft: drafts.clear()
     case .quit: isOver = true

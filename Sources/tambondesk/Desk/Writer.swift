@@ -31,6 +31,15 @@ final class Writer: Sendable {
     }
   }
 
+  /// Commits `proposal` after everything proposed before it, and waits until it is written or refused.
+  ///
+  /// For work in the background, whose entries stand in the order of the desk's own.
+  func commit(_ proposal: Proposal, by proposer: Proposer) throws(CommitFailure) -> Committed {
+    try queue.sync { [store] in
+      Result { () throws(CommitFailure) in try store.commit(proposal, by: proposer) }
+    }.get()
+  }
+
   /// Waits until everything proposed is written or refused.
   func finish() {
     queue.sync {}

@@ -15,13 +15,7 @@ extension AidCommand {
 
     func run() throws {
       let session = try Session(common)
-      let sheet = try session.found(.receipt, receipt) { () throws(StoreTrouble) in
-        try session.store.receiptSheet(receipt)
-      }
-      try session.make(
-        try session.paperMaker().receipt(sheet), .receipt, of: sheet.issuance.of(.issuance),
-        also: [sheet.household.of(.household)], named: sheet.receipt, out: paper.out,
-        copies: paper.copies)
+      try session.make(.receipt(receipt), paper)
     }
   }
 }
@@ -37,11 +31,7 @@ extension CampaignCommand {
 
     func run() throws {
       let session = try Session(common)
-      let campaign = try session.campaign(code)
-      let list = try session.read { () throws(StoreTrouble) in try session.store.signingList(of: campaign) }
-      try session.make(
-        try session.paperMaker().signingList(list), .signingList, of: campaign.campaign.of(.campaign),
-        named: campaign.code, out: paper.out, copies: paper.copies)
+      try session.make(.signingList(try session.campaign(code).campaign), paper)
     }
   }
 }

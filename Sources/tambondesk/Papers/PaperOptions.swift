@@ -1,8 +1,6 @@
 import ArgumentParser
 import Desk
 import Records
-import Screen
-import Settings
 import ThaiText
 import Welfare
 
@@ -15,86 +13,64 @@ struct PaperOptions: ParsableArguments {
 }
 
 extension Session {
-  /// Makes papers of this centre in the words of the command.
-  func paperMaker() throws(Ending) -> PaperMaker {
-    let centre = try read { () throws(StoreTrouble) in try store.centre() }
-    let printing = Surroundings.preferences.value.printing
-    return PaperMaker(
-      words.language, size: PaperSize(columns: printing.columns, lines: printing.lines), centre: centre.name,
-      isPractice: centre.isPractice)
+  /// What makes papers for a command: in its words, as who gave it, under its request id.
+  var press: PaperPress {
+    PaperPress(
+      reader: PaperReader(store: store, language: words.language, now: now),
+      tray: PaperTray(store: path, program: Surroundings.printProgram),
+      commit: { [store, proposer] (proposal) throws(CommitFailure) in
+        try store.commit(proposal, by: proposer)
+      })
   }
 
-  /// Keeps a record of a paper, makes it and hands it over; says what became of it.
+  /// Makes a paper and says what became of it.
   ///
-  /// - Parameters:
-  ///   - paper: what it is.
-  ///   - subject: what it is about.
-  ///   - name: of the file, if it has to be kept.
-  ///   - out: a file to write it to instead of printing.
-  ///   - copies: how many.
+  /// - Throws: `Ending`, after saying why not.
+  func make(_ wish: PaperWish, _ options: PaperOptions) throws(Ending) {
+    try make(out: options.out, copies: options.copies) { (press) throws(PaperTrouble) in
+      try press.reader.read(wish)
+    }
+  }
+
+  /// The same for a paper that is read by `reading`.
   func make(
-    _ paper: Paper, _ kind: PaperKind, of subject: SubjectID, also: [SubjectID] = [], matter: String = "",
-    named name: String, out: String?, copies: Int64
+    out: String?, copies: Int64, _ reading: (PaperPress) throws(PaperTrouble) -> ReadPaper
   ) throws(Ending) {
-    let maker = try paperMaker()
-    let pages = maker.pages(of: paper).pages.count
-    let committed = try commit(
-      .recordPrint(
-        PrintRequest(
-          kind, of: subject, also: also, matter: matter, pages: UInt64(pages), copies: copies)))
-    guard let act = committed.acts.last?.act, case .printMade(let facts) = act else { return }
-    let text = maker.text(of: paper, facts)
-    let tray = PaperTray(store: path, program: Surroundings.printProgram)
-    let outcome: PrintOutcome
-    do throws(FileTrouble) {
-      if let out {
-        outcome = try tray.write(text, to: out)
-      } else {
-        outcome = try tray.print(text, named: facts.fileName(name))
-      }
+    let press = press
+    do throws(PaperTrouble) {
+      tell(try press.make(try reading(press), out: out, copies: copies))
     } catch {
       throw fail(error)
     }
+  }
+
+  private func tell(_ made: PaperPress.Made) {
+    let facts = made.facts
     var fields: [String: JSON] = [
-      "ok": true, "act": .text(act.kind), "entry": JSON(committed.acts.last?.entry.text),
-      "request": .text(committed.request), "replayed": .boolean(committed.isReplayed),
+      "ok": true, "act": .text(Act.printMade(facts).kind),
+      "entry": JSON(made.committed.acts.last?.entry.text),
+      "request": .text(made.committed.request), "replayed": .boolean(made.committed.isReplayed),
       "paper": .text(facts.paper), "copy": JSON(facts.before), "copies": JSON(facts.copies),
       "pages": JSON(facts.pages), "printer": nil, "file": nil, "trouble": nil,
     ]
-    switch outcome {
+    switch made.outcome {
     case .printed(let program): fields["printer"] = .text(program)
     case .written(let path): fields["file"] = .text(path)
     case .kept(let path, let trouble):
       fields["file"] = .text(path)
       fields["trouble"] = .text(trouble.code)
     }
-    output.row(fields, words.printed(facts, outcome))
+    output.row(fields, words.printed(facts, made.outcome))
   }
-}
 
-extension Session {
-  /// The same, by the options of the command line.
-  func make(
-    _ paper: Paper, _ kind: PaperKind, of subject: SubjectID, also: [SubjectID] = [], matter: String = "",
-    named name: String, _ options: PaperOptions
-  ) throws(Ending) {
-    try make(
-      paper, kind, of: subject, also: also, matter: matter, named: name, out: options.out,
-      copies: options.copies)
-  }
-}
-
-extension PaperMaker {
-  /// Every copy that an entry tells of, one after the other.
-  func text(of paper: Paper, _ facts: PrintMade) -> String {
-    (0..<facts.copies).map { pages(of: paper, copy: facts.before + $0).text }.joined()
-  }
-}
-
-extension PrintMade {
-  /// The name of the file in which a paper is kept: what it is, and which copy.
-  func fileName(_ name: String) -> String {
-    before == 0 ? name : name + "-" + String(before)
+  /// Says why a paper was not made.
+  func fail(_ trouble: PaperTrouble) -> Ending {
+    switch trouble {
+    case .refused(let refusal): fail(refusal)
+    case .store(let trouble): fail(trouble)
+    case .file(let trouble): fail(trouble)
+    case .nothingToBring: Session.fail(.other, words.nothingToBring, output)
+    }
   }
 }
 

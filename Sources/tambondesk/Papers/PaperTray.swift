@@ -41,14 +41,21 @@ struct PaperTray: Sendable {
     return .written(path: path)
   }
 
-  private func keep(_ text: String, named name: String) throws(FileTrouble) -> String {
+  /// A file of this name in the tray, which is made if it is not there.
+  ///
+  /// - Throws: `FileTrouble.notWritable`.
+  func place(_ name: String, type: String = "txt") throws(FileTrouble) -> String {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw .notWritable(path: folder)
     }
-    let path = folder + "/" + Self.plain(name) + ".txt"
+    return folder + "/" + Self.plain(name) + "." + type
+  }
+
+  private func keep(_ text: String, named name: String) throws(FileTrouble) -> String {
+    let path = try place(name)
     try Self.write(text, path: path)
     return path
   }

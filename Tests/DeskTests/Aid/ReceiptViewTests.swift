@@ -68,6 +68,6 @@ import Welfare
   @Test func `what was taken back cannot be taken back again`() {
     var view = view(isReversed: true)
     #expect(press(&view, [AidSample.type("1")]) == .ignored)
-    #expect(press(&view, [AidSample.key(.enter)]) == .close)
+    #expect(press(&view, [AidSample.key(.down), AidSample.key(.enter)]) == .close)
   }
 }

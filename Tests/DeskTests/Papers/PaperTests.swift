@@ -85,9 +85,29 @@ import Welfare
     let refusal = Refusal.bag(
       .given(
         campaign: "ฝนปลายปี 2569", perUnit: 1, given: Sample.given, possibleFrom: Sample.day(2026, 12, 19)))
-    let pages = maker.pages(of: maker.refusal(refusal, list: nil, on: Sample.now.day))
+    let pages = maker.pages(of: maker.refusal(refusal, for: nil, bringing: [], on: Sample.now.day))
     #expect(!pages.text.contains("สำเนียง"))
     try expectGolden(pages, "Papers/refusal-\(language.rawValue)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a visitor goes home with why not, the earlier bag, and what to bring`(_ language: Language) throws {
+    let maker = PaperSample.maker(language)
+    let sheet = BenefitSample.sheet(saying: [BenefitSample.said(BenefitSample.income, .yes)])
+    let paper = maker.refusal(
+      Sample.familyHadOne, for: sheet, bringing: sheet.findings.filter { $0.standing == .likely },
+      on: Sample.now.day)
+    let pages = maker.pages(of: paper)
+    #expect(pages.text.contains(maker.words.figures("A-70/0131")))
+    #expect(!pages.text.contains("อนุมัติ") && !pages.text.contains("approved"))
+    try expectGolden(pages, "Papers/refusal-to-bring-\(language.rawValue)")
+  }
+
+  @Test func `what another household took last does not stand on a paper about this one`() {
+    let maker = PaperSample.maker(.thai)
+    let refusal = Refusal.stock(.empty(kit: "ถุงยังชีพ", onHand: 0, last: Sample.given))
+    let text = maker.pages(of: maker.refusal(refusal, for: nil, bringing: [], on: Sample.now.day)).text
+    #expect(!text.contains(maker.words.figures(Sample.given.receipt)))
   }
 
   @Test func `the mark of a copy changes no page`() {

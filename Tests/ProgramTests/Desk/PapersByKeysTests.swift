@@ -1,0 +1,74 @@
+import Foundation
+import PtySupport
+import Testing
+
+/// Papers printed from the desk, with printers that work and printers that hang.
+@Suite struct PapersByKeysTests {
+  /// A printing program of the settings file: a script that is named, started without a shell.
+  private func use(_ script: String, seconds: Int, in centre: CentreAtWork) throws {
+    let path = centre.program.directory + "/printer"
+    try ("#!/bin/sh\n" + script + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    let folder = centre.program.directory + "/tambondesk"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "print.program = [\"\(path)\"]\nprint.seconds = \(seconds)\n".write(
+      toFile: folder + "/settings.toml", atomically: true, encoding: .utf8)
+  }
+
+  private func kept(_ centre: CentreAtWork) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: centre.program.store + "/papers"))?.sorted() ?? []
+  }
+
+  /// A desk that shows the receipt of the only bag handed over.
+  private func receipt(_ centre: CentreAtWork, columns: Int = 120, rows: Int = 40) throws -> PtyProgram {
+    let issued = try centre.command("aid issue --campaign PRACTICE --household 65080000066")
+    #expect(issued.last["receipt"] as? String == "A-70/0001")
+    let desk = try centre.desk(columns: columns, rows: rows)
+    desk.press(.f3)
+    desk.type("262/29")
+    try desk.waitFor("ภาณุเดช")
+    try desk.press(.enter, untilShown: "A-70/0001")
+    desk.press(.f4, .end)
+    try desk.press(.enter, untilShown: "พิมพ์ใบรับ")
+    return desk
+  }
+
+  @Test func `while a printer hangs the desk answers every key, then says where the paper is`() throws {
+    let centre = try CentreAtWork()
+    try use("sleep 300 & echo $! > \(centre.program.directory)/child; wait", seconds: 6, in: centre)
+    let desk = try receipt(centre)
+    let begun = ContinuousClock.now
+    desk.type("2")
+    try desk.waitFor("กำลังพิมพ์")
+    // A whole visit goes on meanwhile.
+    try desk.press(.escape, untilShown: "F6")
+    desk.press(.f2)
+    try desk.press(.insert, untilShown: "ออกบัตรคิว")
+    try desk.press(.f8, untilShown: "ก001")
+    try desk.press(.f6, untilShown: "เรียก")
+    #expect(ContinuousClock.now - begun < .seconds(6))
+    try desk.waitFor("ไม่ตอบ")
+    #expect(desk.shows("papers/A-70-0001.txt"))
+    #expect(kept(centre) == ["A-70-0001.txt"])
+    let child = try String(contentsOfFile: centre.program.directory + "/child", encoding: .utf8)
+    let process = pid_t(child.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
+    usleep(200_000)
+    let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    #expect(process > 0 && (status == nil || status?.contains(") Z ") == true))
+    #expect(try centre.command("verify").exit == 0)
+  }
+
+  @Test func `a receipt comes out of the printer, and the second time as a copy`() throws {
+    let centre = try CentreAtWork()
+    try use("cat > \(centre.program.directory)/printed", seconds: 20, in: centre)
+    let desk = try receipt(centre, columns: 80, rows: 24)
+    desk.type("2")
+    try desk.waitFor("ส่งพิมพ์แล้ว")
+    let file = centre.program.directory + "/printed"
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("เลขที่ A-๗๐/๐๐๐๑"))
+    desk.type("2")
+    try desk.waitFor("สำเนา 1")
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("สำเนา ๑"))
+    #expect(kept(centre) == [])
+  }
+}
