@@ -12,6 +12,11 @@ public enum Effect: Hashable, Sendable {
   /// A paper to be read, counted in the journal and printed or kept, in the background: the desk stays usable. Answer
   /// with `.paper` of the same number, however long the printer takes.
   case makePaper(number: Int, PaperWish, PaperForm, Language)
+  /// A paper to be read in the background and shown: answer with `.paperRead` or `.paperUnread` of the same number, and
+  /// with `.paperProgress` before it where it takes long. A newer one makes it void.
+  case readPaper(number: Int, PaperSight)
+  /// The officer does not wait any more for the paper of that number: reading it may stop.
+  case dropReading(number: Int)
   /// What is open and typed, sealed and kept so that it comes back after a crash; replaces what was kept before.
   case saveDraft([UInt8])
   /// Nothing is open that would have to come back.

@@ -24,6 +24,12 @@ public enum Event: Hashable, Sendable {
   case trouble(number: Int, StoreTrouble)
   /// What became of the paper of that number.
   case paper(number: Int, PaperNews)
+  /// The paper of that number is read.
+  case paperRead(number: Int, PaperSheet)
+  /// The paper of that number could not be read.
+  case paperUnread(number: Int, PaperTrouble)
+  /// Reading the paper of that number has come so far.
+  case paperProgress(number: Int, done: Int, all: Int)
   /// Another desk, or another part of this program, wrote something.
   case storeChanged
   /// Another rule book was adopted: at this desk, another one or by a command.

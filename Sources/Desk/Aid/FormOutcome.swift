@@ -37,6 +37,8 @@ enum FormOpening: Hashable, Sendable {
   case receipt(GivenAid)
   /// สิทธิที่น่าจะได้ of that household.
   case benefits(Identifier<Household>)
+  /// A report or list on the screen; the campaign's title where it has one.
+  case paper(PaperWish, title: String)
   /// What can be done with a lot in a place.
   case lotActions(StockShelf)
   /// A form of the stock.

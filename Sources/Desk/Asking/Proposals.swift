@@ -52,6 +52,8 @@ struct Proposals: Hashable, Sendable {
     case cancelAssignment
     /// What a visitor said about a benefit; the name of whom it is about.
     case answer(name: String)
+    /// A day closed.
+    case closeDay
     /// An ID shown.
     case reveal(Identifier<Person>)
 

@@ -6,7 +6,7 @@ struct Questions: Hashable, Sendable {
   enum Topic: Hashable, Sendable {
     case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
       stockHistory,
-      lotGiven, today, bagDay, bagDayLookup
+      lotGiven, today, bagDay, bagDayLookup, day
   }
 
   private struct Open: Hashable, Sendable {
@@ -66,6 +66,7 @@ extension Questions.Topic {
       case .lotGiven: .lotGiven
       case .today: .today
       case .bagDay: .bagDay
+      case .day: .day
       }
   }
 }

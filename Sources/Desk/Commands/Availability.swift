@@ -39,6 +39,10 @@ enum WhyNot: Hashable, Sendable {
   case noID
   /// The ID is shown already.
   case shownAlready
+  /// The officer has none of the roles that may do it.
+  case role([Officer.Role])
+  /// Nothing can be written here.
+  case readOnly
   /// There is one theme.
   case oneTheme
   /// No lot is chosen.

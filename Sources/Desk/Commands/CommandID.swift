@@ -30,6 +30,10 @@ public enum CommandID: String, CaseIterable, Sendable {
   case today
   /// วันมอบถุง.
   case bagDay = "bag-day"
+  /// พิมพ์/รายงาน.
+  case reports
+  /// ปิดวัน.
+  case closeDay = "close-day"
   /// คลัง.
   case stock
   /// อพม.: every volunteer with the card.

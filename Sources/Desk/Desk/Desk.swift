@@ -69,6 +69,8 @@ public struct Desk: Sendable {
   var proposals = Proposals()
   /// Papers that are being made.
   var papers: [PaperUnderWay] = []
+  /// Where the paper kept last lies; nil for none in this session.
+  var keptPaper: String?
   /// A household asked for and not shown yet.
   var opening: HouseholdOpening?
   /// The ticket that a call brought to this window, to be shown when the queue is known.
@@ -132,6 +134,10 @@ public struct Desk: Sendable {
     case .refused(let number, let refusal): take(refusal, number)
     case .trouble(let number, let trouble): take(trouble, number)
     case .paper(let number, let news): take(news, number)
+    case .paperRead(let number, let sheet): take(.read(sheet), reading: number)
+    case .paperUnread(let number, let trouble): take(.failed(trouble), reading: number)
+    case .paperProgress(let number, let done, let all):
+      take(.reading(number: number, done: done, all: all), reading: number)
     case .storeChanged: refresh()
     case .rules(let book): context.rules = book
     case .painted: isPainted = true
@@ -143,6 +149,7 @@ public struct Desk: Sendable {
     case .told(let text, let isTrouble): notice = Toast(isTrouble ? .error : .notice, text)
     }
     release()
+    readPapers()
     keepDraft()
     defer { effects = [] }
     return effects

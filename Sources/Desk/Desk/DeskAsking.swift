@@ -36,6 +36,8 @@ extension Desk {
       ask(form.query)
       if form.wantsVolunteers { ask(.volunteers(context.now.day)) }
     case .bagDay(let screen): refresh(screen)
+    case .dayClose(let screen): ask(screen.query)
+    case .reports(let screen): ask(screen.query)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)
     case .benefits(let dialog): if lookup.card?.household != dialog.household { ask(dialog.query) }
@@ -45,7 +47,7 @@ extension Desk {
     case .stockForm(let form): for query in form.queries(context) { ask(query) }
     case .stockHistory(let list): ask(list.query)
     case .lotGiven(let list): ask(list.query)
-    case .list, .finish, .family, .receipt, .refusal, .help, .keyTest, .question: break
+    case .list, .finish, .paper, .family, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
 
@@ -64,7 +66,8 @@ extension Desk {
     case .lookup(let page): show(page, for: topic)
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
-    case .aid, .benefits, .bag, .bagDay, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek, .volunteers:
+    case .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
+      .volunteers:
       hand(answer)
     }
   }

@@ -28,6 +28,8 @@ extension Desk {
     case .quit: askToQuit(stroke)
     case .today: showToday()
     case .bagDay: openBagDay()
+    case .reports: openReports()
+    case .closeDay: openDayClose()
     case .stock: openStock(nil)
     case .language: switchLanguage()
     case .theme: open(.theme, stroke)

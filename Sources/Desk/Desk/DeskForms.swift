@@ -29,6 +29,18 @@ extension Desk {
     case .bagDay(var screen):
       outcome = screen.update(stroke, rows: BagDayScreen.listRows(screen: stage.rows))
       replaceTop(.bagDay(screen))
+    case .dayClose(var screen):
+      let lines = screen.lines(width: stage.columns - 2, context).count
+      outcome = screen.update(stroke, rows: screen.sheetRows(screen: stage.rows), of: lines, context)
+      replaceTop(.dayClose(screen))
+    case .reports(var screen):
+      outcome = screen.update(stroke, rows: ReportsScreen.listRows(screen: stage.rows), context)
+      replaceTop(.reports(screen))
+    case .paper(var screen):
+      let reading = screen.reading
+      outcome = screen.update(stroke, size: stage.size)
+      if let reading, stroke.key == .escape { effects.append(.dropReading(number: reading)) }
+      replaceTop(.paper(screen))
     case .family(var form):
       outcome = form.update(stroke)
       replaceTop(.family(form))
@@ -94,6 +106,7 @@ extension Desk {
     case .bag: propose(proposal, for: .bag(label: mine?.label), request: layer.request)
     case .bagDay: propose(proposal, for: .bagDay, request: layer.request)
     case .family: propose(proposal, for: .family, request: layer.request)
+    case .dayClose: propose(proposal, for: .closeDay, request: layer.request)
     case .receipt(let view):
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
@@ -119,6 +132,7 @@ extension Desk {
     case .stock(let kind, let about): openStockForm(kind, about)
     case .stockHistory(let lot): openStockHistory(of: lot)
     case .takeBack(let entry, let kind): open(.reverseStock(entry, kind: kind), stroke)
+    case .paper(let wish, let title): openPaper(wish, title: title)
     case .benefits(let household):
       push(.benefits(BenefitDialog(household, sheet: aid.benefits, request: ids.mint())))
       ask(.benefits(household))
@@ -250,6 +264,12 @@ extension Desk {
       case .bagDay(var screen):
         screen.receive(answer)
         layers[index] = .bagDay(screen)
+      case .reports(var screen):
+        screen.receive(answer)
+        layers[index] = .reports(screen)
+      case .dayClose(var screen):
+        screen.receive(answer, context)
+        layers[index] = .dayClose(screen)
       case .stock(var stock):
         stock.receive(answer)
         layers[index] = .stock(stock)

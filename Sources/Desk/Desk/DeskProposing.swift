@@ -44,6 +44,7 @@ extension Desk {
     case .cancelAssignment: settleRoster()
     case .answer: settleBenefits()
     case .bagDay, .bag: settleBagDay()
+    case .closeDay: settleDayClose()
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
     case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock: break
@@ -163,7 +164,7 @@ extension Desk {
     guard let pending = proposals.settle(number) else { return }
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
-    case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock:
+    case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay:
       confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }
@@ -191,7 +192,7 @@ extension Proposals.Purpose {
   /// Whether what it came from stays open once it is written.
   fileprivate var staysOpen: Bool {
     switch self {
-    case .cancelAssignment, .answer, .bagDay: true
+    case .cancelAssignment, .answer, .bagDay, .closeDay: true
     default: false
     }
   }

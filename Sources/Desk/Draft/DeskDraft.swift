@@ -101,6 +101,12 @@ extension Desk {
 }
 
 extension CanonicalReader {
+  /// Reads a day as drafts write it.
+  mutating func draftDay() throws(CanonicalTrouble) -> Day {
+    guard let number = Int32(exactly: try signed()) else { throw .code }
+    return Day(number: number)
+  }
+
   /// Reads an id that may be missing.
   mutating func optionalID<Subject>(_: Subject.Type) throws(CanonicalTrouble) -> Identifier<Subject>? {
     try optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.identifier() }

@@ -8,6 +8,8 @@ extension Layer {
     case list = 1
     case takeTicket, finish, stock, bag, stockForm, roster, assign, volunteers, benefits, bagDay, stockHistory
     case lotGiven
+    case dayClose = 30
+    case reports, paper
   }
 
   /// Whether it comes back after a crash.
@@ -15,7 +17,7 @@ extension Layer {
     switch self {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
-      .volunteers, .benefits, .bagDay:
+      .volunteers, .benefits, .bagDay, .dayClose, .reports, .paper:
       true
     case .family, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -63,6 +65,15 @@ extension Layer {
     case .lotGiven(let list):
       writer.write(Code.lotGiven.rawValue)
       list.encode(into: &writer)
+    case .reports(let screen):
+      writer.write(Code.reports.rawValue)
+      screen.encode(into: &writer)
+    case .paper(let screen):
+      writer.write(Code.paper.rawValue)
+      screen.encode(into: &writer)
+    case .dayClose(let screen):
+      writer.write(Code.dayClose.rawValue)
+      screen.encode(into: &writer)
     case .family, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
@@ -82,6 +93,9 @@ extension Layer {
     case .volunteers: self = .volunteers(try VolunteerList(from: &reader, context: context))
     case .benefits: self = .benefits(try BenefitDialog(from: &reader))
     case .bagDay: self = .bagDay(try BagDayScreen(from: &reader, context: context))
+    case .reports: self = .reports(try ReportsScreen(from: &reader))
+    case .paper: self = .paper(try PaperScreen(from: &reader))
+    case .dayClose: self = .dayClose(try DayCloseScreen(from: &reader, context))
     case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))
     case .lotGiven: self = .lotGiven(try LotGivenList(from: &reader))
     }

@@ -29,6 +29,12 @@ enum Layer: Hashable, Sendable {
   case assign(AssignForm)
   /// วันมอบถุง.
   case bagDay(BagDayScreen)
+  /// พิมพ์/รายงาน.
+  case reports(ReportsScreen)
+  /// A report or list on the screen.
+  case paper(PaperScreen)
+  /// ปิดวัน.
+  case dayClose(DayCloseScreen)
   /// แยกครอบครัว.
   case family(FamilyForm)
   /// อพม.
@@ -57,7 +63,9 @@ enum Layer: Hashable, Sendable {
     case .list(let list): list.subject.asks
     case .receipt(let receipt): if case .asking = receipt.step { true } else { false }
     case .roster(let roster): if case .asking = roster.place { true } else { false }
-    case .takeTicket, .finish, .bag, .bagDay, .family, .stock, .stockForm, .stockHistory, .lotGiven, .assign,
+    case .dayClose(let screen): screen.isAsking
+    case .takeTicket, .finish, .bag, .bagDay, .reports, .paper, .family, .stock, .stockForm, .stockHistory,
+      .lotGiven, .assign,
       .volunteers, .benefits, .help, .keyTest:
       false
     }
@@ -83,7 +91,8 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
     case .family(let form): form.form.isDirty
-    case .list, .receipt, .refusal, .bagDay, .stock, .stockHistory, .lotGiven, .roster, .volunteers,
+    case .list, .receipt, .refusal, .bagDay, .dayClose, .reports, .paper, .stock, .stockHistory, .lotGiven,
+      .roster, .volunteers,
       .benefits,
       .help, .keyTest, .question:
       false
@@ -94,7 +103,8 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .family, .stockForm, .assign: true
-    case .list, .receipt, .refusal, .bagDay, .stock, .stockHistory, .lotGiven, .roster, .volunteers,
+    case .list, .receipt, .refusal, .bagDay, .dayClose, .reports, .paper, .stock, .stockHistory, .lotGiven,
+      .roster, .volunteers,
       .benefits,
       .help, .keyTest, .question:
       false
@@ -113,8 +123,11 @@ enum Layer: Hashable, Sendable {
     case .assign(let form): form.request
     case .benefits(let dialog): dialog.request
     case .bagDay(let screen): screen.request
+    case .dayClose(let screen): screen.request
     case .family(let form): form.request
-    case .list, .refusal, .stock, .stockHistory, .lotGiven, .volunteers, .help, .keyTest, .question: nil
+    case .list, .refusal, .reports, .paper, .stock, .stockHistory, .lotGiven, .volunteers, .help, .keyTest,
+      .question:
+      nil
     }
   }
 
@@ -127,7 +140,8 @@ enum Layer: Hashable, Sendable {
     case .assign(let form): form.takesText
     case .help, .volunteers: true
     case .bagDay(let screen): screen.chosen == nil
-    case .list, .finish, .family, .receipt, .refusal, .stock, .stockHistory, .lotGiven, .roster, .benefits,
+    case .list, .finish, .dayClose, .reports, .paper, .family, .receipt, .refusal, .stock, .stockHistory,
+      .lotGiven, .roster, .benefits,
       .keyTest, .question:
       false
     }

@@ -46,6 +46,15 @@ public struct PaperTable: Hashable, Sendable {
       [rule] + Self.lines(columns.map(\.title), columns, widths) + [rule]
   }
 
+  /// The place of each column on a line of the paper.
+  var places: [Range<Int>] {
+    var start = 0
+    return widths.map { width in
+      defer { start += width + 1 }
+      return start..<start + width
+    }
+  }
+
   /// A line across the paper.
   public var rule: String { String(repeating: "-", count: width) }
 

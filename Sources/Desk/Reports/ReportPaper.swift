@@ -13,17 +13,7 @@ extension PaperMaker {
   }
 
   private func blocks(of table: ReportTable) -> [PaperBlock] {
-    let labels = table.rows.first?.prefix { $0.value == nil && $0.figure == nil }.count ?? 1
-    let fixed = table.columns.reduce(0) { $0 + ($1.width > 0 ? $1.width + 1 : 0) }
-    // Many groups may want more than the paper has: every figure then gets the same share of it.
-    let isTight = fixed + 16 > size.columns
-    let share = max(4, (size.columns - 16) / max(1, table.columns.count - 1) - 1)
-    let paper = PaperTable(
-      table.columns.enumerated().map { index, column in
-        PaperTable.Column(
-          column.title, width: isTight && column.width > 0 ? share : column.width,
-          alignment: index < max(1, labels) ? .leading : .trailing)
-      }, width: size.columns)
+    let paper = table.onPaper(columns: size.columns)
     let above = [words.goesOn(table.title)]
     let rows = table.rows.enumerated().map { index, row in
       paper.row(row.map(\.text), keepsWithNext: index == table.rows.count - 2, above: above)

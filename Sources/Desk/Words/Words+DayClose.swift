@@ -117,15 +117,86 @@ extension Words {
   }
   var dayFooter: String {
     choose(
-      "Enter เลือก   Esc กลับ   บันทึกงานของวันต่อได้หลังปิด",
-      "Enter chooses   Esc back   work can go on after the close")
+      "Enter เลือก   ← → วันก่อน วันถัดไป   PgUp PgDn อ่านต่อ   Esc กลับ",
+      "Enter chooses   ← → another day   PgUp PgDn read on   Esc back")
   }
   var readingDay: String { choose("กำลังอ่านงานของวัน…", "Reading the day…") }
   var closeDayAction: String { choose("ปิดวัน", "Close the day") }
   func closeDayBecause(_ reason: DayClosed.Reason) -> String {
     choose("ปิดวันทั้งที่ยังไม่จบ เพราะ\(closeReason(reason))", "Close it all the same: \(closeReason(reason))")
   }
-  var dayReportAction: String { choose("รายงานประจำวัน", "The report of the day") }
+  var printDayReport: String { choose("พิมพ์รายงานประจำวัน", "Print the report of the day") }
+  var dayNoVisits: String { choose("ยังไม่มีบัตรที่ให้บริการเสร็จ", "No ticket was served yet") }
+
+  /// อ่านต่อ 3 บรรทัด: PgDn.
+  func dayMore(_ lines: Int) -> String {
+    lines > 0
+      ? choose("PgDn อีก \(number(lines)) บรรทัด", "PgDn: \(number(lines)) more lines")
+      : choose("PgUp ขึ้นบน", "PgUp: back up")
+  }
+
+  /// ยังไม่จบ 2 ใบ.
+  func openTickets(_ count: Int) -> String {
+    choose("บัตรที่ยังไม่จบ \(number(count)) ใบ", "Tickets that are not over: \(number(count))")
+  }
+  /// ก012 กำลังให้บริการ.
+  func ticketAsItStands(_ ticket: DaySheet.OpenTicket) -> String {
+    "\(figures(ticket.label)) \(state(ticket.state))"
+  }
+  func openCarriers(_ count: Int) -> String {
+    choose("ของที่ยังอยู่กับผู้นำส่ง \(number(count)) ราย", "Goods still with carriers: \(number(count))")
+  }
+
+  /// The figures of a day, each beside its label.
+  func dayRows(_ sheet: DaySheet) -> [(label: String, text: String)] {
+    let figures = sheet.figures
+    return [
+      (
+        choose("บัตรคิว", "Tickets"),
+        choose(
+          "ออก \(number(figures.taken))   เสร็จ \(number(figures.served))   ไม่มา \(number(figures.missed))   กลับก่อน \(number(figures.left))   ยังไม่จบ \(number(figures.open))",
+          "\(number(figures.taken)) taken   \(number(figures.served)) served   \(number(figures.missed)) missed   \(number(figures.left)) went home   \(number(figures.open)) open"
+        )
+      ),
+      (
+        choose("มอบ", "Handed over"),
+        choose(
+          "\(number(figures.handOvers)) ครั้ง   \(bags(figures.bags))   มูลค่า \(money(figures.value))",
+          "\(number(figures.handOvers)) times   \(bags(figures.bags))   \(money(figures.value))")
+      ),
+      (
+        choose("คงคลัง", "On hand"),
+        choose(
+          "\(bags(figures.onHand))   อยู่กับผู้นำส่ง \(number(figures.carried))",
+          "\(bags(figures.onHand))   \(number(figures.carried)) of these with carriers")
+      ),
+    ]
+  }
+
+  /// The question before a day is closed.
+  func closeDayQuestion(_ sheet: DaySheet?, _ reason: DayClosed.Reason?) -> [String] {
+    let figures = sheet?.figures ?? DayFigures()
+    let open =
+      reason.map {
+        [
+          choose(
+            "ยังไม่จบ \(number(figures.open)) ใบ  อยู่กับผู้นำส่ง \(bags(figures.carried))",
+            "\(number(figures.open)) tickets open, \(bags(figures.carried)) with carriers"),
+          choose("เหตุ: \(closeReason($0))", "Because: \(closeReason($0))"),
+        ]
+      } ?? []
+    return [
+      choose(
+        "บัตรคิว \(number(figures.taken))  มอบ \(bags(figures.bags))  มูลค่า \(money(figures.value))",
+        "\(number(figures.taken)) tickets, \(bags(figures.bags)) handed over, \(money(figures.value))")
+    ] + open + [
+      choose(
+        "วันหนึ่งปิดได้ครั้งเดียว งานที่มาทีหลังยังบันทึกได้ และแสดงแยกไว้",
+        "A day is closed once. Later work can still be saved, and is shown apart.")
+    ]
+  }
+  var closeDayYes: String { choose("ปิดวัน", "Close the day") }
+  var closeDayNo: String { choose("ยังไม่ปิด", "Not yet") }
 
   func closeLines(_ close: DaySheet.Close) -> [String] {
     let why = close.facts.reason.map { "  " + closeReason($0) } ?? ""

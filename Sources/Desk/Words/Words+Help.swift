@@ -30,6 +30,9 @@ extension Words {
     case .knownAlready: choose("เป็นครัวเรือนนี้อยู่แล้ว", "is of this household already")
     case .noID: choose("คนนี้ไม่มีเลข", "this person has no ID here")
     case .shownAlready: choose("แสดงอยู่แล้ว", "shown already")
+    case .role(let roles):
+      choose("เฉพาะ\(listed(roles.map { role($0) }))", "only \(listed(roles.map { role($0) }))")
+    case .readOnly: choose("ที่นี่ดูได้อย่างเดียว", "this store can only be read here")
     case .oneTheme: choose("มีชุดสีเดียว", "there is one theme")
     case .noLot: choose("เปิดคลัง (F9 แล้ว 5) แล้วเลือกล็อตก่อน", "open the stock (F9, 5) and choose a lot first")
     case .nothingOnHand: choose("ไม่มีของล็อตนี้ที่นี่", "nothing of it lies here")

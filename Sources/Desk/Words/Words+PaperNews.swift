@@ -26,8 +26,8 @@ extension Words {
       Toast(
         .saved, choose("เก็บ \(sheets(facts)) ไว้ที่", "Kept \(sheets(facts)) at"), action: end(of: path, columns)
       )
-    case .made(let facts, .kept(let path, let trouble)):
-      Toast(.error, kept(facts, trouble), action: end(of: path, columns))
+    case .made(_, .kept(let path, let trouble)):
+      Toast(.error, kept(trouble), action: end(of: path, columns))
     case .written(let path):
       Toast(
         .saved, choose("เก็บ \(paper(kind.rawValue)) ไว้ที่", "Kept \(paper(kind.rawValue)) at"),
@@ -36,17 +36,25 @@ extension Words {
     }
   }
 
-  /// Why a paper lies in a file, in few words.
-  private func kept(_ facts: PrintMade, _ trouble: PrintTrouble) -> String {
-    let what = sheets(facts)
-    return switch trouble {
+  /// Why a paper lies in a file, in few words: beside them stands where.
+  private func kept(_ trouble: PrintTrouble) -> String {
+    switch trouble {
     case .absent(let program):
-      choose("ไม่มีโปรแกรมพิมพ์ \(program)  เก็บ \(what) ไว้ที่", "No program \(program); kept \(what) at")
+      choose("ไม่มีโปรแกรมพิมพ์ \(name(of: program))  เก็บไว้ที่", "No program \(name(of: program)); kept at")
     case .hung(let program, _):
-      choose("\(program) ไม่ตอบ  เก็บ \(what) ไว้ที่", "\(program) did not answer; kept \(what) at")
+      choose("\(name(of: program)) ไม่ตอบ  เก็บไว้ที่", "\(name(of: program)) did not answer; kept at")
     case .failed(let program, _):
-      choose("\(program) พิมพ์ไม่ได้  เก็บ \(what) ไว้ที่", "\(program) could not print; kept \(what) at")
+      choose("\(name(of: program)) พิมพ์ไม่ได้  เก็บไว้ที่", "\(name(of: program)) could not print; kept at")
     }
+  }
+
+  /// A program's name without the folders before it.
+  private func name(of program: String) -> String {
+    var scalars = Substring(program).unicodeScalars
+    while let slash = scalars.firstIndex(of: "/"), slash != scalars.indices.last {
+      scalars = scalars[scalars.index(after: slash)...]
+    }
+    return String(scalars)
   }
 
   private func notMade(_ kind: PaperKind, _ trouble: PaperTrouble) -> String {

@@ -35,6 +35,7 @@ extension Store {
         return .stockHistory(try StockHistory(tables: tables).lines(of: lot, in: nil, limit: limit))
       case .lotGiven(let lot): return .lotGiven(try StockHistory(tables: tables).given(of: lot, on: today))
       case .bagDay: return .bagDay(try look.bagDay(on: today))
+      case .day(let day): return .day(try DayReading(tables: tables).sheet(day))
       case .today: return .today(try look.today(at: now))
       }
     }

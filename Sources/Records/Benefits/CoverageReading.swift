@@ -7,15 +7,19 @@ extension Store {
   /// - Parameters:
   ///   - moo: only this village; nil for all.
   ///   - benefit: only this code; nil for all.
+  ///   - progress: told how many households are read, of how many; false stops the reading, which then throws.
   /// - Throws: `StoreTrouble`.
   public func coverage(
-    moo: UInt64? = nil, benefit: String? = nil, at now: Instant
+    moo: UInt64? = nil, benefit: String? = nil, at now: Instant,
+    progress: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
   ) throws(StoreTrouble) -> Coverage {
-    try read { tables in
+    try read(from: try separateReader()) { tables in
       let look = Look(tables: tables)
       let rules = try ruleBook(in: tables).book
       var villages: [Coverage.Village] = []
-      for household in try look.householdsInOrder() {
+      let households = try look.householdsInOrder()
+      for (done, household) in households.enumerated() {
+        if done % 100 == 0, !progress(done, households.count) { throw CancellationError() }
         guard let card = try look.card(household, on: now.day), moo == nil || card.particulars.moo == moo
         else { continue }
         let sheet = try look.benefits(of: card, rules: rules, on: now.day)

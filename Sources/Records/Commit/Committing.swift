@@ -85,7 +85,7 @@ extension Proposal {
     case .issueAid, .reverseAid: [.issuer]
     case .answer: [.reception, .issuer, .coordinator]
     case .assign, .cancelAssignment: [.coordinator]
-    case .closeDay: [.reception, .issuer, .storekeeper, .approver]
+    case .closeDay: DayRule.roles
     case .recordExport, .reveal, .recordPrint:
       [.reception, .issuer, .storekeeper, .approver, .coordinator, .auditor]
     }

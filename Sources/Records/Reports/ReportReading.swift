@@ -6,14 +6,19 @@ extension Store {
   ///
   /// Read on a connection of its own, so that the desk answers meanwhile.
   ///
-  /// - Parameter figure: the figure to be opened, if one is: what an opening of stock is made of is read for it alone.
+  /// - Parameters:
+  ///   - figure: the figure to be opened, if one is: what an opening of stock is made of is read for it alone.
+  ///   - progress: told how many hand-overs and days are read, of how many; false stops the reading, which then throws.
   /// - Throws: `StoreTrouble`.
-  public func report(_ period: ReportPeriod, opening figure: FigureID? = nil) throws(StoreTrouble) -> Report {
+  public func report(
+    _ period: ReportPeriod, opening figure: FigureID? = nil,
+    progress: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
+  ) throws(StoreTrouble) -> Report {
     let rules = try ruleBook()
     return try read(from: try separateReader()) { tables in
       var reading = ReportReading(
         tables: tables, groups: rules.groups, tambon: try tables.centre()?.tambon ?? "")
-      let facts = try reading.facts(of: period)
+      let facts = try reading.facts(of: period, progress)
       let earlier: [ReportFacts.Move] =
         switch figure {
         case .stock(.opening, let lot), .stock(.closing, let lot):
@@ -33,6 +38,9 @@ struct ReportReading {
   private var villages: [Identifier<Household>: ReportFacts.Village] = [:]
   private var people: [Identifier<Household>: [Born]] = [:]
 
+  /// Hand-overs between two words about how far reading has come.
+  private static let step = 200
+
   /// Who lives in a house, as far as groups go by it.
   private struct Born {
     let birth: PartialDay?
@@ -47,15 +55,21 @@ struct ReportReading {
   }
 
   /// Everything of a period.
-  mutating func facts(of period: ReportPeriod) throws -> ReportFacts {
+  ///
+  /// - Throws: `CancellationError` once `progress` says false.
+  mutating func facts(
+    of period: ReportPeriod, _ progress: (Int, Int) -> Bool
+  ) throws -> ReportFacts {
     let moves = try moves(from: period.start.milliseconds, to: period.end.milliseconds, of: nil)
     return ReportFacts(
-      period: period, given: try given(in: period), lots: try lots(before: period, moved: moves),
+      period: period, given: try given(in: period, progress), lots: try lots(before: period, moved: moves),
       moves: moves,
       visits: try visits(in: period))
   }
 
-  private mutating func given(in period: ReportPeriod) throws -> [ReportFacts.Given] {
+  private mutating func given(
+    in period: ReportPeriod, _ progress: (Int, Int) -> Bool
+  ) throws -> [ReportFacts.Given] {
     let states = try tables.rows(
       """
       SELECT m.log, m.seq, s.state FROM stock_move m JOIN subject s ON s.kind = ? AND s.id = m.issuance
@@ -64,7 +78,9 @@ struct ReportReading {
     ) { row -> (EntryName, SubjectState) in
       (row.entryName(0), try SubjectState(kind: .issuance, bytes: row.bytes(2)))
     }
-    return try states.compactMap { name, state -> ReportFacts.Given? in
+    return try states.enumerated().compactMap { done, entry -> ReportFacts.Given? in
+      let (name, state) = entry
+      if done % Self.step == 0, !progress(done, states.count) { throw CancellationError() }
       // Of two entries that tell of one issuance, one counts.
       guard case .issuance(let state) = state, let issued = state.issued, issued.entry == name else {
         return nil

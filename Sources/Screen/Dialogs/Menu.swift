@@ -51,6 +51,12 @@ public struct Menu: Hashable, Sendable {
       count: entries.count, focus: entries.firstIndex(where: \.isEnabled) ?? 0, goesRound: true)
   }
 
+  /// Puts the focus on the action of an id, where there is one that can be chosen.
+  public mutating func focus(on id: String) {
+    guard let index = entries.firstIndex(where: { $0.id == id && $0.isEnabled }) else { return }
+    list.move(to: index)
+  }
+
   /// Takes a key while `rows` actions are in sight: arrows and Enter, or the digit of an action as ASCII, Thai, or
   /// key of the Kedmanee row.
   public mutating func update(_ input: Input, rows: Int) -> Outcome {

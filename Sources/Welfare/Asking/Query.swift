@@ -28,6 +28,8 @@ public enum Query: Hashable, Sendable {
   case lotGiven(Identifier<Lot>)
   /// วันมอบถุง: open campaigns and what was handed over last.
   case bagDay
+  /// ปิดวัน: what a day comes to, and what of it is open.
+  case day(Day)
   /// งานวันนี้: what wants to be done when nothing is chosen.
   case today
 }
@@ -60,6 +62,8 @@ public enum Answer: Hashable, Sendable {
   case lotGiven([RecallRow])
   /// To `bagDay`.
   case bagDay(BagDayBoard)
+  /// To `day`.
+  case day(DaySheet)
   /// To `today`.
   case today(TodayWork)
 }

@@ -99,6 +99,9 @@ public struct DaySheet: Hashable, Sendable {
 
 /// When a day may be closed.
 public enum DayRule {
+  /// The roles of which one is enough to close a day (DOMAIN, "Officer").
+  public static let roles: [Officer.Role] = [.reception, .issuer, .storekeeper, .approver]
+
   /// Whether the day may be closed now.
   ///
   /// A day is closed once, not before it has come; tickets that are not over and goods that are not back are ended

@@ -16,6 +16,7 @@ final class DeskRunner {
   private let writer: Writer
   private let drafts: DraftKeeper
   private let papers: PaperMachine
+  private let sights: PaperSights
   private let surroundings: Surroundings
   private let officer: Officer
   private let counter: UInt64
@@ -44,6 +45,7 @@ final class DeskRunner {
     drafts = DraftKeeper(
       store: store, name: DeskRunner.draftName(officer: officer, counter: counter), mailbox: mailbox)
     writer = Writer(store: store, drafts: drafts, mailbox: mailbox)
+    sights = PaperSights(store: store, mailbox: mailbox)
     papers = PaperMachine(store: store, path: path, writer: writer, mailbox: mailbox)
   }
 
@@ -140,6 +142,9 @@ final class DeskRunner {
       papers.make(
         number, wish, form, in: language,
         by: Proposer(officer: officer.id, counter: counter, at: surroundings.now(), request: nil))
+    case .readPaper(let number, let sight):
+      sights.read(number, sight, words: desk.context.words, at: surroundings.now())
+    case .dropReading(let number): sights.drop(number)
     case .saveDraft(let bytes): drafts.keep(bytes)
     case .clearDraft: drafts.clear()
     case .quit: isOver = true

@@ -26,6 +26,8 @@ struct PaperReader: Sendable {
   let store: Store
   let language: Language
   let now: Instant
+  /// Told how far long reading has come; false stops it.
+  var progress: @Sendable (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
 
   /// What lays a paper out, on the sheet that the settings file says.
   ///
@@ -58,7 +60,8 @@ struct PaperReader: Sendable {
   func tables(of period: ReportPeriod) throws(PaperTrouble) -> ReportOnPaper {
     try asking { () throws(StoreTrouble) in
       ReportOnPaper(
-        report: try store.report(period), rules: try store.ruleBook(), centre: try store.centre())
+        report: try store.report(period, progress: progress), rules: try store.ruleBook(),
+        centre: try store.centre())
     }
   }
 
@@ -72,6 +75,21 @@ struct PaperReader: Sendable {
       paper: maker.report(report.report, report.tables(maker.words), madeAt: now), kind: kind,
       subject: report.centre.centre.of(.centre), matter: period.code,
       name: kind.rawValue + "-" + period.code)
+  }
+
+  /// What the screen shows of a paper: a report in `words`, any other as the printer would get it.
+  ///
+  /// - Throws: `PaperTrouble`.
+  func sheet(_ sight: PaperSight, words: Words) throws(PaperTrouble) -> PaperSheet {
+    switch sight {
+    case .whole(.report(let period)): return .report(try tables(of: period).tables(words), at: now)
+    case .whole(let wish): return .pages(try asking(maker).pages(of: try read(wish).paper))
+    case .rows(let figure, let period):
+      let report = try asking { () throws(StoreTrouble) in
+        try store.report(period, opening: figure, progress: progress)
+      }
+      return .rows(report.rows(of: figure))
+    }
   }
 
   private func receipt(_ receipt: String) throws(PaperTrouble) -> ReadPaper {
@@ -127,7 +145,7 @@ struct PaperReader: Sendable {
 
   private func coverage(_ moo: UInt64?, _ benefit: String?) throws(PaperTrouble) -> ReadPaper {
     let coverage = try asking { () throws(StoreTrouble) in
-      try store.coverage(moo: moo, benefit: benefit, at: now)
+      try store.coverage(moo: moo, benefit: benefit, at: now, progress: progress)
     }
     let centre = try asking(store.centre)
     return ReadPaper(

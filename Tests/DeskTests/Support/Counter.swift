@@ -23,6 +23,8 @@ struct Counter {
   var bagDay = Sample.bagDay
   /// What the records say of a bag; nil: it is allowed.
   var bagAnswer: BagAnswer?
+  /// What a day comes to; asked for another day it says that day.
+  var day = Sample.daySheet
   var stock = Sample.stock
   var history: [StockHistoryLine] = []
   var lotGiven: [RecallRow] = []
@@ -151,6 +153,11 @@ struct Counter {
     case .stock: .stock(stock)
     case .stockHistory: .stockHistory(history)
     case .lotGiven: .lotGiven(lotGiven)
+    case .day(let wanted):
+      .day(
+        DaySheet(
+          day: wanted, figures: day.figures, tickets: day.tickets, carriers: day.carriers, visits: day.visits,
+          close: day.close))
     case .today: .today(work)
     }
   }

@@ -43,6 +43,8 @@ struct Happening {
       return [.familyDeclared(FamilyDeclared(family: Sample.id(900), household: household, members: members))]
     case .reveal(let person, let reason): return [.identityRevealed(person: person, reason: reason)]
     case .stock(let wish): return [moved(wish)].compactMap(\.self)
+    case .closeDay(let day, let reason):
+      return [.dayClosed(DayClosed(centre: Sample.id(1), day: day, figures: DayFigures(), reason: reason))]
     default: return []
     }
   }

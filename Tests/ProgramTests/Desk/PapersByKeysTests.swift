@@ -35,7 +35,7 @@ import Testing
 
   @Test func `while a printer hangs the desk answers every key, then says where the paper is`() throws {
     let centre = try CentreAtWork()
-    try use("sleep 300 & echo $! > \(centre.program.directory)/child; wait", seconds: 6, in: centre)
+    try use("sleep 300 & echo $! > \(centre.program.directory)/child; wait", seconds: 10, in: centre)
     let desk = try receipt(centre)
     let begun = ContinuousClock.now
     desk.type("2")
@@ -46,8 +46,14 @@ import Testing
     try desk.press(.insert, untilShown: "ออกบัตรคิว")
     try desk.press(.f8, untilShown: "ก001")
     try desk.press(.f6, untilShown: "เรียก")
-    #expect(ContinuousClock.now - begun < .seconds(6))
-    try desk.waitFor("ไม่ตอบ")
+    // And the day is closed, with the ticket that is not over left for tomorrow.
+    try desk.press(.f9, untilShown: "ปิดวัน")
+    try desk.type("9", untilShown: "บัตรที่ยังไม่จบ 1 ใบ")
+    try desk.type("2", untilShown: "ยังไม่ปิด ")
+    desk.press(.right)
+    try desk.press(.enter, untilShown: "ปิดวันแล้ว")
+    #expect(ContinuousClock.now - begun < .seconds(10))
+    try desk.waitFor("ไม่ตอบ", within: .seconds(30))
     #expect(desk.shows("papers/A-70-0001.txt"))
     #expect(kept(centre) == ["A-70-0001.txt"])
     let child = try String(contentsOfFile: centre.program.directory + "/child", encoding: .utf8)
@@ -70,5 +76,22 @@ import Testing
     try desk.waitFor("สำเนา 1")
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("สำเนา ๑"))
     #expect(kept(centre) == [])
+  }
+
+  @Test func `a report is read, a figure opened to its receipt, and kept as a file`() throws {
+    let centre = try CentreAtWork()
+    let desk = try receipt(centre, columns: 80, rows: 24)
+    try desk.press(.f9, untilShown: "รายงาน")
+    try desk.type("7", untilShown: "รายงานประจำเดือน")
+    try desk.type("2", untilShown: "การมอบถุงยังชีพ")
+    try desk.press(.enter, untilShown: "A-70/0001")
+    try desk.press(.escape, untilShown: "CSV")
+    try desk.type("3", untilShown: "month-report-2026-11.csv")
+    let file = centre.program.store + "/papers/month-report-2026-11.csv"
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("aid/bags/all"))
+    try desk.press(.escape, untilShown: "เก็บล่าสุด")
+    try desk.type("4", untilShown: "บัญชีรายชื่อผู้รับถุงยังชีพ")
+    try desk.waitFor("๒๖๒/๒๙")
+    #expect(try centre.command("verify").exit == 0)
   }
 }
