@@ -3,23 +3,26 @@ import ThaiText
 import Welfare
 
 extension Workbench {
-  /// `place-100k`: what a place with 100,000 moves costs: a bag out of it, the stock, the newest lines of its history.
+  /// `place-100k`: what a place with 100,000 moves costs: a bag out of it, the stock on one
+  /// page, the day's work, the newest lines of its history.
   func measurePlace() throws {
     let store = try store()
     try invent(100_000, in: store)
     let houses = try store.households(limit: 200, at: now()).map(\.household)
     let place = try store.places().first?.place
-    var (bag, stock, history, check) = (Figure(), Figure(), Figure(), Figure())
+    var (bag, stock, work, history, check) = (Figure(), Figure(), Figure(), Figure(), Figure())
     for house in houses {
       let who = try proposer(store)
       _ = try check.time { try store.bagAnswer(AidRequest(household: house), at: who.at) }
       _ = try? bag.time { try store.commit(.issueAid(AidRequest(household: house)), by: who) }
       _ = try stock.time { try store.answer(.stock, at: now(), counter: 1) }
+      _ = try work.time { try store.answer(.today, at: now(), counter: 1) }
       _ = try history.time { try store.stockHistory(of: nil, in: place, limit: 50) }
     }
     check.print("place-100k.rule-check")
     bag.print("place-100k.bag")
     stock.print("place-100k.stock")
+    work.print("place-100k.today")
     history.print("place-100k.history-50")
   }
 
