@@ -9,13 +9,8 @@ extension BagDayScreen {
   /// Draws the screen over the panes.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext) {
     let words = context.words
-    canvas.fill(screen, role: .text)
-    canvas.hideCursor()
-    canvas.horizontalLine(column: screen.column, row: screen.row, columns: screen.columns)
-    canvas.paneTitle(
-      words.bagDayTitle, column: screen.column, row: screen.row, columns: screen.columns, focused: true)
-    let (rest, foot) = screen.inset(top: 1).splitBottom(1)
-    canvas.write(words.bagDayFooter(chosen: chosen != nil), in: foot.inset(left: 1), role: .fieldHint)
+    let rest = ScreenFrame(title: words.bagDayTitle, footer: words.bagDayFooter(chosen: chosen != nil)).draw(
+      on: &canvas, in: screen)
     drawRound(on: &canvas, in: rest.line(0).inset(left: 1, right: 1), words)
     guard board == nil || campaign != nil else {
       return canvas.write(words.bagDayNoCampaign, in: rest.line(2).inset(left: 1), role: .statusLook)

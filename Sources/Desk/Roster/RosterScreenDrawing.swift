@@ -9,15 +9,10 @@ extension RosterScreen {
   /// Draws the week, and below it the chosen slot.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext, isSaving: Bool) {
     let words = context.words
-    canvas.fill(screen, role: .text)
-    canvas.hideCursor()
-    canvas.horizontalLine(column: screen.column, row: screen.row, columns: screen.columns)
-    canvas.paneTitle(
-      words.rosterTitle, column: screen.column, row: screen.row, columns: screen.columns, focused: true)
+    let rest = ScreenFrame(title: words.rosterTitle, footer: isSaving ? words.saving : footer(words)).draw(
+      on: &canvas, in: screen)
     canvas.write(
       " \(words.weekOf(monday)) ", endingAt: screen.endColumn - 1, row: screen.row, role: .paneTitle)
-    let (rest, foot) = screen.inset(top: 1).splitBottom(1)
-    canvas.write(isSaving ? words.saving : footer(words), in: foot.inset(left: 1), role: .fieldHint)
     guard let pages else {
       canvas.write(words.readingRoster, in: rest.line(0).inset(left: 1), role: .statusUnknown)
       return

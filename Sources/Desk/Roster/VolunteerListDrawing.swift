@@ -9,13 +9,8 @@ extension VolunteerList {
   /// Draws the list over the panes.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext) {
     let words = context.words
-    canvas.fill(screen, role: .text)
-    canvas.hideCursor()
-    canvas.horizontalLine(column: screen.column, row: screen.row, columns: screen.columns)
-    canvas.paneTitle(
-      words.volunteersTitle, column: screen.column, row: screen.row, columns: screen.columns, focused: true)
-    let (rest, foot) = screen.inset(top: 1).splitBottom(1)
-    canvas.write(words.volunteersFooter, in: foot.inset(left: 1), role: .fieldHint)
+    let rest = ScreenFrame(title: words.volunteersTitle, footer: words.volunteersFooter).draw(
+      on: &canvas, in: screen)
     drawSearch(on: &canvas, in: rest.line(0).inset(left: 1), words)
     let table = Self.table(words.volunteerColumns)
     let width = max(0, rest.columns - 2)

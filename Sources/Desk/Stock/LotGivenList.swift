@@ -57,7 +57,7 @@ struct LotGivenList: Hashable, Sendable {
   /// Draws the list over the panes.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext) {
     let words = context.words
-    let rest = StockListFrame(
+    let rest = ScreenFrame(
       title: words.lotGivenTitle(code, rows?.count), footer: words.lotGivenFooter
     ).draw(on: &canvas, in: screen)
     let table = Self.table(words.lotGivenColumns)

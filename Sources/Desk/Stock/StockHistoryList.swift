@@ -55,7 +55,7 @@ struct StockHistoryList: Hashable, Sendable {
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext) {
     let words = context.words
     let code = lot == nil ? nil : lines?.first?.lot
-    let rest = StockListFrame(title: words.historyTitle(code), footer: words.historyFooter)
+    let rest = ScreenFrame(title: words.historyTitle(code), footer: words.historyFooter)
       .draw(on: &canvas, in: screen)
     let table = Self.table(words.historyColumns)
     let width = max(0, rest.columns - 2)
@@ -91,22 +91,5 @@ struct StockHistoryList: Hashable, Sendable {
         Table.Column(titles[4], width: .flexible(least: 8), dropOrder: 2),
         Table.Column(titles[5], width: .flexible(least: 8), dropOrder: 1),
       ], gap: 2)
-  }
-}
-
-/// A full screen over the panes: its title above, what its keys do below.
-struct StockListFrame {
-  let title: String
-  let footer: String
-
-  /// Draws it; what is left between belongs to the list.
-  func draw(on canvas: inout Canvas, in screen: Rect) -> Rect {
-    canvas.fill(screen, role: .text)
-    canvas.hideCursor()
-    canvas.horizontalLine(column: screen.column, row: screen.row, columns: screen.columns)
-    canvas.paneTitle(title, column: screen.column, row: screen.row, columns: screen.columns, focused: true)
-    let (rest, foot) = screen.inset(top: 1).splitBottom(1)
-    canvas.write(footer, in: foot.inset(left: 1), role: .fieldHint)
-    return rest
   }
 }

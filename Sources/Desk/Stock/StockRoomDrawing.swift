@@ -12,13 +12,8 @@ extension StockRoom {
   /// Draws the stock over the panes.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext) {
     let words = context.words
-    canvas.fill(screen, role: .text)
-    canvas.hideCursor()
-    canvas.horizontalLine(column: screen.column, row: screen.row, columns: screen.columns)
-    canvas.paneTitle(
-      words.stockRoomTitle, column: screen.column, row: screen.row, columns: screen.columns, focused: true)
-    let (rest, foot) = screen.inset(top: 1).splitBottom(1)
-    canvas.write(words.stockRoomFooter, in: foot.inset(left: 1), role: .fieldHint)
+    let rest = ScreenFrame(title: words.stockRoomTitle, footer: words.stockRoomFooter).draw(
+      on: &canvas, in: screen)
     let table = Self.table(words.stockRoomColumns)
     let width = max(0, rest.columns - 2)
     canvas.write(Line(table.titles(width: width)), in: rest.line(0).inset(left: 1))
