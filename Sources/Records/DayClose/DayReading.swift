@@ -69,12 +69,17 @@ struct DayReading {
 
   /// Goods in places that are carryings.
   private func carriers() throws -> [DaySheet.OpenCarrier] {
-    try tables.rows(
+    let carried = try tables.rows(
       """
       SELECT s.kind, s.id, sum(b.on_hand) FROM stock_balance b JOIN subject s ON s.kind = ? AND s.id = b.place
       GROUP BY s.id HAVING sum(b.on_hand) <> 0 ORDER BY s.entries
       """, .kind(Self.carrying)
-    ) { DaySheet.OpenCarrier(carrying: $0.subject(0), name: "", quantity: $0.integer(2)) }
+    ) { (subject: $0.subject(0), place: $0.identifier(1) as Identifier<Place>, quantity: $0.integer(2)) }
+    var shelves = Shelves(tables: tables)
+    return try carried.map { carried in
+      DaySheet.OpenCarrier(
+        carrying: carried.subject, name: try shelves.shelf(carried.place).title, quantity: carried.quantity)
+    }
   }
 
   /// The close of a day that stands first in the journal's order.

@@ -91,4 +91,17 @@ import Welfare
     #expect(try centre.store.verify(quick: false).firstBad == nil)
     #expect(try centre.store.daySheet(day).close != nil)
   }
+
+  @Test func `who still carries goods is named, with how many`() throws {
+    try centre.receive(5)
+    let lot = try #require(try centre.store.lots(kit: nil).first)
+    try centre.commit(
+      .stock(
+        .carry(
+          CarryRequest(
+            volunteer: try centre.volunteer(), from: lot.place,
+            lines: [StockLineRequest(lot: lot.lot, quantity: 2)]))))
+    let carriers = try centre.store.daySheet(day).carriers
+    #expect(carriers.map(\.name) == ["นางศิริพร สมมติ"] && carriers.map(\.quantity) == [2])
+  }
 }
