@@ -64,11 +64,13 @@ extension Words {
   private var toConfirmMark: String { choose(" (รอยืนยัน)", " (to confirm)") }
 
   /// เดือนละ 800; ไม่เกิน 40,000; ครั้งละไม่เกิน 3,000.
-  public func amount(of finding: BenefitFinding) -> String {
+  public func amount(of finding: BenefitFinding) -> String { amount(of: finding, unit: "") }
+
+  private func amount(of finding: BenefitFinding, unit: String) -> String {
     guard let range = finding.amount else { return choose("ตามประกาศ", "as announced") }
     let least = baht(range.lowerBound)
     let greatest = baht(range.upperBound)
-    let figure = range.lowerBound == range.upperBound ? least : "\(least)–\(greatest)"
+    let figure = (range.lowerBound == range.upperBound ? least : "\(least)–\(greatest)") + unit
     let most = finding.isAtMost
     switch finding.benefit.paid {
     case .month:
@@ -122,7 +124,8 @@ extension Words {
     guard finding.amount != nil else {
       return choose("\(amount(of: finding)) โดย \(by)", "\(amount(of: finding)), by \(by)")
     }
-    return choose("\(amount(of: finding)) บาท โดย \(by)", "\(amount(of: finding)) baht, by \(by)")
+    let amount = amount(of: finding, unit: choose(" บาท", " baht"))
+    return choose("\(amount) โดย \(by)", "\(amount), by \(by)")
   }
 
   /// The papers of a benefit in one line.
