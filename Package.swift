@@ -41,7 +41,7 @@ let otherRooms: [Target] = [
   .executableTarget(
     name: "bench",
     dependencies: [
-      "Desk", "Records", "Settings", "Welfare", "Screen", "ThaiText", "CSystem", grdb, arguments,
+      "Desk", "Records", "Exchange", "Settings", "Welfare", "Screen", "ThaiText", "CSystem", grdb, arguments,
     ]),
   .target(name: "PtySupport", dependencies: ["CSystem", "ThaiText"], path: "Tests/PtySupport"),
   .testTarget(name: "SettingsTests", dependencies: ["Settings", "Screen", "Welfare", "TestSupport"]),

@@ -61,6 +61,7 @@ enum Measurement: String, CaseIterable {
   case asOf = "as-of"
   case lastBags = "last-bags"
   case reportMonth = "report-month"
+  case folder = "push-folder"
   case verify = "verify"
 
   /// Takes the measurement and prints its figures.
@@ -79,6 +80,7 @@ enum Measurement: String, CaseIterable {
     case .asOf: try bench.measureAsOf()
     case .lastBags: try bench.measureLastBags()
     case .reportMonth: try bench.measureReportMonth()
+    case .folder: try bench.measureFolder()
     case .verify: try bench.measureVerify()
     }
   }

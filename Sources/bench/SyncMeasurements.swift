@@ -1,0 +1,54 @@
+import Exchange
+import Foundation
+import Glibc
+import Records
+
+extension Workbench {
+  /// `push-folder`: 100,000 hand-overs cut into segments and put into a folder with their keys, and beside it the honest
+  /// write loop: the same files hashed, written, brought to the disk and renamed.
+  func measureFolder() throws {
+    let store = try store()
+    try invent(100_000, in: store)
+    let folder = root + "/stick"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    var (cut, push, again, rival) = (Figure(), Figure(), Figure(), Figure())
+    let count = try cut.time { try store.cut() }
+    let syncing = Syncing(store, with: FolderRemote(path: folder))
+    let report = try push.time { try syncing.run() }
+    for _ in 0..<20 { _ = try again.time { try syncing.run() } }
+    let files = try files(in: folder)
+    let copies = root + "/copies"
+    try FileManager.default.createDirectory(atPath: copies, withIntermediateDirectories: true)
+    for _ in 0..<3 { rival.time { Self.writeHonestly(files, into: copies) } }
+    print("push-folder.entries: \(report.sentEntries) in \(count) segments, \(report.bytesOut) bytes")
+    cut.print("push-folder.cut")
+    push.print("push-folder.put")
+    rival.print("push-folder.write-loop")
+    print(
+      "push-folder.share: \(rounded(push.percentile(0.5) / rival.percentile(0.5))) × the write loop (medians of one run)"
+    )
+    again.print("push-folder.nothing-new")
+  }
+
+  private func files(in folder: String) throws -> [[UInt8]] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return try names.filter { $0.hasSuffix(".seg") || $0.hasSuffix(".key") }.map {
+      Array(try Data(contentsOf: URL(filePath: folder + "/" + $0)))
+    }
+  }
+
+  private static func writeHonestly(_ files: [[UInt8]], into folder: String) {
+    for (number, bytes) in files.enumerated() {
+      _ = Segment.name(of: bytes)
+      let name = folder + "/" + String(number)
+      let descriptor = unsafe open(name + ".tmp", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+      _ = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      fsync(descriptor)
+      close(descriptor)
+      _ = unsafe rename(name + ".tmp", name)
+      let directory = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      fsync(directory)
+      close(directory)
+    }
+  }
+}
