@@ -40,11 +40,10 @@ extension StockRoom {
     switch item {
     case .shelf(let shelf):
       guard let lot = board.lots.first(where: { $0.shelf == shelf }) else { return ListRow(Line("")) }
-      let isExpired = lot.isExpired(on: context.now.day)
-      let asks = lot.onHand < 0 || ((isExpired || lot.recall != nil) && lot.onHand > 0)
+      let shelfLife = ShelfLife(of: lot, on: context.now.day)
+      let asks = lot.onHand < 0 || (lot.onHand > 0 && (shelfLife != .long || lot.recall != nil))
       return ListRow(
-        Line(table.row(Self.cells(lot, isExpired: isExpired, words), width: width)),
-        sign: asks ? .statusLook : nil)
+        Line(table.row(Self.cells(lot, shelfLife, words), width: width)), sign: asks ? .statusLook : nil)
     case .emptied:
       let count = board.lots.filter { $0.onHand == 0 }.count
       return ListRow(Line(words.emptiedAction(count, isShown: showsEmptied), role: .menuItem))
@@ -88,16 +87,36 @@ extension StockRoom {
     ]
   }
 
-  private static func cells(_ lot: LotLine, isExpired: Bool, _ words: Words) -> [Span] {
+  /// How long a lot may still be handed over.
+  private enum ShelfLife {
+    case long, soon, over
+
+    /// Days before its end from which a lot is looked at, as among the day's work.
+    static let soonDays = 30
+
+    init(of lot: LotLine, on day: Day) {
+      guard let expires = lot.expires else {
+        self = .long
+        return
+      }
+      self = expires < day ? .over : expires <= day.adding(days: Self.soonDays) ? .soon : .long
+    }
+  }
+
+  private static func cells(_ lot: LotLine, _ shelfLife: ShelfLife, _ words: Words) -> [Span] {
     let expires = lot.expires.map { words.date($0) } ?? words.noExpiry
+    let end =
+      switch shelfLife {
+      case .long: Span(expires, .text)
+      case .soon: Span(expires, .statusLook)
+      case .over: Span(words.expiredMark, .statusRefused)
+      }
     let place = lot.isKept ? lot.placeTitle : words.keptElsewhere(lot.placeTitle)
     return [
       Span(lot.kitTitle, .textStrong), Span(words.figures(lot.code)), Span(place, .textMuted),
       Span(words.number(lot.onHand), lot.onHand < 0 ? .statusRefused : .textStrong),
       Span(words.amount(lot.unitValue)),
-      lot.recall != nil
-        ? Span(words.recalledMark, .statusRefused)
-        : Span(isExpired ? words.expiredMark : expires, isExpired ? .statusRefused : .text),
+      lot.recall == nil ? end : Span(words.recalledMark, .statusRefused),
     ]
   }
 

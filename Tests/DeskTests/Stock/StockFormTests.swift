@@ -79,7 +79,7 @@ import Welfare
     counter.type("40")
     counter.press(.down, .down)
     counter.type("0")
-    counter.press(.down, .down, .down)
+    counter.press(.down, .down, .down, .down)
     counter.type("9.30")
     counter.press(.down)
     counter.type("wipha")
@@ -112,7 +112,7 @@ import Welfare
     var counter = Counter.atStock()
     counter.act("2")
     counter.type("40")
-    for _ in 0..<5 { counter.press(.down) }
+    for _ in 0..<6 { counter.press(.down) }
     counter.type(typed)
     counter.press(.function(8))
     #expect(counter.proposed.isEmpty)

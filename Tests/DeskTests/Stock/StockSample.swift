@@ -52,6 +52,7 @@ extension Sample {
       lotLine(321, "69-01", onHand: 4, expires: day(2026, 11, 1)), lot,
       lotLine(320, "69-07", onHand: 12, place: temple, title: "ศาลาวัด"),
       lotLine(322, "69-08", onHand: 25, recall: .unsafe),
+      lotLine(327, "69-09", onHand: 30, expires: day(2026, 12, 5)),
       lotLine(323, "เล็ก-1", kit: "เด็กเล็กและหญิงตั้งครรภ์", kitCode: "CHILD", onHand: 1_250, expires: nil),
       lotLine(324, "68-11", kit: "เด็กเล็กและหญิงตั้งครรภ์", kitCode: "CHILD", onHand: -2),
       lotLine(325, "68-02", onHand: 0), lotLine(326, "68-03", onHand: 0, isKept: false),

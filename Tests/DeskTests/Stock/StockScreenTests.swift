@@ -67,7 +67,9 @@ import Welfare
       if self != .carried {
         counter.bagAnswer = .refused(.stock(.empty(kit: "ผู้สูงอายุ", onHand: 0, last: nil)))
       }
-      if self == .substitute { counter.others = [Sample.busyStock.lots[4]] }
+      if self == .substitute {
+        counter.others = Sample.busyStock.lots.filter { $0.kitCode == "CHILD" && $0.onHand > 0 }
+      }
       counter.type("1")
       switch self {
       case .carried:

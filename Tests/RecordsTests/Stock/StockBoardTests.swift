@@ -79,4 +79,36 @@ import Welfare
       AidRequest(household: family.household, goods: HandOverGoods(isUnheld: true)))
     #expect(beyond.lots.map(\.lot) == [lot.lot])
   }
+
+  @Test func `says when kits run out at today's pace, without those taken back or given on another day`()
+    throws
+  {
+    try centre.receive(20)
+    let houses = try centre.register(
+      (0..<8).map { number in
+        (
+          HouseholdParticulars(houseNumber: String(number), moo: 2, villageName: "บ้าน"),
+          [PersonParticulars(title: "นาย", firstName: "ก" + String(number), surname: "ข")]
+        )
+      })
+    func give(_ number: Int) throws -> String {
+      let written = try centre.commit(.issueAid(AidRequest(household: houses[number].household)))
+      return try #require(written.acts.last?.act.handOver).receipt
+    }
+    let yesterday = try give(0)
+    _ = try give(1)
+    centre.clock.pass(minutes: 24 * 60)
+    #expect(try board().runOut.isEmpty)
+    for number in 2...4 { _ = try give(number) }
+    let taken = try give(5)
+    centre.clock.pass(minutes: 30)
+    guard case .today(let end)? = try board().runOut["BAG"] else { throw Missing() }
+    try centre.commit(.reverseAid(receipt: yesterday, reason: .mistake))
+    try centre.commit(.reverseAid(receipt: taken, reason: .mistake))
+    guard case .today(let later)? = try board().runOut["BAG"] else { throw Missing() }
+    // Four kits in half an hour and 14 left, then three and 16.
+    let now = centre.clock.now
+    #expect(end == now.adding(milliseconds: 14 * 30 * 60_000 / 4))
+    #expect(later == now.adding(milliseconds: 16 * 30 * 60_000 / 3))
+  }
 }
