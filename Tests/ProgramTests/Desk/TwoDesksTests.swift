@@ -77,7 +77,7 @@ import Testing
     try again.waitFor("พยานรู้เห็น")
     #expect(again.shows("> หมายเหตุ"))
     try again.waitFor("จะบันทึก")
-    try again.press(.f8, untilShown: "ใบรับ A-70/0001")
+    try again.press(.f8, untilShown: "ชุด ใบรับ A-70/0001")
     #expect(try centre.standing().count == 1)
   }
 
