@@ -34,7 +34,7 @@ public struct RemoteSegment: Hashable, Comparable, Sendable {
 
   /// Its file without an ending: twelve digits each of first and last, then the name; safe on FAT.
   var stem: String {
-    FolderName.digits(first, 12) + "-" + FolderName.digits(last, 12) + "-" + FolderName.hex(name)
+    FolderName.digits(first, 12) + "-" + FolderName.digits(last, 12) + "-" + hexadecimal(name)
   }
 
   /// Reads a file's name; nil for one of anybody else.
@@ -42,9 +42,11 @@ public struct RemoteSegment: Hashable, Comparable, Sendable {
     let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, let first = FolderName.number(parts[0], 12),
       let last = FolderName.number(parts[1], 12), first >= 1, last >= first,
-      let name = FolderName.bytes(parts[2]), name.count == 32
+      let name = bytes(hexadecimal: parts[2]), name.count == 32
     else { return nil }
     self.init(log: log, first: first, last: last, name: name)
+    // In capitals it is no name of ours, and would not be found under it.
+    guard self.stem.utf8.elementsEqual(stem.utf8) else { return nil }
   }
 }
 
@@ -75,33 +77,5 @@ enum FolderName {
       let value = UInt64(text), digits(value, count).utf8.elementsEqual(text.utf8)
     else { return nil }
     return value
-  }
-
-  static func hex(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  static func bytes(_ text: some StringProtocol) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for digit in text.utf8 {
-      let value: UInt8
-      switch digit {
-      case 0x30...0x39: value = digit - 0x30
-      case 0x61...0x66: value = digit - 0x57
-      default: return nil
-      }
-      if let first = high {
-        bytes.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
-      }
-    }
-    return high == nil ? bytes : nil
   }
 }

@@ -4,12 +4,13 @@ import Welfare
 extension Look {
   /// คลัง.
   func stockBoard(at now: Instant) throws -> StockBoard {
-    StockBoard(
-      lots: try stock().filter { $0.carrier == nil }, places: try aid.places(),
+    let lots = try stock()
+    return StockBoard(
+      lots: lots.filter { $0.carrier == nil }, places: try aid.places(),
       carryings: try CarryingReading(tables: tables).open(),
       transfers: try TransferReading(tables: tables).lines().filter { $0.state != .matched },
       unheld: try UnheldReading(tables: tables).open(),
-      runOut: try StockPace(tables: tables).runOut(at: now), officers: try tables.officers())
+      runOut: try StockPace(tables: tables).runOut(of: lots, at: now), officers: try tables.officers())
   }
 
   /// Kits by lot and place: by kit in the order made, then first to expire first, then by place in the order added.
@@ -20,9 +21,9 @@ extension Look {
     if let moment {
       let moves = try StockDays(tables: tables).onHand(asOf: moment)
       let onHand = Dictionary(
-        moves.map { (Shelf(lot: $0.lot, place: $0.place), $0.quantity) }, uniquingKeysWith: +)
+        moves.map { (StockShelf(lot: $0.lot, place: $0.place), $0.quantity) }, uniquingKeysWith: +)
       lines = lines.compactMap { line in
-        onHand[Shelf(lot: line.lot, place: line.place)].map { line.holding($0) }
+        onHand[line.shelf].map { line.holding($0) }
       }
     }
     let kits = try states(of: .kit).map { $0.subject.identifier() as Identifier<Kit> }
@@ -36,11 +37,5 @@ extension Look {
       if BagRule.expiresEarlier(right, left) { return false }
       return places[left.place, default: .max] < places[right.place, default: .max]
     }
-  }
-
-  /// A lot in a place.
-  private struct Shelf: Hashable {
-    let lot: Identifier<Lot>
-    let place: Identifier<Place>
   }
 }

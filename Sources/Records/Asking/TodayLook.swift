@@ -22,7 +22,7 @@ extension Look {
       people: try count(of: .person), households: try count(of: .household),
       volunteers: try count(of: .volunteer), lots: lots.filter { wantsAttention($0, on: day) },
       missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title,
-      runOut: try StockPace(tables: tables).runOut(at: now).filter { Self.endsSoon($0.value) },
+      runOut: try StockPace(tables: tables).runOut(of: lots, at: now).filter { Self.endsSoon($0.value) },
       unheld: try UnheldReading(tables: tables).open().count)
   }
 

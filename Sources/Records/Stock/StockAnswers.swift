@@ -97,6 +97,6 @@ extension Store {
   ///
   /// - Throws: `StoreTrouble`.
   public func runOut(at now: Instant) throws(StoreTrouble) -> [String: RunOut] {
-    try read { try StockPace(tables: $0).runOut(at: now) }
+    try read { try StockPace(tables: $0).runOut(of: AidReading(tables: $0).lots(), at: now) }
   }
 }

@@ -16,8 +16,10 @@ struct StockPace {
   /// By kit code: when its kits run out, if they go on as they went today; none where that is not to be told.
   ///
   /// Summed by lot, never hand-over by hand-over: the desk asks at every refresh, on a bag day too.
-  func runOut(at now: Instant) throws -> [String: RunOut] {
-    let lots = try AidReading(tables: tables).lots().filter { $0.carrier == nil && $0.recall == nil }
+  ///
+  /// - Parameter all: every lot in every place; what is carried or recalled is passed by.
+  func runOut(of all: [LotLine], at now: Instant) throws -> [String: RunOut] {
+    let lots = all.filter { $0.carrier == nil && $0.recall == nil }
     let codes = Dictionary(lots.map { ($0.lot, $0.kitCode) }, uniquingKeysWith: { first, _ in first })
     var given: [String: Given] = [:]
     try tables.each(

@@ -32,9 +32,8 @@ public struct Identifier<Subject>: Hashable, Sendable {
 
   /// Reads an id from 32 hexadecimal digits of either case; nil for anything else.
   public init?(hex: String) {
-    let digits = hex.utf8.compactMap(hexadecimalValue)
-    guard digits.count == 32, hex.utf8.count == 32 else { return nil }
-    self.init(bytes: stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+    guard hex.utf8.count == 32, let bytes = Welfare.bytes(hexadecimal: hex) else { return nil }
+    self.init(bytes: bytes)
   }
 
   /// The 16 bytes, big-endian.
@@ -58,6 +57,13 @@ extension Identifier: Comparable {
   public static func < (left: Self, right: Self) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }
+}
+
+/// The bytes that hexadecimal digits stand for, two each; nil for anything else.
+public func bytes(hexadecimal text: some StringProtocol) -> [UInt8]? {
+  let digits = text.utf8.compactMap(hexadecimalValue)
+  guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+  return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
 }
 
 /// Lower-case hexadecimal digits of `bytes`, two a byte.

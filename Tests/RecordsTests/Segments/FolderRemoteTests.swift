@@ -55,6 +55,7 @@ import Welfare
     "README.txt",
     "System Volume Information", "000000000001-000000000002-zz.seg", "000000000009-000000000001-aa.seg",
     "0000000000001-000000000002-54f13ec7a69dc97c754a5c1dcedaa054f13ec7a69dc97c754a5c1dcedaa05411aa.seg",
+    "000000000001-000000000002-54F13EC7A69DC97C754A5C1DCEDAA054F13EC7A69DC97C754A5C1DCEDAA05411.seg",
     "x.sync-conflict-20261123-090000-ABCDEFG.seg", "1-2-3.seg", "-.seg", ".seg", "บันทึก.seg", "x.partial",
     "Thumbs.db",
   ])
