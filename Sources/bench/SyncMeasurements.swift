@@ -20,7 +20,7 @@ extension Workbench {
     let copies = root + "/copies"
     try FileManager.default.createDirectory(atPath: copies, withIntermediateDirectories: true)
     for _ in 0..<3 { rival.time { Self.writeHonestly(files, into: copies) } }
-    print("push-folder.entries: \(report.sentEntries) in \(count) segments, \(report.bytesOut) bytes")
+    print("push-folder.entries: \(report.sentEntries) in \(count) segments, \(report.traffic.bytesOut) bytes")
     cut.print("push-folder.cut")
     push.print("push-folder.put")
     rival.print("push-folder.write-loop")

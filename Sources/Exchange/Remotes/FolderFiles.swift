@@ -1,4 +1,5 @@
 import Glibc
+import Welfare
 
 /// Files of a folder that may be a stick: whole or not there, and on the medium before anything says so.
 struct FolderFiles {

@@ -64,7 +64,7 @@ public struct FolderRemote: Sendable {
   @discardableResult
   public func put(_ segment: Segment, keys: KeyPack?) throws(RemoteTrouble) -> Int {
     let place = directory(of: segment.reference.log, segment.reference.scope)
-    let listed = RemoteSegment(segment.reference)
+    let listed = RemoteSegment(named: segment.reference)
     try files.make(place)
     if let keys { try put(keys, beside: listed, in: place) }
     let bytes = SegmentFile.bytes(of: segment)
@@ -98,7 +98,7 @@ public struct FolderRemote: Sendable {
     guard let bytes = try files.read(file, most: SegmentFile.mostBytes) else { return nil }
     if bytes.count > SegmentFile.mostBytes { throw SegmentTrouble.tooLong }
     let read = try SegmentFile.segment(in: bytes)
-    guard RemoteSegment(read.reference) == segment, read.reference.scope == scope else {
+    guard RemoteSegment(named: read.reference) == segment, read.reference.scope == scope else {
       throw SegmentTrouble.run
     }
     return (read, bytes.count)

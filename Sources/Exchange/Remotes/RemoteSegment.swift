@@ -9,32 +9,32 @@ public struct RemoteSegment: Hashable, Comparable, Sendable {
   public let first: UInt64
   /// The number of its last entry.
   public let last: UInt64
-  /// SHA-256 of the undeflated bytes, 32 bytes.
-  public let name: [UInt8]
+  /// What the remote tells it by from another of the same numbers, 32 bytes: its name in a folder, its head on a server.
+  public let mark: [UInt8]
 
   /// A segment of these values.
-  public init(log: LogID, first: UInt64, last: UInt64, name: [UInt8]) {
+  public init(log: LogID, first: UInt64, last: UInt64, mark: [UInt8]) {
     self.log = log
     self.first = first
     self.last = last
-    self.name = name
+    self.mark = mark
   }
 
-  /// A segment that is held here.
-  public init(_ reference: SegmentReference) {
-    self.init(log: reference.log, first: reference.first, last: reference.last, name: reference.name)
+  /// A segment that is held here, as a folder tells it: by its name.
+  public init(named reference: SegmentReference) {
+    self.init(log: reference.log, first: reference.first, last: reference.last, mark: reference.name)
   }
 
-  /// By log, number and name.
+  /// By log, number and mark.
   public static func < (left: Self, right: Self) -> Bool {
     if left.log != right.log { return left.log < right.log }
     if left.first != right.first { return left.first < right.first }
-    return left.name.lexicographicallyPrecedes(right.name)
+    return left.mark.lexicographicallyPrecedes(right.mark)
   }
 
-  /// Its file without an ending: twelve digits each of first and last, then the name; safe on FAT.
+  /// Its file without an ending: twelve digits each of first and last, then the mark; safe on FAT.
   var stem: String {
-    FolderName.digits(first, 12) + "-" + FolderName.digits(last, 12) + "-" + hexadecimal(name)
+    FolderName.digits(first, 12) + "-" + FolderName.digits(last, 12) + "-" + hexadecimal(mark)
   }
 
   /// Reads a file's name; nil for one of anybody else.
@@ -42,26 +42,12 @@ public struct RemoteSegment: Hashable, Comparable, Sendable {
     let parts = stem.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, let first = FolderName.number(parts[0], 12),
       let last = FolderName.number(parts[1], 12), first >= 1, last >= first,
-      let name = bytes(hexadecimal: parts[2]), name.count == 32
+      let mark = bytes(hexadecimal: parts[2]), mark.count == 32
     else { return nil }
-    self.init(log: log, first: first, last: last, name: name)
+    self.init(log: log, first: first, last: last, mark: mark)
     // In capitals it is no name of ours, and would not be found under it.
     guard self.stem.utf8.elementsEqual(stem.utf8) else { return nil }
   }
-}
-
-/// What could not be done with a remote. Nothing that was put there before is lost by it.
-public enum RemoteTrouble: Error, Hashable, Sendable {
-  /// There is no such folder.
-  case notFound(path: String)
-  /// It cannot be written: read-only, or not allowed.
-  case notWritable(path: String)
-  /// No room is left.
-  case full(path: String)
-  /// It went away, or its medium cannot be read: a stick that was pulled out.
-  case gone(path: String)
-  /// The system's number for anything else.
-  case system(path: String, number: Int32)
 }
 
 /// Names of files that every file system keeps as they are: lower-case letters, digits and hyphens.

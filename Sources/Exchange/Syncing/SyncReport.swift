@@ -15,9 +15,9 @@ public struct SyncPreview: Hashable, Sendable {
     /// Entries in them.
     public let entries: UInt64
 
-    init(_ segments: [RemoteSegment]) {
-      self.segments = segments.count
-      entries = segments.reduce(0) { $0 + $1.last - $1.first + 1 }
+    init(segments: Int, entries: UInt64) {
+      self.segments = segments
+      self.entries = entries
     }
   }
 }
@@ -32,10 +32,10 @@ public struct SyncProgress: Hashable, Sendable {
 
 /// What a sync came to.
 public struct SyncReport: Hashable, Sendable {
-  /// Segments that came and were taken, and those that were put there.
+  /// Segments that came and were taken.
   public internal(set) var received: [RemoteSegment] = []
   /// Segments that were put there.
-  public internal(set) var sent: [RemoteSegment] = []
+  public internal(set) var sent: [SegmentReference] = []
   /// Entries that were not held before.
   public internal(set) var receivedEntries = 0
   /// Entries that were put there.
@@ -48,10 +48,8 @@ public struct SyncReport: Hashable, Sendable {
   public internal(set) var isCancelled = false
   /// Whether both ends held the same segments when it ended.
   public internal(set) var headsEqual = false
-  /// Bytes of segment files and key packs read.
-  public internal(set) var bytesIn = 0
-  /// Bytes of segment files and key packs written.
-  public internal(set) var bytesOut = 0
+  /// What it cost.
+  public internal(set) var traffic = Traffic()
 
   /// A copy that was left alone.
   public struct PassedBy: Hashable, Sendable {

@@ -8,10 +8,10 @@ import Welfare
 /// here waits for it (`Store.apply`). Nothing that is held is ever given up for what a remote says.
 public struct Syncing: Sendable {
   private let store: Store
-  private let remote: FolderRemote
+  private let remote: any SegmentRemote
 
   /// A sync of a store with a remote.
-  public init(_ store: Store, with remote: FolderRemote) {
+  public init(_ store: Store, with remote: any SegmentRemote) {
     self.store = store
     self.remote = remote
   }
@@ -20,12 +20,14 @@ public struct Syncing: Sendable {
   ///
   /// - Throws: `RemoteTrouble`, `StoreTrouble`.
   public func preview() throws -> SyncPreview {
-    try remote.hello()
-    let listed = try remote.list(store.scope)
-    let held = try store.segments().map(RemoteSegment.init)
+    let differences = try remote.visit(store.scope).differences(from: try store.heldSegments())
     return SyncPreview(
-      send: SyncPreview.Amount(held.filter { !listed.segments.contains($0) }),
-      receive: SyncPreview.Amount(listed.segments.subtracting(held).sorted()))
+      send: .init(
+        segments: differences.send.count,
+        entries: differences.send.reduce(0) { $0 + $1.last - $1.first + 1 }),
+      receive: .init(
+        segments: differences.receive.count,
+        entries: differences.receive.reduce(0) { $0 + $1.last - $1.first + 1 }))
   }
 
   /// Carries everything.
@@ -33,62 +35,54 @@ public struct Syncing: Sendable {
   /// - Parameter goOn: told after each segment how far it has come; false stops it there.
   /// - Throws: `RemoteTrouble`, `StoreTrouble`; what was carried until then stays, and the next sync goes on from there.
   public func run(_ goOn: (SyncProgress) -> Bool = { _ in true }) throws -> SyncReport {
-    try remote.hello()
     if !store.isReadOnly { try store.cut() }
-    let listed = try remote.list(store.scope)
-    let held = Dictionary(
-      try store.segments().map { (RemoteSegment($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let wanted = listed.segments.subtracting(held.keys).sorted()
-    let offered = held.filter { !listed.segments.contains($0.key) }.sorted { $0.key < $1.key }
+    let visit = try remote.visit(store.scope)
+    let differences = try visit.differences(from: try store.heldSegments())
     var report = SyncReport()
-    var progress = SyncProgress(done: 0, all: wanted.count + offered.count)
-    try receive(wanted, &report, &progress, goOn)
-    if !report.isCancelled { try send(offered, &report, &progress, goOn) }
-    if !report.isCancelled { try exchangeKeys(listed, held, &report) }
-    let after = try remote.list(store.scope)
-    report.headsEqual =
-      try after.segments == Set(store.segments().map(RemoteSegment.init)) && report.passedBy.isEmpty
+    var progress = SyncProgress(done: 0, all: differences.receive.count + differences.send.count)
+    try receive(differences.receive, from: visit, &report, &progress, goOn)
+    if !report.isCancelled { try send(differences.send, to: visit, &report, &progress, goOn) }
+    if !report.isCancelled { try exchangeKeys(differences, with: visit, &report) }
+    let isSame =
+      try differences.isNone || visit.differences(from: try store.heldSegments()).isNone
+    report.headsEqual = isSame && report.passedBy.isEmpty
+    report.traffic = visit.traffic
     return report
   }
 
   private func receive(
-    _ wanted: [RemoteSegment], _ report: inout SyncReport, _ progress: inout SyncProgress,
-    _ goOn: (SyncProgress) -> Bool
+    _ wanted: [RemoteSegment], from visit: any RemoteVisit, _ report: inout SyncReport,
+    _ progress: inout SyncProgress, _ goOn: (SyncProgress) -> Bool
   ) throws {
+    guard !wanted.isEmpty else { return }
     var broken: Set<LogID> = []
-    for segment in wanted where !report.isCancelled {
-      guard !broken.contains(segment.log) else { continue }
-      do {
-        try take(segment, &report)
-      } catch let trouble as SegmentTrouble {
-        broken.insert(segment.log)
-        report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: .damaged(trouble)))
-      } catch let failure as ApplyFailure {
-        if case .trouble(let trouble) = failure { throw trouble }
-        broken.insert(segment.log)
-        report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: .notTaken(failure)))
+    try visit.get(wanted) { arrival in
+      if !broken.contains(arrival.segment.log) {
+        do {
+          try take(arrival, &report)
+        } catch {
+          broken.insert(arrival.segment.log)
+          try pass(by: arrival.segment, error, &report)
+        }
       }
       progress.done += 1
       report.isCancelled = !goOn(progress)
+      return !report.isCancelled
     }
   }
 
   /// Takes one segment. Keys that cannot be read do not keep it back: what they open is read once they can be.
-  private func take(_ segment: RemoteSegment, _ report: inout SyncReport) throws {
-    guard let found = try remote.segment(segment, in: store.scope) else { return }
-    report.bytesIn += found.bytes
+  private func take(_ arrival: Arrival, _ report: inout SyncReport) throws {
+    guard let segment = try arrival.content?.get() else { return }
     var keys: KeyPack?
     do {
-      keys = try remote.keys(beside: segment, in: store.scope)
-      report.bytesIn += keys?.bytes.count ?? 0
-    } catch let trouble as SegmentTrouble {
-      report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: .damaged(trouble)))
+      keys = try arrival.keys?.get()
+    } catch {
+      try pass(by: arrival.segment, error, &report)
     }
-    let (applied, trouble) = try take(found.segment, keys)
-    if let trouble {
-      report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: .damaged(trouble)))
-    }
-    report.received.append(segment)
+    let (applied, trouble) = try take(segment, keys)
+    if let trouble { try pass(by: arrival.segment, trouble, &report) }
+    report.received.append(arrival.segment)
     report.receivedEntries += applied.received
     report.waiting = applied.waiting
   }
@@ -106,45 +100,56 @@ public struct Syncing: Sendable {
   }
 
   private func send(
-    _ offered: [(key: RemoteSegment, value: SegmentReference)], _ report: inout SyncReport,
+    _ offered: [SegmentReference], to visit: any RemoteVisit, _ report: inout SyncReport,
     _ progress: inout SyncProgress, _ goOn: (SyncProgress) -> Bool
   ) throws {
-    for (listed, reference) in offered where !report.isCancelled {
-      if let segment = try store.segment(reference) {
-        report.bytesOut += try remote.put(segment, keys: try store.keyPack(of: reference))
-        report.sent.append(listed)
-        report.sentEntries += segment.entries.count
-      }
-      progress.done += 1
-      report.isCancelled = !goOn(progress)
-    }
+    guard !offered.isEmpty else { return }
+    try visit.put(
+      offered,
+      make: { reference in
+        guard let segment = try store.segment(reference) else { return nil }
+        return Parcel(segment: segment, keys: try store.keyPack(of: reference))
+      },
+      each: { delivery in
+        if delivery.isThere {
+          report.sent.append(delivery.segment)
+          report.sentEntries += Int(delivery.segment.last - delivery.segment.first + 1)
+        }
+        progress.done += 1
+        report.isCancelled = !goOn(progress) || report.isCancelled
+        return !report.isCancelled
+      })
   }
 
-  /// Keys that came after their segment, and packs of which more are gone here than there.
+  /// Keys that came after their segment, and packs of which more are gone at one end than at the other.
   private func exchangeKeys(
-    _ listed: FolderListing, _ held: [RemoteSegment: SegmentReference], _ report: inout SyncReport
+    _ differences: Differences, with visit: any RemoteVisit, _ report: inout SyncReport
   ) throws {
-    let keyless = Set(try store.segmentsWithoutKeys().map(RemoteSegment.init))
-    for (segment, gone) in listed.packs.sorted(by: { $0.key < $1.key }) {
-      guard let reference = held[segment] else { continue }
-      if keyless.contains(segment) { try takeKeys(beside: segment, &report) }
-      if let pack = try store.keyPack(ofMoreGoneThan: gone, reference) {
-        try remote.put(pack, beside: segment, in: store.scope)
-        report.bytesOut += pack.bytes.count
+    if !differences.takeKeys.isEmpty {
+      try visit.getKeys(beside: differences.takeKeys) { reference, keys in
+        guard let keys else { return }
+        do {
+          try store.take(try keys.get())
+        } catch {
+          try pass(by: RemoteSegment(named: reference), error, &report)
+        }
       }
     }
+    let packs = try differences.putKeys.compactMap { reference in
+      try store.keyPack(of: reference).map { (beside: reference, pack: $0) }
+    }
+    if !packs.isEmpty { try visit.put(packs) }
   }
 
-  private func takeKeys(beside segment: RemoteSegment, _ report: inout SyncReport) throws {
-    do {
-      guard let pack = try remote.keys(beside: segment, in: store.scope) else { return }
-      report.bytesIn += pack.bytes.count
-      try store.take(pack)
-    } catch let trouble as SegmentTrouble {
-      report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: .damaged(trouble)))
-    } catch let failure as ApplyFailure {
-      if case .trouble(let trouble) = failure { throw trouble }
-      report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: .notTaken(failure)))
+  /// Lists a copy that was left alone; what is no fault of the copy goes on up.
+  private func pass(by segment: RemoteSegment, _ error: any Error, _ report: inout SyncReport) throws {
+    let reason: SyncReport.Reason
+    switch error {
+    case let trouble as SegmentTrouble: reason = .damaged(trouble)
+    case ApplyFailure.trouble(let trouble): throw trouble
+    case let failure as ApplyFailure: reason = .notTaken(failure)
+    default: throw error
     }
+    report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: reason))
   }
 }

@@ -132,27 +132,11 @@ extension Store {
   ///
   /// - Throws: `StoreTrouble`.
   public func keyPack(of reference: SegmentReference) throws(StoreTrouble) -> KeyPack? {
-    try keyPack(of: reference, after: nil)
-  }
-
-  /// The key pack beside a segment that is held, if more of its keys are gone than `known`; else nil.
-  ///
-  /// - Throws: `StoreTrouble`.
-  public func keyPack(
-    ofMoreGoneThan known: UInt64, _ reference: SegmentReference
-  ) throws(StoreTrouble) -> KeyPack? {
-    try keyPack(of: reference, after: known)
-  }
-
-  private func keyPack(
-    of reference: SegmentReference, after known: UInt64?
-  ) throws(StoreTrouble) -> KeyPack? {
     var random = random
     return try read { tables in
       let keys = try BornTable(tables: tables).keys(of: reference)
       guard !keys.isEmpty, let dataKey = try LocalTable(tables: tables).value(.dataKey) else { return nil }
       let gone = try SegmentTable(tables: tables).gone(of: reference)
-      guard known.map({ max(gone, UInt64(keys.count { $0.key == nil })) > $0 }) ?? true else { return nil }
       return try KeyPack(keys, gone: gone, of: reference, dataKey: dataKey, nonce: random.bytes(12))
     }
   }

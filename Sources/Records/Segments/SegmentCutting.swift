@@ -24,13 +24,6 @@ extension Store {
     try read { try SegmentTable(tables: $0).all() }
   }
 
-  /// Segments received whose key packs have not come, ascending; some have none.
-  ///
-  /// - Throws: `StoreTrouble`.
-  public func segmentsWithoutKeys() throws(StoreTrouble) -> [SegmentReference] {
-    try read { try SegmentTable(tables: $0).all(withoutKeys: true) }
-  }
-
   /// A segment as it was cut, by its log, first number and head; nil where it is not held.
   ///
   /// - Throws: `StoreTrouble`.

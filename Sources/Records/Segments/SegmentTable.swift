@@ -43,18 +43,42 @@ struct SegmentTable {
     ) { $0.unsigned(0) } ?? 0
   }
 
-  /// All of them, or those whose keys are not here; ascending by log and number.
-  func all(withoutKeys: Bool = false) throws -> [SegmentReference] {
-    try tables.rows(
+  /// All of them, ascending by log and number.
+  func all() throws -> [SegmentReference] { try each { reference, _ in reference } }
+
+  /// The segment that a key pack lies beside; nil where it is not held.
+  func reference(beside pack: KeyPack) throws -> SegmentReference? {
+    try tables.first(
       """
-      SELECT s.log, s.first, s.last, s.head, s.name, l.descriptor FROM segment s JOIN log l ON l.id = s.log
-      WHERE NOT ? OR s.has_keys = 0 ORDER BY s.log, s.first, s.head
-      """, .flag(withoutKeys)
+      SELECT s.last, s.name, l.descriptor FROM segment s JOIN log l ON l.id = s.log
+      WHERE s.log = ? AND s.first = ? AND s.head = ?
+      """, .id(pack.log), .unsigned(pack.first), .bytes(pack.head)
     ) { row in
       SegmentReference(
-        scope: try Log(descriptor: row.bytes(5)).scope, log: row.identifier(0), first: row.unsigned(1),
-        last: row.unsigned(2), head: row.bytes(3), name: row.bytes(4))
+        scope: try Log(descriptor: row.bytes(2)).scope, log: pack.log, first: pack.first,
+        last: row.unsigned(0), head: pack.head, name: row.bytes(1))
     }
+  }
+
+  /// Reads every segment: its place, then columns 5 `has_keys`, 6 `gone` and 7 whether somebody was born in it.
+  func each<Value>(_ body: (SegmentReference, Columns) throws -> Value) throws -> [Value] {
+    let scopes = Dictionary(
+      try tables.rows("SELECT id, descriptor FROM log") { row -> (LogID, Scope) in
+        (row.identifier(0), try Log(descriptor: row.bytes(1)).scope)
+      }, uniquingKeysWith: { first, _ in first })
+    return try tables.rows(
+      """
+      SELECT s.log, s.first, s.last, s.head, s.name, s.has_keys, s.gone, EXISTS
+        (SELECT 1 FROM born b WHERE b.log = s.log AND b.seq BETWEEN s.first AND s.last)
+      FROM segment s ORDER BY s.log, s.first, s.head
+      """
+    ) { row -> Value? in
+      guard let scope = scopes[row.identifier(0)] else { return nil }
+      let reference = SegmentReference(
+        scope: scope, log: row.identifier(0), first: row.unsigned(1), last: row.unsigned(2),
+        head: row.bytes(3), name: row.bytes(4))
+      return try body(reference, row)
+    }.compactMap { $0 }
   }
 
   /// A segment made anew from the journal; nil where it is not held, or the journal does not have those entries.

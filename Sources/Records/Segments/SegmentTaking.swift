@@ -28,7 +28,7 @@ extension Store {
   @discardableResult
   public func take(_ pack: KeyPack) throws(ApplyFailure) -> Int {
     do {
-      guard let reference = try segments().first(where: { pack.isBeside($0) }),
+      guard let reference = try read({ try SegmentTable(tables: $0).reference(beside: pack) }),
         let segment = try segment(reference)
       else { return 0 }
       let keys = try opened(pack, beside: reference)

@@ -72,7 +72,8 @@ import Welfare
     let before = try stores.map { try $0.digests() }
     for store in stores {
       let report = try sync(store)
-      #expect(report.sent.isEmpty && report.received.isEmpty && report.bytesIn == 0 && report.bytesOut == 0)
+      #expect(report.sent.isEmpty && report.received.isEmpty && report.traffic.bytesIn == 0)
+      #expect(report.traffic.bytesOut == 0)
     }
     #expect(try stores.map { try $0.digests() } == before)
   }
@@ -127,6 +128,26 @@ import Welfare
     try sync(stores[1])
     #expect(try stores[1].officers().map(\.name) == stores[0].officers().map(\.name))
     #expect(try stores[1].digests() == (try stores[0].digests()))
+  }
+
+  @Test func `put key packs that are not there any more again, and say no more of keys than they know`()
+    throws
+  {
+    try centre.commit(.takeTicket(lane: nil, visitor: Caller(name: "ลุงมา")))
+    for store in stores + stores { try sync(store) }
+    let log = folder + "/tambondesk/practice-650811/" + stores[0].log.id.hex
+    let packs = try FileManager.default.contentsOfDirectory(atPath: log).filter { $0.hasSuffix(".key") }
+    for pack in packs { try FileManager.default.removeItem(atPath: log + "/" + pack) }
+    try sync(stores[1])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: log).filter { $0.hasSuffix(".key") } == packs)
+    try stores[0].write { try $0.run("DELETE FROM subject_key WHERE kind = ?", .kind(.visitor)) }
+    try sync(stores[0])
+    #expect(try sync(stores[1]).headsEqual)
+    let gone = try stores.prefix(2).map { try $0.heldSegments().map(\.gone) }
+    #expect(gone[0].contains(1) && gone[0] == gone[1])
+    #expect(try sync(stores[0]).traffic.bytesOut == 0)
+    #expect(try sync(stores[1]).traffic.bytesIn == 0)
   }
 
   @Test func `see both hand-overs where each gave the same house a bag, and keep both`() throws {
