@@ -6,7 +6,7 @@ struct Questions: Hashable, Sendable {
   enum Topic: Hashable, Sendable {
     case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
       stockHistory,
-      lotGiven, today, bagDay, bagDayLookup, day
+      lotGiven, today, bagDay, bagDayLookup, day, conflicts, openConflicts
   }
 
   private struct Open: Hashable, Sendable {
@@ -67,6 +67,8 @@ extension Questions.Topic {
       case .today: .today
       case .bagDay: .bagDay
       case .day: .day
+      case .conflicts: .conflicts
+      case .openConflicts: .openConflicts
       }
   }
 }

@@ -67,7 +67,7 @@ extension Desk {
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
     case .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
-      .volunteers:
+      .volunteers, .conflicts, .openConflicts:
       hand(answer)
     }
   }

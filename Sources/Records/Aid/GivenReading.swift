@@ -9,6 +9,13 @@ extension AidReading {
     ) { $0.identifier(0) as Identifier<Issuance> }.compactMap { try given($0) }
   }
 
+  /// A household's hand-overs that count, without names.
+  func standing(to household: Identifier<Household>) throws -> [GivenAid] {
+    try tables.rows("SELECT id FROM issuance WHERE household = ? ORDER BY at, id", .id(household)) {
+      $0.identifier(0) as Identifier<Issuance>
+    }.compactMap { try given($0, isNamed: false) }.filter { !$0.isReversed }
+  }
+
   /// What the bag rule looks at of a household's hand-overs, newest first, without names: those since the campaign began,
   /// and before them down to the newest of another campaign that counts. Older ones change no answer, so that ten years
   /// of aid cost no more than one.

@@ -119,6 +119,7 @@ struct Applying {
         .id(subject),
         .bytes(key))
       try Fold(tables: tables).listExactKeys(of: subject)
+      try Fold(tables: tables).keepContested(subject)
     }
   }
 }

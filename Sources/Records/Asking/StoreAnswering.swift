@@ -37,6 +37,9 @@ extension Store {
       case .bagDay: return .bagDay(try look.bagDay(on: today))
       case .day(let day): return .day(try DayReading(tables: tables).sheet(day))
       case .today: return .today(try look.today(at: now))
+      case .conflicts(let isAll):
+        return .conflicts(try ConflictReading(tables: tables).conflicts(isAll ? .all : .open))
+      case .openConflicts: return .openConflicts(try ConflictReading(tables: tables).openCount())
       }
     }
   }

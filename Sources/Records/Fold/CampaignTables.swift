@@ -25,11 +25,15 @@ extension Fold {
     }
   }
 
-  /// Brings the count of a campaign's hand-overs from one state of an issuance to the next.
+  /// Brings the count of a campaign's hand-overs from one state of an issuance to the next. One that is heard of only after it
+  /// was taken back counts nothing, and is counted all the same: the row is there in whatever order they came.
   func countGiven(from old: IssuanceState, to new: IssuanceState) throws {
     let was = old.isStanding ? old.issued?.facts.campaign : nil
     let now = new.isStanding ? new.issued?.facts.campaign : nil
-    guard was != now else { return }
+    guard was != now else {
+      if old.issued == nil, let campaign = new.issued?.facts.campaign { try addGiven(0, to: campaign) }
+      return
+    }
     if let was { try addGiven(-1, to: was) }
     if let now { try addGiven(1, to: now) }
   }

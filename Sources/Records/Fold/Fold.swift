@@ -50,6 +50,21 @@ struct Fold {
     try keepLists(arrived)
   }
 
+  /// Brings the tables that follow from a subject's state from `old` to `new`.
+  private func project(
+    _ subject: SubjectID, from old: SubjectState, to new: SubjectState, places: [UInt8], by arrived: Arrived
+  ) throws {
+    try project(subject, from: old, to: new, by: arrived)
+    let places = { FoldPlace.list(places) }
+    switch (old, new) {
+    case (.issuance(let old), .issuance(let new)): try keepApart(subject, from: old, to: new, by: arrived)
+    case (.assignment(let old), .assignment(let new)):
+      try keepApart(subject, from: old, to: new, places: places, by: arrived)
+    default: break
+    }
+    try keepContested(subject, from: old, to: new, places: places, by: arrived)
+  }
+
   private func keepMet(of entry: Entry) throws {
     for head in entry.met {
       try tables.run(
@@ -70,7 +85,7 @@ struct Fold {
         "INSERT INTO subject (kind, id, state, entries) VALUES (?, ?, ?, ?)", .kind(subject.kind),
         .id(subject),
         .bytes(state.bytes), .bytes(here.bytes))
-      try project(subject, from: empty, to: state, by: arrived)
+      try project(subject, from: empty, to: state, places: here.bytes, by: arrived)
       return try count(subject)
     }
     let old = try SubjectState(kind: subject.kind, bytes: stored.state)
@@ -88,7 +103,7 @@ struct Fold {
       "UPDATE subject SET state = ?, entries = ? WHERE kind = ? AND id = ?", .bytes(state.bytes),
       .bytes(entries),
       .kind(subject.kind), .id(subject))
-    try project(subject, from: old, to: state, by: arrived)
+    try project(subject, from: old, to: state, places: entries, by: arrived)
   }
 
   private func reduceAgain(

@@ -17,6 +17,8 @@ struct Branches {
   let folded: [Link]
   /// The last entry of every branch, the folded one's included.
   let tips: [Head]
+  /// The entries of all other branches, by number, then hash.
+  let lost: [Link]
 
   /// Reads the whole log.
   init(of log: LogID, in journal: JournalTable) throws {
@@ -32,6 +34,8 @@ struct Branches {
       next = following[link.hash]?.first
     }
     folded = chain
+    let kept = Set(chain.map(\.hash))
+    lost = all.filter { !kept.contains($0.hash) }
     tips = all.filter { following[$0.hash] == nil }.map { Head(name: $0.entry.name, hash: $0.hash) }
   }
 }

@@ -12,6 +12,7 @@ enum Schema {
   /// Every step, oldest first.
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
+    conflicts,
   ]
 
   /// How many steps this program knows.
@@ -40,6 +41,7 @@ enum Schema {
     "rule_book", "met",
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
+    "contested", "apart", "lost",
   ]
 
   private static let journal = """
@@ -220,5 +222,20 @@ enum Schema {
       kind INTEGER NOT NULL, id BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (kind, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX born_in ON born (log, seq);
+    """
+
+  private static let conflicts = """
+    -- Subjects whose state may want a person: a field with two values that differ, an act that did not fit.
+    CREATE TABLE contested (kind INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+    -- Hand-overs to one household, assignments of one volunteer on one day, of which neither had seen the other.
+    CREATE TABLE apart (
+      kind INTEGER NOT NULL, one BLOB NOT NULL, other BLOB NOT NULL, PRIMARY KEY (kind, one, other)
+    ) STRICT, WITHOUT ROWID;
+    -- Entries of forked logs that are not folded, with what each is about, and the number of the folded entry of its log
+    -- that printed the same number; 0 for none.
+    CREATE TABLE lost (
+      log BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, kind INTEGER NOT NULL, id BLOB NOT NULL,
+      twin INTEGER NOT NULL, PRIMARY KEY (log, seq, hash)
+    ) STRICT, WITHOUT ROWID;
     """
 }

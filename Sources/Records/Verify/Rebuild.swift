@@ -30,6 +30,7 @@ struct Rebuild {
     let journal = JournalTable(tables: source)
     let fold = Fold(tables: target, source: source)
     let (places, waiting) = try places(journal)
+    try LostEntries(tables: target, source: source).keep()
     for place in places {
       guard let entry = try journal.entry(place.name) else { continue }
       try fold.fold(entry, try Act(kind: entry.kind, version: entry.version, facts: entry.facts))

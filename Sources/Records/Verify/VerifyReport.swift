@@ -34,14 +34,19 @@ public struct VerifyReport: Hashable, Sendable {
   public let firstBad: Bad?
   /// What the entries tell that a rule would not have let happen: no damage, and a person's to settle.
   public let findings: [Finding]
+  /// How many conflicts of devices want to be settled.
+  public let conflicts: Int
 
   /// A report of these facts.
-  public init(logs: Int, entries: Int, waiting: Int, firstBad: Bad?, findings: [Finding] = []) {
+  public init(
+    logs: Int, entries: Int, waiting: Int, firstBad: Bad?, findings: [Finding] = [], conflicts: Int = 0
+  ) {
     self.logs = logs
     self.entries = entries
     self.waiting = waiting
     self.firstBad = firstBad
     self.findings = findings
+    self.conflicts = conflicts
   }
 
   /// A contradiction of entries that were each right where they were written.

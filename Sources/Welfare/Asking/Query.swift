@@ -32,6 +32,10 @@ public enum Query: Hashable, Sendable {
   case day(Day)
   /// งานวันนี้: what wants to be done when nothing is chosen.
   case today
+  /// ข้อมูลไม่ตรงกัน: what devices did apart, side by side; settled ones too if all are asked for.
+  case conflicts(isAll: Bool)
+  /// How many of those want to be settled: cheap enough for every commit.
+  case openConflicts
 }
 
 /// What the records answer.
@@ -66,4 +70,8 @@ public enum Answer: Hashable, Sendable {
   case day(DaySheet)
   /// To `today`.
   case today(TodayWork)
+  /// To `conflicts`.
+  case conflicts([Conflict])
+  /// To `openConflicts`.
+  case openConflicts(Int)
 }

@@ -105,6 +105,11 @@ public struct OfficerState: Hashable, Sendable {
     public let code: String
     /// Everything the officer may do.
     public let roles: [Officer.Role]
+
+    func encode(into writer: inout CanonicalWriter) {
+      writer.write(code)
+      writer.write(roles) { $0.write(UInt64($1.rawValue)) }
+    }
   }
 
   /// The parts that hold `OfficerParticulars`, by index.
@@ -122,10 +127,7 @@ public struct OfficerState: Hashable, Sendable {
 
   func encode(into writer: inout CanonicalWriter) {
     particulars.encode(into: &writer) { $0.write($1) }
-    facts.encode(into: &writer) { writer, facts in
-      writer.write(facts.code)
-      writer.write(facts.roles) { $0.write(UInt64($1.rawValue)) }
-    }
+    facts.encode(into: &writer) { $1.encode(into: &$0) }
   }
 
   init() {}

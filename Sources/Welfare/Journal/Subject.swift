@@ -66,6 +66,37 @@ public struct SubjectKind: RawRepresentable, Hashable, Comparable, Sendable {
   }
 }
 
+extension SubjectKind {
+  /// The stable name in commands: `household`; a kind that this program does not know by its number.
+  public var name: String {
+    switch self {
+    case .person: "person"
+    case .household: "household"
+    case .visitor: "visitor"
+    case .volunteer: "volunteer"
+    case .officer: "officer"
+    case .ticket: "ticket"
+    case .visit: "visit"
+    case .lot: "lot"
+    case .place: "place"
+    case .campaign: "campaign"
+    case .kit: "kit"
+    case .issuance: "issuance"
+    case .counter: "counter"
+    case .duty: "duty"
+    case .shift: "shift"
+    case .assignment: "assignment"
+    case .batch: "batch"
+    case .centre: "centre"
+    case .family: "family"
+    case .transfer: "transfer"
+    case .carrying: "carrying"
+    case .count: "count"
+    default: String(rawValue)
+    }
+  }
+}
+
 /// A subject of any kind, as an entry's `about` and `parts` name it.
 public struct SubjectID: Hashable, Comparable, Sendable {
   /// The kind.
@@ -86,6 +117,9 @@ public struct SubjectID: Hashable, Comparable, Sendable {
   public var bytes: [UInt8] {
     bigEndian(high, low)
   }
+
+  /// `household/<id>`, as commands print it; a kind that this program does not know by its number.
+  public var text: String { kind.name + "/" + hexadecimal(bytes) }
 
   /// The id again as one of a known kind. The caller has looked at `kind`.
   public func identifier<Subject>(as _: Subject.Type = Subject.self) -> Identifier<Subject> {

@@ -26,6 +26,11 @@ struct VerifyCommand: ParsableCommand {
       "ok": .boolean(report.isSound), "entries": JSON(report.entries), "logs": JSON(report.logs),
       "waiting": JSON(report.waiting), "rebuilt": .boolean(rebuild && report.isSound),
     ]
+    if report.isSound { object["conflicts_open"] = JSON(report.conflicts) }
+    let awaited = try session.read { () throws(StoreTrouble) in
+      try report.waiting > 0 ? session.store.waiting() : []
+    }
+    if !awaited.isEmpty { object["waiting_for"] = .list(awaited.compactMap(\.fields)) }
     if !report.findings.isEmpty { object["findings"] = .list(report.findings.map(\.fields)) }
     if let bad = report.firstBad {
       object["exit"] = 5
@@ -36,7 +41,19 @@ struct VerifyCommand: ParsableCommand {
       object,
       report.firstBad.map { session.words.damageFound($0.text) } ?? session.words.sound(report.entries))
     for finding in report.findings { session.output.say(finding.text(session.words)) }
+    if report.conflicts > 0 { session.output.say(session.words.openConflicts(report.conflicts)) }
     if !report.isSound { throw Ending.damage }
+  }
+}
+
+extension WaitingEntry {
+  /// What the entry waits for, as scripts read it; nil where it only follows one that waits.
+  var fields: JSON? {
+    guard let missing, let awaited else { return nil }
+    return .object([
+      "entry": .text(entry.text), "log": .text(awaited.log.hex), "letter": JSON(awaited.letter),
+      "seq": JSON(missing.seq), "held": JSON(held),
+    ])
   }
 }
 
@@ -124,6 +141,17 @@ struct HeadsCommand: ParsableCommand {
           "letter": .text(head.letter),
           "seq": JSON(head.head.name.seq), "hash": .text(hexadecimal(head.head.hash)),
         ], "\(head.letter) \(head.head.name.text) \(hexadecimal(head.head.hash))")
+    }
+    try sayWaiting(session)
+  }
+
+  /// For people, what waits for what: the rows of scripts are heads alone.
+  private func sayWaiting(_ session: Session) throws {
+    let waiting = try session.read { () throws(StoreTrouble) in try session.store.waiting() }
+    for log in Set(waiting.map(\.entry.log)).sorted() {
+      let own = waiting.filter { $0.entry.log == log }
+      guard let first = own.first(where: { $0.missing != nil }) ?? own.first else { continue }
+      session.output.say(session.words.waitingLine(own.count, of: first))
     }
   }
 }

@@ -46,7 +46,7 @@ struct TambonDesk: ParsableCommand {
       DeskCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
       LookupCommand.self, HouseholdCommand.self, QueueCommand.self, KitCommand.self, CampaignCommand.self,
       StockCommand.self, AidCommand.self, RosterCommand.self, VerifyCommand.self, DigestCommand.self,
-      HeadsCommand.self, ThemeCommand.self, RulesCommand.self, ReportCommand.self,
+      HeadsCommand.self, ConflictsCommand.self, ThemeCommand.self, RulesCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 }

@@ -159,6 +159,8 @@ struct Counter {
           day: wanted, figures: day.figures, tickets: day.tickets, carriers: day.carriers, visits: day.visits,
           close: day.close))
     case .today: .today(work)
+    case .conflicts: .conflicts([])
+    case .openConflicts: .openConflicts(0)
     }
   }
 

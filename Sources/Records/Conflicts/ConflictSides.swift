@@ -1,0 +1,160 @@
+import ThaiText
+import Welfare
+
+/// Makes what was found readable: who did what at which device, and what people call the subject.
+struct ConflictSides {
+  /// The connection.
+  let tables: Tables
+
+  private let contents: ContestedReading
+  private let vault: Vault
+  private let letters: [LogID: String]
+  private let officers: [Identifier<Officer>: String]
+
+  /// Reads one store's tables.
+  init(tables: Tables) throws {
+    self.tables = tables
+    contents = ContestedReading(tables: tables)
+    vault = Vault(tables: tables)
+    letters = Dictionary(
+      try tables.rows("SELECT id, descriptor FROM log") {
+        ($0.identifier(0), try Log(descriptor: $0.bytes(1)).letter)
+      }
+    ) { first, _ in first }
+    officers = Dictionary(
+      try tables.officers().map { ($0.id, $0.name.isEmpty ? $0.code : $0.name) }
+    ) { first, _ in first }
+  }
+
+  /// The letter of a log; empty if its descriptor is not held here.
+  func letter(_ log: LogID) -> String { letters[log] ?? "" }
+
+  /// The name of an officer; empty if it is not known here.
+  func officer(_ id: Identifier<Officer>) -> String { officers[id] ?? "" }
+
+  /// What was found, with its sides.
+  func conflict(_ found: FoundConflict) throws -> Conflict {
+    Conflict(
+      id: found.id, kind: found.kind, subject: found.subject, name: try name(found), sides: try sides(found),
+      state: .open)
+  }
+
+  private func sides(_ found: FoundConflict) throws -> [Conflict.Side] {
+    switch found.shown {
+    case .acts(let entries): try entries.compactMap { try side($0) { .act($0.act) } }
+    case .values(let entries): try values(entries, of: found.subject, found.kind.field)
+    case .given(let issuances): try issuances.compactMap { try side($0) }.sorted { $0.entry < $1.entry }
+    case .assigned(let assignments):
+      try assignments.compactMap { try side($0) }.sorted { $0.entry < $1.entry }
+    case .takenOut(let lot, let place): try takenOut(lot, place)
+    case .lost(let name, let hash, let twin):
+      try [twin.flatMap { (twin) throws in try side(twin) { .act($0.act) } }, lost(name, hash)].compactMap(
+        \.self)
+    }
+  }
+
+  private typealias Told = (entry: Entry, act: Act)
+
+  private func side(_ name: EntryName, _ value: (Told) throws -> Conflict.Value) throws -> Conflict.Side? {
+    guard let told = try contents.entry(name) else { return nil }
+    return side(told.entry, try value(told))
+  }
+
+  private func side(_ entry: Entry, _ value: Conflict.Value) -> Conflict.Side {
+    Conflict.Side(
+      log: entry.name.log, device: letter(entry.name.log), by: officer(entry.by),
+      at: Instant(milliseconds: entry.at), entry: entry.name, value: value)
+  }
+
+  private func lost(_ name: EntryName, _ hash: [UInt8]) throws -> Conflict.Side? {
+    let entry = try tables.first(
+      "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(name.log), .unsigned(name.seq),
+      .bytes(hash)
+    ) { try Entry(bytes: $0.bytes(0)) }
+    return try entry.map {
+      side($0, .act(try Act(kind: $0.kind, version: $0.version, facts: $0.facts)))
+    }
+  }
+
+  // MARK: Values of a field
+
+  private func values(_ entries: [EntryName], of subject: SubjectID, _ field: Conflict.Field?) throws
+    -> [Conflict.Side]
+  {
+    guard field == .particulars else {
+      return try entries.compactMap { name in
+        try side(name) { try value($0, of: subject) ?? .act($0.act) }
+      }
+    }
+    let told = try entries.compactMap { try contents.entry($0) }
+    let described = try told.map { try particulars(of: subject, in: $0.entry) }
+    let differences = Particular.differences(described.compactMap(\.self))
+    var next = differences.makeIterator()
+    return zip(told, described).map { told, described in
+      side(told.entry, described == nil ? .sealed : .particulars(next.next() ?? []))
+    }
+  }
+
+  /// What a page says of one of those that stand on it; nil for an act of another sort.
+  private func value(_ told: Told, of subject: SubjectID) throws -> Conflict.Value? {
+    switch told.act {
+    case .registerPage(let page):
+      let id: Identifier<Person> = subject.identifier()
+      guard let row = page.people.first(where: { $0.person == id }) else { return nil }
+      return .membership(try vault.household(row.membership.household), row.membership)
+    case .volunteerPage(let page):
+      let id: Identifier<Volunteer> = subject.identifier()
+      return page.rows.first { $0.volunteer == id }.map { .card($0.card) }
+    case .ticketIdentified(_, let household, _):
+      return try vault.household(household).map { .house($0) }
+    default: return nil
+    }
+  }
+
+  /// What an entry says of somebody; nil if it cannot be opened here.
+  private func particulars(of subject: SubjectID, in entry: Entry) throws -> [Particular]? {
+    guard let index = entry.parts.firstIndex(where: { $0.subject == subject }),
+      let plain = try vault.open(entry.parts[index], in: entry.name, index: index)
+    else { return nil }
+    var reader = CanonicalReader(plain)
+    switch subject.kind {
+    case .person: return Particular.of(try PersonParticulars(from: &reader))
+    case .household: return Particular.of(try HouseholdParticulars(from: &reader))
+    case .volunteer: return Particular.of(try VolunteerParticulars(from: &reader))
+    case .officer: return Particular.of(name: try OfficerParticulars(from: &reader).name)
+    case .visitor: return Particular.of(name: try VisitorParticulars(from: &reader).name)
+    default: return nil
+    }
+  }
+
+  // MARK: Hand-overs, rosters, goods
+
+  private func side(_ issuance: Identifier<Issuance>) throws -> Conflict.Side? {
+    guard let issued = try tables.issuance(issuance)?.issued else { return nil }
+    let campaign = try tables.campaign(issued.facts.campaign)?.title ?? ""
+    return try side(issued.entry) { _ in
+      .given(receipt: issued.facts.receipt, quantity: issued.facts.quantity, campaign: campaign)
+    }
+  }
+
+  private func side(_ assignment: Identifier<Assignment>) throws -> Conflict.Side? {
+    let subject = assignment.of(.assignment)
+    guard case .assignment(let state) = try tables.state(of: subject), let made = state.made,
+      let entry = try contents.making(of: subject, contents.places(of: subject))
+    else { return nil }
+    let shift = try tables.shift(made.shift)?.code ?? ""
+    let duty = try tables.duty(made.duty)?.title ?? ""
+    return try side(entry) { _ in .duty(shift: shift, duty: duty, day: made.day) }
+  }
+
+  /// One side for each log that took some out: its newest entry that did, and how many in all.
+  private func takenOut(_ lot: Identifier<Lot>, _ place: Identifier<Place>) throws -> [Conflict.Side] {
+    let taken = try tables.rows(
+      """
+      SELECT log, max(seq), sum(-quantity) FROM stock_move WHERE lot = ? AND place = ? AND quantity < 0
+      GROUP BY log ORDER BY log
+      """, .id(lot), .id(place)
+    ) { (entry: $0.entryName(0), quantity: $0.unsigned(2)) }
+    return try taken.compactMap { taken in try side(taken.entry) { _ in .tookOut(taken.quantity) } }
+  }
+}

@@ -1,0 +1,120 @@
+import Welfare
+
+/// Rows that say where conflicts may be: functions of the states, the journal and its pasts, so that nobody has to look
+/// through every subject.
+///
+/// An entry that is written here has seen everything that is folded here: it makes no pair that is apart, and a
+/// hand-over at the counter writes nothing more for all this.
+extension Fold {
+  /// Lists or unlists a subject whose state changed.
+  ///
+  /// - Parameter places: the entries that shaped the subject, ascending.
+  func keepContested(
+    _ subject: SubjectID, from old: SubjectState, to new: SubjectState, places: () -> [FoldPlace],
+    by arrived: Arrived
+  ) throws {
+    var identified = false
+    if subject.kind == .ticket, arrived.plain == nil || arrived.act.identifiesTicket {
+      identified = Set(places().map(\.name.log)).count > 1
+    }
+    guard identified || old.isContested || new.isContested else { return }
+    try list(subject, isContested: try isContested(subject, new))
+  }
+
+  /// Looks at a subject again whose key has come.
+  func keepContested(_ subject: SubjectID) throws {
+    guard let state = try tables.state(of: subject), state.isContested else { return }
+    try list(subject, isContested: try isContested(subject, state))
+  }
+
+  private func isContested(_ subject: SubjectID, _ state: SubjectState) throws -> Bool {
+    let contents = ContestedReading(tables: tables, source: source)
+    switch state {
+    case .ticket:
+      return try state.isContested || contents.identifications(of: subject).count > 1
+    case .issuance, .assignment, .transfer: return state.isContested
+    default: return try !contents.differing(subject, state).isEmpty
+    }
+  }
+
+  private func list(_ subject: SubjectID, isContested: Bool) throws {
+    if isContested {
+      try tables.run(
+        "INSERT OR IGNORE INTO contested (kind, id) VALUES (?, ?)", .kind(subject.kind), .id(subject))
+    } else {
+      try tables.run("DELETE FROM contested WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject))
+    }
+  }
+
+  /// Lists the hand-overs to one household that had not seen this one, nor it them.
+  func keepApart(_ subject: SubjectID, from old: IssuanceState, to new: IssuanceState, by arrived: Arrived)
+    throws
+  {
+    guard arrived.plain == nil, old.issued?.entry != new.issued?.entry else { return }
+    if old.issued != nil { try forgetApart(subject) }
+    guard let issued = new.issued else { return }
+    let pasts = Pasts(tables: tables)
+    let past = try pasts.past(of: issued.entry)
+    let others = try tables.rows(
+      """
+      SELECT i.id, s.state, s.entries FROM issuance i JOIN subject s ON s.kind = ? AND s.id = i.id
+      WHERE i.household = ? AND i.id <> ?
+      """, .kind(.issuance), .id(issued.facts.household), .id(subject)
+    ) { row -> (id: Identifier<Issuance>, state: [UInt8])? in
+      // Most were seen: those are not even read.
+      let isSeen = FoldPlace.list(row.bytes(2)).allSatisfy { past.contains($0.name) }
+      return isSeen ? nil : (row.identifier(0), row.bytes(1))
+    }.compactMap(\.self)
+    for other in others {
+      guard case .issuance(let state) = try SubjectState(kind: .issuance, bytes: other.state),
+        let entry = state.issued?.entry, try pasts.areApart(issued.entry, entry)
+      else { continue }
+      try listApart(subject, other.id.of(.issuance))
+    }
+  }
+
+  /// Lists the standing assignments of one volunteer on one day that had not seen this one, nor it them.
+  func keepApart(
+    _ subject: SubjectID, from old: AssignmentState, to new: AssignmentState, places: () -> [FoldPlace],
+    by arrived: Arrived
+  ) throws {
+    guard arrived.plain == nil || (old.isStanding && !new.isStanding) else { return }
+    try forgetApart(subject)
+    let reading = ContestedReading(tables: tables, source: source)
+    guard new.isStanding, let made = new.made, let entry = try reading.making(of: subject, places()) else {
+      return
+    }
+    let pasts = Pasts(tables: tables)
+    let others = try tables.rows(
+      """
+      SELECT a.id, s.entries FROM assignment a JOIN subject s ON s.kind = ? AND s.id = a.id
+      WHERE a.day = ? AND a.volunteer = ? AND a.id <> ?
+      """, .kind(.assignment), .day(made.day), .id(made.volunteer), .id(subject)
+    ) { (id: $0.identifier(0) as Identifier<Assignment>, places: FoldPlace.list($0.bytes(1))) }
+    for other in others {
+      let other = (subject: other.id.of(.assignment), places: other.places)
+      guard let otherEntry = try reading.making(of: other.subject, other.places),
+        try pasts.areApart(entry, otherEntry)
+      else { continue }
+      try listApart(subject, other.subject)
+    }
+  }
+
+  private func listApart(_ one: SubjectID, _ other: SubjectID) throws {
+    try tables.run(
+      "INSERT OR IGNORE INTO apart (kind, one, other) VALUES (?, ?, ?)", .kind(one.kind),
+      .id(min(one, other)), .id(max(one, other)))
+  }
+
+  private func forgetApart(_ subject: SubjectID) throws {
+    try tables.run(
+      "DELETE FROM apart WHERE kind = ?1 AND (one = ?2 OR other = ?2)", .kind(subject.kind), .id(subject))
+  }
+}
+
+extension Act {
+  /// Whether it says whose household a ticket's visitor is of.
+  var identifiesTicket: Bool {
+    if case .ticketIdentified = self { true } else { false }
+  }
+}
