@@ -109,7 +109,26 @@ extension Words {
     let sides = conflict.sides.map { side in
       "  \(device(side.device))  \(moment(side.at))  \(side.by)  \(conflictValue(side.value))"
     }
-    return ([head] + sides).joined(separator: "\n")
+    return ([head] + sides + settlementLines(conflict.state)).joined(separator: "\n")
+  }
+
+  private func settlementLines(_ state: Conflict.State) -> [String] {
+    let lines = state.settlements.map { "  " + settlement($0) }
+    guard case .disagreed = state else { return lines }
+    return lines + [
+      choose("  ! ตกลงไว้ไม่ตรงกัน ต้องตกลงใหม่", "  ! settled differently at two devices: settle it again")
+    ]
+  }
+
+  /// How a conflict was settled.
+  public func settlement(_ settlement: Conflict.Settlement) -> String {
+    let kept =
+      settlement.keep.map { choose("ใช้ของ\(device($0))", "\(device($0)) kept") }
+      ?? choose("เก็บไว้ทั้งหมด", "all kept")
+    let reason = settlement.reason.isEmpty ? "" : "  “\(typed(settlement.reason))”"
+    return choose(
+      "✓ \(kept)  \(device(settlement.device))  \(moment(settlement.at))  \(settlement.by)\(reason)",
+      "✓ \(kept)  at \(device(settlement.device))  \(moment(settlement.at))  \(settlement.by)\(reason)")
   }
 
   /// A device by its letter: เครื่อง A.

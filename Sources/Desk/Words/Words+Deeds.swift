@@ -47,6 +47,7 @@ extension Words {
     case .kitAdded, .campaignOpened, .placeAdded, .dutyAdded, .shiftAdded, .counterAdded, .officerAdded,
       .centreOpened, .rulesAdopted:
       declared(act)
+    case .conflictSettled: choose("ตกลงข้อมูลไม่ตรงกัน", "a conflict settled")
     case .unknown: choose("รายการจากโปรแกรมรุ่นใหม่กว่า", "an act of a newer program")
     }
   }

@@ -20,6 +20,7 @@ extension Words {
     case .rules(let refusal): self.refusal(refusal)
     case .day(let refusal): self.refusal(refusal)
     case .papers(let refusal): self.refusal(refusal)
+    case .conflict(let refusal): self.refusal(refusal)
     case .unknownChoice(let code, let known): unknownChoice(code, known)
     case .codeTaken(let code): codeTaken(code)
     case .notFound(let sought, let text): notFound(sought, text)
@@ -58,6 +59,7 @@ extension Words {
     case .place: choose("ไม่พบที่เก็บนี้", "No such place")
     case .transfer: choose("ไม่พบใบโอนนี้", "No such transfer")
     case .carrying: choose("ไม่พบรายการที่อาสานำไปนี้", "No such carrying")
+    case .conflict: choose("ไม่พบเรื่องที่ไม่ตรงกันนี้", "No such conflict")
     case .movement: choose("ไม่พบรายการเคลื่อนไหวนี้", "No such entry about goods")
     }
   }

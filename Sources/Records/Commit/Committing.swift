@@ -42,6 +42,7 @@ struct Committing {
     case .stock(let wish): return try carryOut(wish)
     case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
     case .cancelAssignment(let assignment): try cancel(assignment)
+    case .settle(let request): try settle(request)
     case .adoptRules(let files): try adoptRules(files)
     case .recordExport(let what, let rows, let reveal): try recordExport(what, rows, reveal)
     case .reveal(let person, let reason): try reveal(person, reason)
@@ -80,7 +81,7 @@ extension Proposal {
     case .addKit, .receiveStock: [.storekeeper]
     case .stock(let wish): wish.roles
     case .openCampaign: [.storekeeper, .approver]
-    case .adoptRules, .certify, .withdrawList: [.approver]
+    case .adoptRules, .certify, .withdrawList, .settle: [.approver]
     case .declareFamily, .joinFamily: [.reception, .issuer]
     case .issueAid, .reverseAid: [.issuer]
     case .answer: [.reception, .issuer, .coordinator]

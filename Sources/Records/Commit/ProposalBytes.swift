@@ -78,6 +78,15 @@ extension Proposal {
     case .cancelAssignment(let assignment):
       writer.write("cancelAssignment")
       writer.write(assignment)
+    case .settle(let request):
+      writer.write("settle")
+      writer.write(fixed: request.conflict.bytes)
+      if case .device(let letter) = request.keep {
+        writer.write(Optional(letter)) { $0.write($1) }
+      } else {
+        writer.write(String?.none) { $0.write($1) }
+      }
+      writer.write(request.reason)
     case .adoptRules(let files):
       writer.write("adoptRules")
       writer.write(files) { writer, file in

@@ -33,10 +33,25 @@ struct ConflictSides {
   func officer(_ id: Identifier<Officer>) -> String { officers[id] ?? "" }
 
   /// What was found, with its sides.
-  func conflict(_ found: FoundConflict) throws -> Conflict {
+  func conflict(_ found: FoundConflict, state: Conflict.State) throws -> Conflict {
     Conflict(
       id: found.id, kind: found.kind, subject: found.subject, name: try name(found), sides: try sides(found),
-      state: .open)
+      state: state)
+  }
+
+  /// How an entry settled a conflict.
+  func settlement(_ told: (entry: Entry, facts: ConflictSettled)) throws -> Conflict.Settlement {
+    let entry = told.entry
+    var reason = ""
+    if let part = entry.parts.last,
+      let plain = try vault.open(part, in: entry.name, index: entry.parts.count - 1)
+    {
+      var reader = CanonicalReader(plain)
+      reason = (try? SettlementParticulars(from: &reader))?.reason ?? ""
+    }
+    return Conflict.Settlement(
+      device: letter(entry.name.log), by: officer(entry.by), at: Instant(milliseconds: entry.at),
+      entry: entry.name, keep: told.facts.keep.map { letter($0) }, reason: reason)
   }
 
   private func sides(_ found: FoundConflict) throws -> [Conflict.Side] {
@@ -105,9 +120,21 @@ struct ConflictSides {
     case .volunteerPage(let page):
       let id: Identifier<Volunteer> = subject.identifier()
       return page.rows.first { $0.volunteer == id }.map { .card($0.card) }
+    case .conflictSettled(let facts): return try value(facts)
     case .ticketIdentified(_, let household, _):
       return try vault.household(household).map { .house($0) }
     default: return nil
+    }
+  }
+
+  /// The value that a settlement kept; nil where the act says all.
+  private func value(_ facts: ConflictSettled) throws -> Conflict.Value? {
+    if let membership = facts.membership {
+      return .membership(try vault.household(membership.household), membership)
+    }
+    if let card = facts.card { return .card(card) }
+    return try facts.identification.flatMap { (identification) throws in
+      try vault.household(identification.household).map { .house($0) }
     }
   }
 

@@ -53,7 +53,7 @@ extension Fold {
     guard arrived.plain == nil, old.issued?.entry != new.issued?.entry else { return }
     if old.issued != nil { try forgetApart(subject) }
     guard let issued = new.issued else { return }
-    let pasts = Pasts(tables: tables)
+    let pasts = Pasts(tables: tables, knowing: arrived.place)
     let past = try pasts.past(of: issued.entry)
     let others = try tables.rows(
       """
@@ -100,6 +100,14 @@ extension Fold {
     }
   }
 
+  /// Keeps which conflict was settled by the entry.
+  func keepSettled(_ arrived: Arrived) throws {
+    guard case .conflictSettled(let facts) = arrived.act else { return }
+    try tables.run(
+      "INSERT INTO settled (conflict, log, seq) VALUES (?, ?, ?)", .bytes(facts.conflict.bytes),
+      .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq))
+  }
+
   private func listApart(_ one: SubjectID, _ other: SubjectID) throws {
     try tables.run(
       "INSERT OR IGNORE INTO apart (kind, one, other) VALUES (?, ?, ?)", .kind(one.kind),
@@ -115,6 +123,6 @@ extension Fold {
 extension Act {
   /// Whether it says whose household a ticket's visitor is of.
   var identifiesTicket: Bool {
-    if case .ticketIdentified = self { true } else { false }
+    identification != nil
   }
 }

@@ -43,10 +43,10 @@ struct ContestedReading {
     var held = Held<[UInt8]>()
     for place in try places(of: ticket) {
       guard let (entry, act) = try entry(place.name),
-        case .ticketIdentified(_, let household, let person) = act
+        let identification = act.identification
       else { continue }
       held.set(
-        household.bytes + (person?.bytes ?? []),
+        identification.household.bytes + (identification.person?.bytes ?? []),
         by: EntryPlace(of: entry, met: try JournalTable(tables: tables).met(by: entry.name)))
     }
     return Set(held.items.map(\.value)).count > 1 ? held.items.map(\.entry) : []

@@ -12,6 +12,8 @@ struct FoundConflict {
   let mark: [UInt8]
   /// What each side did.
   let shown: Shown
+  /// The id it was settled under, where it is not found any more.
+  private let settledAs: Conflict.ID?
 
   /// Where its sides are read from.
   enum Shown {
@@ -32,17 +34,20 @@ struct FoundConflict {
 
   /// A conflict of these entries.
   init(
-    _ kind: Conflict.Kind, of subject: SubjectID, making: [EntryName], mark: [UInt8] = [], shown: Shown
+    _ kind: Conflict.Kind, of subject: SubjectID, making: [EntryName], mark: [UInt8] = [], shown: Shown,
+    settledAs: Conflict.ID? = nil
   ) {
     self.kind = kind
     self.subject = subject
     self.making = making.sorted()
     self.mark = mark
     self.shown = shown
+    self.settledAs = settledAs
   }
 
   /// SHA-256(`"tambondesk-conflict-1"` ‖ kind ‖ field ‖ subject ‖ entries ‖ mark).
   var id: Conflict.ID {
+    if let settledAs { return settledAs }
     var writer = CanonicalWriter(capacity: 160)
     writer.write(kind.number)
     writer.write(kind.field) { $0.write(UInt64($1.rawValue)) }

@@ -6,8 +6,11 @@ final class Pasts {
   private var known: [EntryName: Past] = [:]
 
   /// The pasts of entries folded into these tables.
-  init(tables: Tables) {
+  ///
+  /// - Parameter place: the place of an entry that is being folded, whose past was read.
+  init(tables: Tables, knowing place: EntryPlace? = nil) {
     journal = JournalTable(tables: tables)
+    if let place { known[place.name] = place.past }
   }
 
   /// What an entry had seen.

@@ -48,6 +48,7 @@ struct Fold {
     try keepClose(arrived)
     try adoptRules(arrived)
     try keepLists(arrived)
+    try keepSettled(arrived)
   }
 
   /// Brings the tables that follow from a subject's state from `old` to `new`.

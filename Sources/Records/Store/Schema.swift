@@ -12,7 +12,7 @@ enum Schema {
   /// Every step, oldest first.
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
-    conflicts,
+    conflicts, settlements,
   ]
 
   /// How many steps this program knows.
@@ -41,7 +41,7 @@ enum Schema {
     "rule_book", "met",
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
-    "contested", "apart", "lost",
+    "contested", "apart", "lost", "settled",
   ]
 
   private static let journal = """
@@ -236,6 +236,13 @@ enum Schema {
     CREATE TABLE lost (
       log BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, kind INTEGER NOT NULL, id BLOB NOT NULL,
       twin INTEGER NOT NULL, PRIMARY KEY (log, seq, hash)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let settlements = """
+    -- Which conflict was settled by which entry.
+    CREATE TABLE settled (
+      conflict BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (conflict, log, seq)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -106,6 +106,18 @@ public struct OfficerState: Hashable, Sendable {
     /// Everything the officer may do.
     public let roles: [Officer.Role]
 
+    init(code: String, roles: [Officer.Role]) {
+      self.code = code
+      self.roles = roles
+    }
+
+    init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+      code = try reader.text()
+      roles = try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+        try r.code(Officer.Role.self)
+      }
+    }
+
     func encode(into writer: inout CanonicalWriter) {
       writer.write(code)
       writer.write(roles) { $0.write(UInt64($1.rawValue)) }
@@ -137,11 +149,7 @@ public struct OfficerState: Hashable, Sendable {
       try r.unsigned()
     }
     facts = try Held(from: &reader) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
-      Facts(
-        code: try r.text(),
-        roles: try r.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
-          try r.code(Officer.Role.self)
-        })
+      try Facts(from: &r)
     }
   }
 }

@@ -28,6 +28,7 @@ extension Act {
     case .dutyAdded: kind == .duty
     case .shiftAdded: kind == .shift
     case .importFinished: kind == .batch
+    case .conflictSettled(let facts): facts.field != nil && kind == facts.subject.kind
     case .campaignCertified, .listWithdrawn, .rulesAdopted, .exportMade, .identityRevealed, .dayClosed,
       .printMade, .unknown:
       false

@@ -88,6 +88,7 @@ public enum SubjectState: Hashable, Sendable {
   }
 
   private mutating func fold(_ act: Act, _ place: EntryPlace, _ subject: SubjectID) {
+    if case .conflictSettled(let facts) = act { return settle(facts, place, subject) }
     switch self {
     case .person(var state): state.fold(act, place, subject); self = .person(state)
     case .household(var state): state.fold(act, place, subject); self = .household(state)

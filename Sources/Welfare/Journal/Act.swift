@@ -100,6 +100,10 @@ public enum Act: Hashable, Sendable {
   /// `assignment.cancelled`: a decision.
   case assignmentCancelled(assignment: Identifier<Assignment>)
 
+  // Devices
+  /// `conflict.settled`: what devices did apart was looked at, and decided; the last part is `SettlementParticulars`.
+  case conflictSettled(ConflictSettled)
+
   /// Written by a newer program: kept, forwarded, counted, and left out of the tables.
   case unknown(kind: String, version: UInt64, facts: [UInt8])
 }

@@ -42,6 +42,7 @@ extension Act {
     case .shiftAdded: "shift.added"
     case .assignmentMade: "assignment.made"
     case .assignmentCancelled: "assignment.cancelled"
+    case .conflictSettled: "conflict.settled"
     case .unknown(let kind, _, _): kind
     }
   }
@@ -127,6 +128,7 @@ extension Act {
     case .shiftAdded(let facts): facts.encode(into: &writer)
     case .assignmentMade(let facts): facts.encode(into: &writer)
     case .assignmentCancelled(let assignment): writer.write(assignment)
+    case .conflictSettled(let facts): facts.encode(into: &writer)
     case .unknown(_, _, let facts): writer.write(fixed: facts)
     }
     return writer.bytes
@@ -211,6 +213,7 @@ extension Act {
       return .dutyAdded(duty: try reader.identifier(), code: try reader.text(), title: try reader.text())
     case "shift.added": return .shiftAdded(try ShiftAdded(from: &reader))
     case "assignment.made": return .assignmentMade(try AssignmentMade(from: &reader))
+    case "conflict.settled": return .conflictSettled(try ConflictSettled(from: &reader))
     case "assignment.cancelled": return .assignmentCancelled(assignment: try reader.identifier())
     default:
       guard Ticket.Step.kinds.contains(kind) else { return nil }

@@ -56,6 +56,7 @@ extension Act {
           facts.shift.of(.shift),
         ]
       case .assignmentCancelled(let assignment): [assignment.of(.assignment)]
+      case .conflictSettled(let facts): facts.about
       case .unknown: []
       }
     return ascendingOnce(subjects)

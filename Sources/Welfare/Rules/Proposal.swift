@@ -50,6 +50,10 @@ public enum Proposal: Hashable, Sendable {
   /// A volunteer goes off the roster.
   case cancelAssignment(Identifier<Assignment>)
 
+  // Devices
+  /// What devices did apart is decided.
+  case settle(SettlementRequest)
+
   // The rules
   /// Files take the place of those of the same name in the rule book in force; the others stay.
   case adoptRules([RuleFile])

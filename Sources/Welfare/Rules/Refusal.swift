@@ -21,6 +21,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case day(DayRefusal)
   /// Papers.
   case papers(PapersRefusal)
+  /// Conflicts of devices.
+  case conflict(ConflictRefusal)
 
   /// `choice.unknown`: a purpose, outcome or reason that the rule book does not list.
   case unknownChoice(String, known: [String])
@@ -37,7 +39,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
       family
     /// See `Refusal.notFound`.
-    case place, transfer, carrying, movement
+    case place, transfer, carrying, movement, conflict
   }
 
   /// The rule's stable id.
@@ -51,6 +53,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .rules(let refusal): refusal.rule
     case .day(let refusal): refusal.rule
     case .papers(let refusal): refusal.rule
+    case .conflict(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"
     case .notFound: "not-found"

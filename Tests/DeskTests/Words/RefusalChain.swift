@@ -6,7 +6,7 @@ let everyRefusal: [Refusal] =
   chain(nextQueue).map(Refusal.queue) + chain(nextBag).map(Refusal.bag) + chain(nextStock).map(Refusal.stock)
   + chain(nextCampaign).map(Refusal.campaign) + chain(nextRoster).map(Refusal.roster)
   + chain(nextRules).map(Refusal.rules) + chain(nextDay).map(Refusal.day)
-  + chain(nextPapers).map(Refusal.papers) + chain(nextRefusal)
+  + chain(nextPapers).map(Refusal.papers) + chain(nextConflict).map(Refusal.conflict) + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -20,7 +20,7 @@ private let given = GivenAid(
 /// What may not be found, each with what somebody typed.
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
-  .counter, .family, .place, .transfer, .carrying, .movement,
+  .counter, .family, .place, .transfer, .carrying, .movement, .conflict,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -30,7 +30,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .unknownChoice: .codeTaken(strayID)
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
-  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers: nil
+  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict: nil
   }
 }
 
@@ -148,5 +148,15 @@ private func nextRules(_ refusal: RulesRefusal?) -> RulesRefusal? {
   case nil: .noneThatDay(file: "campaigns.toml", day: day)
   case .noneThatDay: .unchanged
   case .unchanged: nil
+  }
+}
+
+private func nextConflict(_ refusal: ConflictRefusal?) -> ConflictRefusal? {
+  switch refusal {
+  case nil: .settled(device: "B", by: "Wipa")
+  case .settled: .noSuchSide(strayID, sides: ["A", "B"])
+  case .noSuchSide: .keepOne(sides: ["A", "B"])
+  case .keepOne: .unexplained
+  case .unexplained: nil
   }
 }

@@ -53,6 +53,7 @@ import Welfare
       case .lotRecalled, .lotReleased: [.lot]
       case .stockReversed(let facts):
         Set<SubjectKind>([.lot, .place]).union(facts.subject.map { [$0.kind] } ?? [])
+      case .conflictSettled(let facts): [facts.subject.kind]
       default: nil
       }
     if let named { #expect(Set(act.about.map(\.kind)) == named) }
@@ -76,12 +77,15 @@ import Welfare
     "stock.received": [.lot], "aid.issued": [.issuance], "aid.reversed": [.issuance], "duty.added": [.duty],
     "benefit.answered": [.person, .household],
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],
+    "conflict.settled": [.person, .lot, .household],
   ]
 
   @Test(arguments: ActSamples.all)
   func `an act changes these of the subjects that it names`(act: Act) {
     let changed = Set(act.about.map(\.kind).filter { act.shapes($0) })
-    let expected = Self.shaped[act.kind].map { $0.intersection(act.about.map(\.kind)) }
+    var expected = Self.shaped[act.kind].map { $0.intersection(act.about.map(\.kind)) }
+    // Only the settlement of a field is an edit.
+    if case .conflictSettled(let facts) = act, facts.field == nil { expected = [] }
     #expect(changed == expected)
   }
 }

@@ -20,6 +20,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case noRulesThatDay, rulesUnchanged
   case dayNotYet, dayClosedAlready, ticketsOpen, carriersOpen
   case tooManyCopies
+  case conflictSettled, noSuchSide, keepOne, settlementUnexplained
   case notFound, role
 
   /// The case of a refusal.
@@ -82,6 +83,10 @@ enum RefusalCase: CaseIterable, Sendable {
     case .day(.ticketsOpen): self = .ticketsOpen
     case .day(.carriersOpen): self = .carriersOpen
     case .papers(.copies): self = .tooManyCopies
+    case .conflict(.settled): self = .conflictSettled
+    case .conflict(.noSuchSide): self = .noSuchSide
+    case .conflict(.keepOne): self = .keepOne
+    case .conflict(.unexplained): self = .settlementUnexplained
     case .notFound: self = .notFound
     case .role: self = .role
     }
@@ -177,6 +182,10 @@ enum RefusalCase: CaseIterable, Sendable {
     case .ticketsOpen: .day(.ticketsOpen(["ก001"]))
     case .carriersOpen: .day(.carriersOpen(1, kits: 2))
     case .tooManyCopies: .papers(.copies(0, greatest: 20))
+    case .conflictSettled: .conflict(.settled(device: "B", by: "วิภา"))
+    case .noSuchSide: .conflict(.noSuchSide("C", sides: ["A", "B"]))
+    case .keepOne: .conflict(.keepOne(sides: ["A", "B"]))
+    case .settlementUnexplained: .conflict(.unexplained)
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

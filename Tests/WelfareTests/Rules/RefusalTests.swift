@@ -25,6 +25,7 @@ import Welfare
     "roster.card-expired", "roster.double-booked",
     "rules.none-that-day", "rules.unchanged",
     "day.not-yet", "day.closed-already", "day.tickets-open", "day.carriers-open", "print.copies",
+    "conflict.settled", "conflict.no-such-side", "conflict.keep-one", "conflict.unexplained",
     "not-found", "role",
   ]
 

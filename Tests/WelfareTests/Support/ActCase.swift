@@ -13,6 +13,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case stockMoved, stockSent, stockTakenIn, carryTaken, carryReturned, stockCounted, stockWrittenOff
   case lotRecalled, lotReleased, aidUnheld, stockReversed
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
+  case conflictSettled
 
   /// The case of an act; nil for one that a newer program wrote.
   init?(_ act: Act) {
@@ -57,6 +58,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .shiftAdded: self = .shiftAdded
     case .assignmentMade: self = .assignmentMade
     case .assignmentCancelled: self = .assignmentCancelled
+    case .conflictSettled: self = .conflictSettled
     case .unknown: return nil
     }
   }

@@ -3,7 +3,7 @@ import Welfare
 
 /// Acts whose bytes are kept: each kind, and each optional field both there and not.
 enum ActSamples {
-  static let all: [Act] = centre + register + queue + aid + roster + benefits + StockSamples.all
+  static let all: [Act] = centre + register + queue + aid + roster + benefits + StockSamples.all + conflicts
 
   private static let ruleBook = [UInt8](repeating: 0x5A, count: 32)
   private static let ticket = Sample.id(0x0600, of: Ticket.self)
@@ -186,5 +186,24 @@ enum ActSamples {
         assignment: Sample.id(0x1600), volunteer: Sample.id(0x0400), duty: Sample.id(0x1400),
         day: Sample.day("2026-11-23"), shift: Sample.id(0x1500))),
     .assignmentCancelled(assignment: Sample.id(0x1600)),
+  ]
+
+  private static let conflicts: [Act] = [
+    .conflictSettled(
+      ConflictSettled(
+        conflict: Conflict.ID(ruleBook), kind: 1, field: .particulars, subject: person.of(.person),
+        sides: [
+          EntryName(log: Sample.id(1), seq: 7), EntryName(log: Identifier(high: .max, low: 2), seq: 300),
+        ],
+        keep: Sample.id(1), part: 0)),
+    .conflictSettled(
+      ConflictSettled(
+        conflict: Conflict.ID(ruleBook), kind: 1, field: .recall,
+        subject: Sample.id(0x0800, of: Lot.self).of(.lot),
+        sides: [EntryName(log: Sample.id(1), seq: 7)], keep: Sample.id(1), value: [1, 2])),
+    .conflictSettled(
+      ConflictSettled(
+        conflict: Conflict.ID(ruleBook), kind: 3, field: nil, subject: household.of(.household), sides: [],
+        keep: nil)),
   ]
 }

@@ -65,6 +65,13 @@ struct RandomActs {
       .assignmentMade(
         AssignmentMade(assignment: id(), volunteer: id(), duty: id(), day: day(), shift: id()))
     case .assignmentCancelled: .assignmentCancelled(assignment: id())
+    case .conflictSettled:
+      .conflictSettled(
+        ConflictSettled(
+          conflict: Conflict.ID(bytes(32)), kind: number(),
+          field: maybe { $0.one(of: Conflict.Field.allCases) }, subject: subject(),
+          sides: list { EntryName(log: $0.id(), seq: $0.number()) }, keep: maybe { $0.id() },
+          value: maybe { $0.bytes(Int.random(in: 0...40, using: &$0.chance)) }, part: maybe { $0.number() }))
     }
   }
 
