@@ -37,7 +37,9 @@ let otherRooms: [Target] = [
   .target(name: "Exchange", dependencies: ["Records", "Welfare", "CZlib"]),
   .executableTarget(
     name: "tambondesk",
-    dependencies: ["Desk", "Records", "Settings", "Terminal", "Welfare", "Screen", "ThaiText", arguments]),
+    dependencies: [
+      "Desk", "Records", "Exchange", "Settings", "Terminal", "Welfare", "Screen", "ThaiText", arguments,
+    ]),
   .executableTarget(
     name: "bench",
     dependencies: [

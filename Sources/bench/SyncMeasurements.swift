@@ -13,7 +13,7 @@ extension Workbench {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var (cut, push, again, rival) = (Figure(), Figure(), Figure(), Figure())
     let count = try cut.time { try store.cut() }
-    let syncing = Syncing(store, with: FolderRemote(path: folder))
+    let syncing = try Syncing(store, with: FolderRemote(path: folder))
     let report = try push.time { try syncing.run() }
     for _ in 0..<20 { _ = try again.time { try syncing.run() } }
     let files = try files(in: folder)

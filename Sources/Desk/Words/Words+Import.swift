@@ -7,6 +7,10 @@ extension Words {
     switch trouble {
     case .missing(let path):
       choose("ไม่พบไฟล์ \(path)  ตรวจชื่อและที่อยู่ของไฟล์", "There is no file \(path). Check its name and place.")
+    case .exists(let path):
+      choose(
+        "มีไฟล์ \(path) อยู่แล้ว จึงไม่เขียนทับ  ตั้งชื่ออื่น",
+        "\(path) is there already and was left as it is. Give another name.")
     case .directory(let path):
       choose("\(path) เป็นโฟลเดอร์  ระบุชื่อไฟล์ข้างใน", "\(path) is a directory. Name a file inside it.")
     case .notReadable(let path):

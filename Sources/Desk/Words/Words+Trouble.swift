@@ -9,6 +9,11 @@ extension Words {
       choose(
         "ไม่พบข้อมูลของศูนย์  สร้างใหม่ด้วย tambondesk init หรือลองใช้ด้วย tambondesk demo: \(path)",
         "There is no store. Make one with tambondesk init, or try tambondesk demo: \(path)")
+    case .waitsForAnswer(let path):
+      choose(
+        "เครื่องนี้ขอร่วมศูนย์ไว้ ยังไม่ได้คำตอบ  สั่ง tambondesk init --join ซ้ำเพื่อดูรหัสคำขอและรับคำตอบ: \(path)",
+        "This device asked to join and is not answered yet. Run tambondesk init --join again for its code and the answer: \(path)"
+      )
     case .notOurs(let path):
       choose(
         "ไม่ใช่ข้อมูลของ TambonDesk จึงไม่แตะต้อง  ระบุที่อื่นด้วย --store: \(path)",
@@ -27,8 +32,9 @@ extension Words {
       )
     case .moved(let path):
       choose(
-        "ข้อมูลนี้ถูกคัดลอกหรือย้ายเครื่อง จึงเปิดดูได้อย่างเดียว: \(path)",
-        "This store was copied or moved, so it can only be read: \(path)")
+        "ข้อมูลนี้ถูกคัดลอกหรือย้ายเครื่อง จึงเปิดดูได้อย่างเดียว จนกว่าจะซิงค์แล้วได้สมุดเล่มใหม่: \(path)",
+        "This store was copied or moved, so it can only be read until a sync has brought it a new log: \(path)"
+      )
     case .readOnly(let path):
       choose(
         "เขียนไม่ได้  ขอสิทธิ์เขียนก่อน: \(path)", "It may not be written. Ask for the right to write it: \(path)")
@@ -47,8 +53,9 @@ extension Words {
         "The store is damaged. Stop, and look with tambondesk verify: \(path)")
     case .logClosed:
       choose(
-        "สมุดบันทึกของเครื่องนี้ปิดแล้ว เพราะมีสองสายที่ไม่ตรงกัน  แจ้งผู้ดูแลระบบ",
-        "This device’s log is closed, because two branches of it exist. Tell whoever looks after the system.")
+        "สมุดของเครื่องนี้ปิดแล้ว เพราะมีอีกเครื่องเขียนเล่มเดียวกัน  สั่ง tambondesk sync เพื่อเปิดเล่มใหม่ แล้วเปิดโปรแกรมใหม่",
+        "This device’s log is closed: another device wrote it too. Run tambondesk sync to begin a new one, then open the program again."
+      )
     case .requestReused(let request):
       choose(
         "รหัสคำขอ “\(maskingIDs(request))” ใช้กับรายการอื่นไปแล้ว ยังไม่มีอะไรถูกบันทึก",

@@ -12,7 +12,7 @@ public import Welfare
 public struct FolderRemote: Sendable {
   /// The folder.
   public let path: String
-  private let files: FolderFiles
+  let files: FolderFiles
 
   /// The remote in a folder.
   public init(path: String) {
@@ -127,7 +127,7 @@ public struct FolderRemote: Sendable {
     }.sorted { $0.gone < $1.gone }
   }
 
-  private func root(_ scope: Scope) -> String {
+  func root(_ scope: Scope) -> String {
     "tambondesk/" + scope.name.split(separator: "/").joined(separator: "-")
   }
 

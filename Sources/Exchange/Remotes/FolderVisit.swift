@@ -3,8 +3,8 @@ public import Welfare
 
 /// One visit to a folder.
 final class FolderVisit: RemoteVisit {
-  private let remote: FolderRemote
-  private let scope: Scope
+  let remote: FolderRemote
+  let scope: Scope
   private(set) var traffic = Traffic()
 
   init(_ remote: FolderRemote, _ scope: Scope) {

@@ -13,7 +13,7 @@ public protocol SegmentRemote: Sendable {
 }
 
 /// One visit to a remote, for the logs of one scope. Its steps are called one after the other, from one place.
-public protocol RemoteVisit: AnyObject {
+public protocol RemoteVisit: AnyObject, JoinPlace {
   /// What the remote has that is not held, and what is held that it has not, in as few questions as it can be told by.
   ///
   /// - Throws: `RemoteTrouble`.

@@ -1,35 +1,6 @@
 public import Records
 import Welfare
 
-/// What a sync would carry, before it does.
-public struct SyncPreview: Hashable, Sendable {
-  /// Segments to send, those not cut yet aside, and their entries.
-  public let send: Amount
-  /// Segments to receive, and their entries.
-  public let receive: Amount
-
-  /// So many segments with so many entries.
-  public struct Amount: Hashable, Sendable {
-    /// Segments.
-    public let segments: Int
-    /// Entries in them.
-    public let entries: UInt64
-
-    init(segments: Int, entries: UInt64) {
-      self.segments = segments
-      self.entries = entries
-    }
-  }
-}
-
-/// How far a sync has come.
-public struct SyncProgress: Hashable, Sendable {
-  /// Segments carried.
-  public internal(set) var done: Int
-  /// Segments to carry.
-  public let all: Int
-}
-
 /// What a sync came to.
 public struct SyncReport: Hashable, Sendable {
   /// Segments that came and were taken.

@@ -1,33 +1,43 @@
 public import Records
-import Welfare
+public import Welfare
 
 /// Carries segments between a store and a remote until both hold the same.
 ///
 /// What is there is taken first, log by log from the oldest on, then what is here is put: a segment is an immutable run of one
 /// log, so the order between logs does not matter, and doing it all again changes nothing. An entry that met a head not held
 /// here waits for it (`Store.apply`). Nothing that is held is ever given up for what a remote says.
-public struct Syncing: Sendable {
+public struct Syncing {
   private let store: Store
-  private let remote: any SegmentRemote
+  private let visit: any RemoteVisit
 
-  /// A sync of a store with a remote.
-  public init(_ store: Store, with remote: any SegmentRemote) {
+  /// A sync of a store on a visit to a remote.
+  public init(_ store: Store, on visit: any RemoteVisit) {
     self.store = store
-    self.remote = remote
+    self.visit = visit
+  }
+
+  /// A sync of a store with a remote, on a visit of its own.
+  ///
+  /// - Throws: `RemoteTrouble`.
+  public init(_ store: Store, with remote: any SegmentRemote) throws(RemoteTrouble) {
+    self.init(store, on: try remote.visit(store.scope))
   }
 
   /// What would be carried now; nothing is written.
   ///
   /// - Throws: `RemoteTrouble`, `StoreTrouble`.
-  public func preview() throws -> SyncPreview {
-    let differences = try remote.visit(store.scope).differences(from: try store.heldSegments())
-    return SyncPreview(
-      send: .init(
-        segments: differences.send.count,
-        entries: differences.send.reduce(0) { $0 + $1.last - $1.first + 1 }),
-      receive: .init(
-        segments: differences.receive.count,
-        entries: differences.receive.reduce(0) { $0 + $1.last - $1.first + 1 }))
+  public func preview() throws -> SyncAhead {
+    let differences = try visit.differences(from: try store.heldSegments())
+    let sent = differences.send.reduce(UInt64(try store.uncut())) { $0 + $1.last - $1.first + 1 }
+    let coming = Dictionary(grouping: differences.receive, by: \.log).mapValues { segments in
+      segments.reduce(0) { $0 + Int(clamping: $1.last - $1.first + 1) }
+    }
+    let known = try store.devices()
+    let from = coming.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map { log, entries in
+      let device = known.first { $0.log == log }
+      return SyncAhead.From(letter: device?.letter, entries: entries, newest: device?.newest)
+    }
+    return SyncAhead(send: Int(clamping: sent), from: from)
   }
 
   /// Carries everything.
@@ -36,7 +46,6 @@ public struct Syncing: Sendable {
   /// - Throws: `RemoteTrouble`, `StoreTrouble`; what was carried until then stays, and the next sync goes on from there.
   public func run(_ goOn: (SyncProgress) -> Bool = { _ in true }) throws -> SyncReport {
     if !store.isReadOnly { try store.cut() }
-    let visit = try remote.visit(store.scope)
     let differences = try visit.differences(from: try store.heldSegments())
     var report = SyncReport()
     var progress = SyncProgress(done: 0, all: differences.receive.count + differences.send.count)

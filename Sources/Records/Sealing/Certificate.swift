@@ -3,7 +3,7 @@ import Foundation
 import Welfare
 
 /// What makes a log one of its scope: the root public key, and its signature over the descriptor.
-struct Certificate {
+struct Certificate: Hashable {
   /// Root public key (32) ‖ signature (64).
   let bytes: [UInt8]
 

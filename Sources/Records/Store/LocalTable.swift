@@ -21,6 +21,10 @@ struct LocalTable {
     case fingerprint = "fingerprint"
     /// The fold version the tables were made with.
     case foldVersion = "fold.version"
+    /// The private keys of a store that asks for a new log, 64 bytes: `JoiningKeys`.
+    case askKeys = "ask.keys"
+    /// What it asked: `JoinAsk`.
+    case ask = "ask"
   }
 
   /// A value; nil if it was never set.
@@ -33,6 +37,11 @@ struct LocalTable {
     try tables.run(
       "INSERT INTO local (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
       .text(name.rawValue), .bytes(value))
+  }
+
+  /// Forgets a value.
+  func remove(_ name: Name) throws {
+    try tables.run("DELETE FROM local WHERE name = ?", .text(name.rawValue))
   }
 
   /// Notes that the tables were made by this program's fold.

@@ -12,7 +12,7 @@ enum Schema {
   /// Every step, oldest first.
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
-    conflicts, settlements,
+    conflicts, settlements, syncs,
   ]
 
   /// How many steps this program knows.
@@ -244,5 +244,14 @@ enum Schema {
     CREATE TABLE settled (
       conflict BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (conflict, log, seq)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let syncs = """
+    -- Syncs that are over, as only this device knows them: when, where, entries either way, how it ended (0 both ends held the same), and
+    -- which number the own log had come to.
+    CREATE TABLE sync_done (
+      at INTEGER NOT NULL, remote TEXT NOT NULL, sent INTEGER NOT NULL, received INTEGER NOT NULL,
+      ended INTEGER NOT NULL, log BLOB NOT NULL, last INTEGER NOT NULL
+    ) STRICT;
     """
 }

@@ -12,6 +12,8 @@ public final class Store: Sendable {
   public let environment: StoreEnvironment
   /// Why nothing can be written here: `readOnly` or `moved`; nil if it can.
   public let readOnlyReason: StoreTrouble?
+  /// Whether it was found copied, moved or restored when it was opened, and began a new log: it keeps no place until it counts there.
+  public let hasNewLog: Bool
 
   let place: StorePlace
   let secrets: Secrets
@@ -28,7 +30,7 @@ public final class Store: Sendable {
   /// A store whose files were looked at and found ours.
   init(
     place: StorePlace, environment: StoreEnvironment, reader: Connection, secrets: Secrets, log: OwnLog,
-    readOnlyReason: StoreTrouble?
+    readOnlyReason: StoreTrouble?, hasNewLog: Bool = false
   ) {
     self.place = place
     self.environment = environment
@@ -36,6 +38,7 @@ public final class Store: Sendable {
     self.secrets = secrets
     self.log = log
     self.readOnlyReason = readOnlyReason
+    self.hasNewLog = hasNewLog
     ticking = Tick(path: place.tick)
     turns = Turns(path: place.tick)
     lookupStore = LookupStore(
@@ -103,6 +106,12 @@ public final class Store: Sendable {
       writer.withLock { $0 = nil }
       throw error
     }
+  }
+
+  /// Writes what only this device knows, also where no act may be written because the store was moved.
+  func writeAlthoughMoved<Value>(_ body: (Tables) throws -> Value) throws -> Value {
+    let connection = try Connection.writing(place, patience: environment.patience, turns: turns)
+    return try connection.write(secrets) { tables in try tables.inWriteTransaction { try body(tables) } }
   }
 
   /// What an error inside an access means to the caller.

@@ -15,20 +15,36 @@ extension Store {
   public static func create(
     at path: String, setup: CentreSetup, environment: StoreEnvironment
   ) throws(StoreTrouble) -> Store {
+    do {
+      return try make(at: path, environment: environment) { making in
+        let book = try environment.parseRules(setup.rules)
+        let founding = Founding(
+          setup: setup, book: book, environment: environment, random: RandomBits(environment.random))
+        try build(making, for: path, environment) { try founding.write(to: $0, at: making) }
+      }
+    } catch {
+      throw StoreTrouble(error, path: path, holders: { [] })
+    }
+  }
+
+  /// Makes a store in a directory beside `path` and gives it that name when `build` is done: it is there whole or not at all.
+  static func make(
+    at path: String, environment: StoreEnvironment, _ build: (StorePlace) throws -> Void
+  ) throws -> Store {
     try requireRoom(at: path)
     var random = RandomBits(environment.random)
     let making = StorePlace(path: path + ".making-" + String(random.next(), radix: 16))
     do {
-      try build(making, for: path, setup, environment, random)
+      try build(making)
       try settle(making, at: path)
     } catch {
       try? FileManager.default.removeItem(atPath: making.path)
-      throw StoreTrouble(error, path: path, holders: { [] })
+      throw error
     }
     return try open(at: path, environment: environment)
   }
 
-  private static func requireRoom(at path: String) throws(StoreTrouble) {
+  static func requireRoom(at path: String) throws(StoreTrouble) {
     let place = StorePlace(path: path)
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return }
@@ -38,11 +54,24 @@ extension Store {
     guard status.st_mode & S_IFMT == S_IFDIR, place.isEmpty else { throw .notOurs(path: path) }
   }
 
-  private static func build(
-    _ place: StorePlace, for path: String, _ setup: CentreSetup, _ environment: StoreEnvironment,
-    _ random: RandomBits
+  /// The directories and the database with its tables; `write` fills it.
+  static func build(
+    _ place: StorePlace, for path: String, _ environment: StoreEnvironment,
+    _ write: (Connection) throws -> Void
   ) throws {
-    let book = try environment.parseRules(setup.rules)
+    try prepare(place, for: path)
+    let connection = try Connection.writing(place, patience: environment.patience)
+    try connection.write { tables in
+      _ = try tables.first("PRAGMA journal_mode = WAL") { $0.text(0) }
+      try Schema.bringUpToDate(tables.database)
+    }
+    try write(connection)
+    // The last connection to close copies the log into the database and takes it away.
+    try connection.close()
+  }
+
+  /// The directories and empty files of a store, for nobody else to read.
+  static func prepare(_ place: StorePlace, for path: String) throws {
     try FileManager.default.createDirectory(
       atPath: place.parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     if FileSystemKind(at: place.parent)?.isRemote == true {
@@ -57,15 +86,6 @@ extension Store {
       guard descriptor >= 0 else { throw StoreTrouble(errno: errno, path: path) }
       close(descriptor)
     }
-    let connection = try Connection.writing(place, patience: environment.patience)
-    try connection.write { tables in
-      _ = try tables.first("PRAGMA journal_mode = WAL") { $0.text(0) }
-      try Schema.bringUpToDate(tables.database)
-    }
-    try Founding(setup: setup, book: book, environment: environment, random: random).write(
-      to: connection, at: place)
-    // The last connection to close copies the log into the database and takes it away.
-    try connection.close()
   }
 
   private static func settle(_ making: StorePlace, at path: String) throws {

@@ -5,14 +5,19 @@ public import Welfare
 extension Store {
   /// Opens the store in the directory at `path`.
   ///
-  /// One that may not be written, or that was copied or moved, is opened all the same where it can be read, and
-  /// says so (`readOnlyReason`).
+  /// One that was copied, moved or restored opens a new log if it holds the scope's root key, and says so (`hasNewLog`); without that key
+  /// it can be read, asks for a log at its next sync, and says so (`readOnlyReason`). So is one that may not be written.
   ///
   /// - Throws: `StoreTrouble`: `missing`, `notOurs`, `newer`, `networkFileSystem`, `damaged`, `readOnly` where not
   ///   even reading is possible.
   public static func open(at path: String, environment: StoreEnvironment) throws(StoreTrouble) -> Store {
     let place = StorePlace(path: path)
-    try place.look()
+    do throws(StoreTrouble) {
+      try place.look()
+    } catch {
+      throw error == .missing(path: path) && JoiningDevice.waits(at: path)
+        ? .waitsForAnswer(path: path) : error
+    }
     do {
       return try opened(place, environment)
     } catch {
@@ -23,13 +28,27 @@ extension Store {
   private static func opened(_ place: StorePlace, _ environment: StoreEnvironment) throws -> Store {
     let isWritable = place.isWritable
     let reader = try Connection.reading(place)
-    let known = try reader.read { try Known($0, path: place.path) }
-    let moved = known.fingerprint != Fingerprint(machine: environment.machineID, file: place.database)?.bytes
+    var known = try reader.read { try Known($0, path: place.path) }
+    let fingerprint = Fingerprint(machine: environment.machineID, file: place.database)?.bytes
+    var hasNewLog = false
+    if known.fingerprint != fingerprint, isWritable, known.holdsRootKey {
+      let connection = try Connection.writing(place, patience: environment.patience)
+      hasNewLog = try connection.write { tables in
+        try tables.inWriteTransaction {
+          // Whoever opened it at the same moment may have done it.
+          guard try LocalTable(tables: tables).value(.fingerprint) != fingerprint else { return false }
+          try NewLog(tables: tables, place: place, environment: environment).open()
+          return true
+        }
+      }
+      known = try reader.read { try Known($0, path: place.path) }
+    }
+    let moved = known.fingerprint != fingerprint
     let reason: StoreTrouble? =
       moved ? .moved(path: place.path) : isWritable ? nil : .readOnly(path: place.path)
     let store = Store(
       place: place, environment: environment, reader: reader, secrets: known.secrets, log: known.log,
-      readOnlyReason: reason)
+      readOnlyReason: reason, hasNewLog: hasNewLog)
     if known.isOlder {
       guard reason == nil else { throw StoreTrouble.older(path: place.path) }
       try store.bringUpToDate()
@@ -52,6 +71,7 @@ extension Store {
     let secrets: Secrets
     let log: OwnLog
     let fingerprint: [UInt8]?
+    let holdsRootKey: Bool
     /// Whether an older program made the tables.
     let isOlder: Bool
 
@@ -66,6 +86,7 @@ extension Store {
       secrets = Secrets(hashing: hashing, drafts: drafts)
       log = try OwnLog(descriptor: descriptor)
       fingerprint = try local.value(.fingerprint)
+      holdsRootKey = try local.value(.rootKey) != nil
       let foldVersion = try local.foldVersion()
       guard foldVersion <= SubjectState.foldVersion else { throw StoreTrouble.newer(path: path) }
       isOlder = version < Schema.version || foldVersion < SubjectState.foldVersion

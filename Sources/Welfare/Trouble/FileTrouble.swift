@@ -1,7 +1,9 @@
-/// Why a file could not be imported at all. Closed, with values; `Desk/Words` has the sentences.
+/// Why a file could not be read or written at all. Closed, with values; `Desk/Words` has the sentences.
 public enum FileTrouble: Error, Hashable, Sendable {
   /// There is no file there.
   case missing(path: String)
+  /// A file of that name is there already, and is never written over.
+  case exists(path: String)
   /// It is a directory.
   case directory(path: String)
   /// It may not be read.

@@ -2,6 +2,8 @@
 public enum StoreTrouble: Error, Hashable, Sendable {
   /// There is no store at that path.
   case missing(path: String)
+  /// There is no store yet: the device asked to be let into a scope and is not answered.
+  case waitsForAnswer(path: String)
   /// There is something at that path that is not ours.
   case notOurs(path: String)
   /// There is a store already, which `init` does not touch.
@@ -10,7 +12,7 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case newer(path: String)
   /// Written by an older program, and it may not be written here to bring it up to date.
   case older(path: String)
-  /// The store was copied, moved or restored: it can be read, and written only with a new log.
+  /// The store was copied, moved or restored, and the root key is elsewhere: it can be read, and written when a new log was given to it.
   case moved(path: String)
   /// The file or its directory may not be written.
   case readOnly(path: String)

@@ -24,6 +24,11 @@ struct InitCommand: ParsableCommand {
   var officerCode: String?
   @Option(help: ArgumentHelp("ชื่อเจ้าหน้าที่คนแรก · The first officer's name.", valueName: "name"))
   var officerName: String?
+  @Option(
+    help: ArgumentHelp(
+      "ร่วมกับเครื่องที่มีอยู่ ผ่าน folder:PATH หรือ postgres://… · Join the scope's devices through a remote.",
+      valueName: "remote"))
+  var join: String?
   @Option(name: .long, help: ArgumentHelp("ที่เก็บข้อมูล · The store's directory.", valueName: "dir"))
   var store: String?
   @Flag(name: .long, help: "ผลเป็น JSON · One JSON object.")
@@ -41,7 +46,12 @@ struct InitCommand: ParsableCommand {
     if practice, officerCode != nil || officerName != nil {
       throw ValidationError("--practice ไม่ใช้กับ --officer · a practice store makes its own officers")
     }
-    if !practice, officerCode == nil || officerName == nil {
+    if join != nil {
+      guard officerCode == nil, officerName == nil, name == nil, point == nil else {
+        throw ValidationError(
+          "--join ใช้ชื่อศูนย์และเจ้าหน้าที่ที่มีอยู่แล้ว · a joining device takes over the centre's name and officers")
+      }
+    } else if !practice, officerCode == nil || officerName == nil {
       throw ValidationError(
         "ต้องมี --officer CODE --officer-name T หรือ --practice · name the first officer, or --practice")
     }
@@ -53,6 +63,12 @@ struct InitCommand: ParsableCommand {
     let words = Words(lang?.language ?? .thai)
     let path = Surroundings.store(store)
     let surroundings = Surroundings(clock: now?.instant)
+    if let join {
+      return try InitJoining(
+        remote: join, scope: practice ? .practice(tambon) : .tambon(tambon), path: path,
+        surroundings: surroundings, output: output, words: words
+      ).run()
+    }
     let setup = CentreSetup(
       tambon: tambon, point: point, name: name ?? KnownCentre.name(ofTambon: tambon) ?? tambon,
       use: officerCode.map { .real(officerCode: $0, officerName: officerName ?? $0) } ?? .practice,

@@ -66,6 +66,7 @@ final class DeskRunner {
     if let reason = store.readOnlyReason {
       handle(.told(desk.context.words.trouble(reason), isTrouble: true))
     }
+    if store.hasNewLog { handle(.told(desk.context.words.newLog(store.letter), isTrouble: true)) }
     paint()
     watchTheme()
     prepareInBackground()

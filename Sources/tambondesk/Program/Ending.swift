@@ -12,6 +12,7 @@ struct Ending: Error {
   static let damage = Ending(exactly: 5)
   static let busy = Ending(exactly: 6)
   static let notAllowed = Ending(exactly: 7)
+  static let remote = Ending(exactly: 8)
 
   /// The code for a refusal: a missing role is "not allowed", everything else a rule.
   init(_ refusal: Refusal) {

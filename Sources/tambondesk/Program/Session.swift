@@ -39,6 +39,7 @@ struct Session {
     if let reason = store.readOnlyReason {
       Output.write(words.trouble(reason) + "\n", to: .standardError)
     }
+    if store.hasNewLog { Output.write(words.newLog(store.letter) + "\n", to: .standardError) }
     officer = named
     counter = options.counter ?? 1
     now = surroundings.now()

@@ -18,7 +18,8 @@ import Welfare
   private static func nextStoreTrouble(_ trouble: StoreTrouble?) -> StoreTrouble? {
     switch trouble {
     case nil: .missing(path: path)
-    case .missing: .notOurs(path: path)
+    case .missing: .waitsForAnswer(path: path)
+    case .waitsForAnswer: .notOurs(path: path)
     case .notOurs: .exists(path: path)
     case .exists: .newer(path: path)
     case .newer: .older(path: path)
@@ -82,7 +83,8 @@ import Welfare
   private static func nextFileTrouble(_ trouble: FileTrouble?) -> FileTrouble? {
     switch trouble {
     case nil: .missing(path: path)
-    case .missing: .directory(path: path)
+    case .missing: .exists(path: path)
+    case .exists: .directory(path: path)
     case .directory: .notReadable(path: path)
     case .notReadable: .empty(path: path)
     case .empty: .noRows(path: path)

@@ -43,6 +43,19 @@ struct ProgramUnderTest {
     try? FileManager.default.removeItem(atPath: directory)
   }
 
+  /// A copy of a further device's store: it does not hold the root key, so nothing can be written to it.
+  func copyOfSecondDevice() throws -> String {
+    let (folder, second, copy) = (directory + "/stick", directory + "/second", directory + "/copy")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    let join = ["init", "--tambon", "650811", "--practice", "--join", "folder:" + folder, "--store", second]
+    for arguments in [join, ["sync", "folder:" + folder, "--store", store], join] {
+      let result = try run(arguments)
+      #expect(result.exit == 0, "\(arguments) \(result.errors)")
+    }
+    try FileManager.default.copyItem(atPath: second, toPath: copy)
+    return copy
+  }
+
   /// Runs the program; it is ended after `deadline` seconds.
   func run(
     _ arguments: [String], environment: [String: String] = [:], directory start: String? = nil,

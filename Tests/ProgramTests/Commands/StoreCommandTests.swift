@@ -79,10 +79,21 @@ import Welfare
     #expect(try program("verify").exit == 0)
   }
 
-  @Test func `a copied store is read and not written`() throws {
+  @Test func `a copied store begins a log of its own, and says so once`() throws {
     defer { program.clear() }
     let copy = program.directory + "/copy"
     try FileManager.default.copyItem(atPath: program.store, toPath: copy)
+    let first = try program.run(["queue", "add", "--store", copy, "--json"])
+    expectPlain(first)
+    #expect(first.errors.contains("B"))
+    #expect(first.last["ticket"] as? String == "กB001")
+    #expect(try program.run(["queue", "list", "--store", copy]).errors.isEmpty)
+    #expect(try program("queue add").last["ticket"] as? String == "ก002")
+  }
+
+  @Test func `a copy of a store without the root key is read and not written`() throws {
+    defer { program.clear() }
+    let copy = try program.copyOfSecondDevice()
     func onCopy(_ line: String) throws -> ProgramUnderTest.Result {
       try program.run(line.split(separator: " ").map(String.init) + ["--store", copy, "--json"])
     }

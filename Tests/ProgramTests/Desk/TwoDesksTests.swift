@@ -42,8 +42,7 @@ import Testing
 
   @Test func `a copied store opens to be read, says so, and saves nothing`() throws {
     let centre = try CentreAtWork()
-    let copy = centre.program.directory + "/copy"
-    try FileManager.default.copyItem(atPath: centre.program.store, toPath: copy)
+    let copy = try centre.program.copyOfSecondDevice()
     let desk = try PtyProgram(
       ProgramUnderTest.path, ["--store", copy, "--now", CentreAtWork.morning],
       environment: centre.environment(term: "xterm-256color"))

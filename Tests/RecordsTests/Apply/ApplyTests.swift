@@ -179,6 +179,7 @@ import Welfare
   }
 
   @Test func `a store that cannot be written takes nothing`() throws {
+    try store.tamper("DELETE FROM local WHERE name = 'root.key'")
     let moved = try Store.open(
       at: store.path, environment: .fixed(clock: centre.clock, machine: "machine-2"))
     #expect(throws: ApplyFailure.trouble(.moved(path: store.path))) { try moved.apply(copy) }

@@ -58,11 +58,11 @@ import Welfare
     try work(on: stores[0], seed: 5)
     try stores[0].cut()
     let preview = try Syncing(stores[0], with: remote).preview()
-    #expect(preview.send.entries == UInt64(try stores[0].digests().entries))
+    #expect(try preview.send == stores[0].digests().entries)
     let sent = try sync(stores[0])
-    #expect(sent.sentEntries == Int(preview.send.entries) && sent.received.isEmpty && sent.headsEqual)
+    #expect(sent.sentEntries == preview.send && sent.received.isEmpty && sent.headsEqual)
     let coming = try Syncing(stores[1], with: remote).preview()
-    #expect(coming.receive == preview.send)
+    #expect(coming.receive == preview.send && coming.from.count == 1)
     #expect(try sync(stores[1]).receivedEntries == sent.sentEntries)
   }
 

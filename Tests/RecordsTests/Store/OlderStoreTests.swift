@@ -33,6 +33,7 @@ import Welfare
 
   @Test func `says what to do where it may not be written`() throws {
     let centre = try aged(to: 1)
+    try centre.store.tamper("DELETE FROM local WHERE name = 'root.key'")
     let copy = centre.scratch.file("copy")
     try FileManager.default.copyItem(atPath: centre.store.path, toPath: copy)
     #expect(throws: StoreTrouble.older(path: copy)) {
