@@ -17,6 +17,10 @@ public enum Effect: Hashable, Sendable {
   case readPaper(number: Int, PaperSight)
   /// The officer does not wait any more for the paper of that number: reading it may stop.
   case dropReading(number: Int)
+  /// A sync in the background: the desk stays usable. Answer with `.syncProgress` of the same number, and with `.syncOver` at its end.
+  case sync(number: Int, SyncWish)
+  /// The sync of that number is to stop; what was carried stays.
+  case stopSync(number: Int)
   /// What is open and typed, sealed and kept so that it comes back after a crash; replaces what was kept before.
   case saveDraft([UInt8])
   /// Nothing is open that would have to come back.

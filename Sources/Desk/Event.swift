@@ -30,6 +30,12 @@ public enum Event: Hashable, Sendable {
   case paperUnread(number: Int, PaperTrouble)
   /// Reading the paper of that number has come so far.
   case paperProgress(number: Int, done: Int, all: Int)
+  /// The sync of that number has come so far.
+  case syncProgress(number: Int, SyncProgress)
+  /// What became of the sync of that number.
+  case syncOver(number: Int, SyncNews)
+  /// How the store stands with other devices.
+  case standing(SyncStanding)
   /// Another desk, or another part of this program, wrote something.
   case storeChanged
   /// Another rule book was adopted: at this desk, another one or by a command.

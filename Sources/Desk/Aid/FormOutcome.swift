@@ -17,6 +17,10 @@ enum FormOutcome: Hashable, Sendable {
   case make(PaperWish, PaperForm)
   /// Something else to be opened above it.
   case open(FormOpening)
+  /// A sync in the background.
+  case sync(SyncWish)
+  /// The sync under way is to stop.
+  case stopSync
   /// Something cannot be done now, and why.
   case tell(WhyNot)
 }

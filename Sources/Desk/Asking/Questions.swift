@@ -6,7 +6,7 @@ struct Questions: Hashable, Sendable {
   enum Topic: Hashable, Sendable {
     case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
       stockHistory,
-      lotGiven, today, bagDay, bagDayLookup, day, conflicts, openConflicts
+      lotGiven, today, bagDay, bagDayLookup, day, conflicts, openConflicts, sync
   }
 
   private struct Open: Hashable, Sendable {
@@ -69,6 +69,7 @@ extension Questions.Topic {
       case .day: .day
       case .conflicts: .conflicts
       case .openConflicts: .openConflicts
+      case .sync: .sync
       }
   }
 }

@@ -25,6 +25,8 @@ enum WhyNot: Hashable, Sendable {
   case tooFewCalls(Int, needed: Int)
   /// No ticket is chosen.
   case noTicket
+  /// It is not said where to sync.
+  case noRemote
   /// There is no other lane.
   case noOtherLane
   /// The rule book lists nothing to choose.

@@ -34,6 +34,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case reports
   /// ปิดวัน.
   case closeDay = "close-day"
+  /// ซิงค์.
+  case sync
   /// คลัง.
   case stock
   /// อพม.: every volunteer with the card.

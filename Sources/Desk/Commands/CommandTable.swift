@@ -94,6 +94,7 @@ extension CommandTable {
     Command(.stock, "คลัง", "Stock", in: .menu, number: 5, by: .menu),
     Command(.volunteers, "อพม.", "Volunteers", in: .menu, number: 6, by: .menu),
     Command(.reports, "พิมพ์ / รายงาน", "Print and reports", in: .menu, number: 7, by: .menu),
+    Command(.sync, "ซิงค์", "Sync", in: .menu, number: 8, by: .menu),
     Command(.closeDay, "ปิดวัน", "Close the day", in: .menu, number: 9, by: .menu),
     Command(.enlarge, "ขยายส่วนนี้เต็มจอ / คืนเดิม", "Enlarge this pane / give it back", in: .menu, by: .menu),
     Command(.language, "English / ภาษาไทย", "ภาษาไทย / English", in: .menu, by: .menu),

@@ -69,6 +69,10 @@ public struct Desk: Sendable {
   var proposals = Proposals()
   /// Papers that are being made.
   var papers: [PaperUnderWay] = []
+  /// The sync under way, or what became of the last one.
+  var sync = SyncActivity()
+  /// How the store stands with other devices; nil until the program has said so.
+  var standing: SyncStanding?
   /// Where the paper kept last lies; nil for none in this session.
   var keptPaper: String?
   /// A household asked for and not shown yet.
@@ -138,6 +142,9 @@ public struct Desk: Sendable {
     case .paperUnread(let number, let trouble): take(.failed(trouble), reading: number)
     case .paperProgress(let number, let done, let all):
       take(.reading(number: number, done: done, all: all), reading: number)
+    case .syncProgress(let number, let progress): take(progress, ofSync: number)
+    case .syncOver(let number, let news): take(news, ofSync: number)
+    case .standing(let standing): self.standing = standing
     case .storeChanged: refresh()
     case .rules(let book): context.rules = book
     case .painted: isPainted = true

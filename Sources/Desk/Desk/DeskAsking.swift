@@ -37,6 +37,7 @@ extension Desk {
       if form.wantsVolunteers { ask(.volunteers(context.now.day)) }
     case .bagDay(let screen): refresh(screen)
     case .dayClose(let screen): ask(screen.query)
+    case .sync(let screen): ask(screen.query)
     case .reports(let screen): ask(screen.query)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)
@@ -67,7 +68,7 @@ extension Desk {
     case .household(let card): show(card)
     case .today(let work): lookup.show(work)
     case .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
-      .volunteers, .conflicts, .openConflicts:
+      .volunteers, .conflicts, .openConflicts, .sync:
       hand(answer)
     }
   }

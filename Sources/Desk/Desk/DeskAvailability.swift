@@ -6,7 +6,7 @@ extension Desk {
   func availability(of command: CommandID) -> Availability {
     switch command {
     case .help, .queue, .lookup, .aid, .roster, .menu, .back, .enlarge, .repaint, .quit, .today, .bagDay,
-      .reports, .closeDay, .stock,
+      .reports, .closeDay, .sync, .stock,
       .volunteers, .language, .keyTest, .takeTicket:
       .available
     case .theme: themes.count > 1 ? .available : .not(.oneTheme)

@@ -30,6 +30,7 @@ extension Desk {
     case .bagDay: openBagDay()
     case .reports: openReports()
     case .closeDay: openDayClose()
+    case .sync: openSync()
     case .stock: openStock(nil)
     case .language: switchLanguage()
     case .theme: open(.theme, stroke)

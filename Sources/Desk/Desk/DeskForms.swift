@@ -33,6 +33,9 @@ extension Desk {
       let lines = screen.lines(width: stage.columns - 2, context).count
       outcome = screen.update(stroke, rows: screen.sheetRows(screen: stage.rows), of: lines, context)
       replaceTop(.dayClose(screen))
+    case .sync(var screen):
+      outcome = screen.update(stroke, context)
+      replaceTop(.sync(screen))
     case .reports(var screen):
       outcome = screen.update(stroke, rows: ReportsScreen.listRows(screen: stage.rows), context)
       replaceTop(.reports(screen))
@@ -90,6 +93,8 @@ extension Desk {
     case .open(let opening): open(opening, stroke)
     case .tell(let why): notice = Toast(.notice, words.whyNot(why))
     case .make(let wish, let form): make(wish, form)
+    case .sync(let wish): start(wish)
+    case .stopSync: stopSync()
     }
   }
 
@@ -132,6 +137,9 @@ extension Desk {
       case .bagDay(var screen):
         screen.receive(answer)
         layers[index] = .bagDay(screen)
+      case .sync(var screen):
+        screen.receive(answer, context)
+        layers[index] = .sync(screen)
       case .reports(var screen):
         screen.receive(answer)
         layers[index] = .reports(screen)

@@ -13,7 +13,7 @@ extension Desk {
     let hasPanes = layers.isEmpty && barFocus == nil
     let frame = FrameDrawing(
       layout: layout, context: context, focus: hasPanes ? focus : nil, waiting: queue.board?.waiting.count,
-      bagsOnHand: lookup.work?.bagsOnHand)
+      bagsOnHand: lookup.work?.bagsOnHand, standing: standing)
     frame.drawHeader(on: &canvas)
     frame.drawDividers(on: &canvas)
     drawPanes(layout, hasKeyboard: hasPanes, on: &canvas)
@@ -70,6 +70,7 @@ extension Desk {
     case .bag(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .bagDay(let screen): screen.draw(on: &canvas, in: stage, context)
     case .dayClose(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .sync(let screen): screen.draw(on: &canvas, in: stage, context)
     case .reports(let screen): screen.draw(on: &canvas, in: stage, context, kept: keptPaper)
     case .paper(let screen): screen.draw(on: &canvas, in: stage, context)
     case .family(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
@@ -93,7 +94,7 @@ extension Desk {
   private func draw(news place: Rect, on canvas: inout Canvas) {
     if proposals.block {
       Toast(.notice, held.isEmpty ? words.saving : words.stillSaving).draw(on: &canvas, in: place)
-    } else if let news = notice ?? printing ?? saved {
+    } else if let news = notice ?? printing ?? syncing ?? saved {
       news.draw(on: &canvas, in: place)
     }
   }

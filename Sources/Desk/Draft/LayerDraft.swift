@@ -10,6 +10,7 @@ extension Layer {
     case lotGiven
     case dayClose = 30
     case reports, paper
+    case sync = 50
   }
 
   /// Whether it comes back after a crash.
@@ -17,7 +18,7 @@ extension Layer {
     switch self {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
-      .volunteers, .benefits, .bagDay, .dayClose, .reports, .paper:
+      .volunteers, .benefits, .bagDay, .dayClose, .sync, .reports, .paper:
       true
     case .family, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -71,6 +72,9 @@ extension Layer {
     case .paper(let screen):
       writer.write(Code.paper.rawValue)
       screen.encode(into: &writer)
+    case .sync(let screen):
+      writer.write(Code.sync.rawValue)
+      screen.encode(into: &writer)
     case .dayClose(let screen):
       writer.write(Code.dayClose.rawValue)
       screen.encode(into: &writer)
@@ -95,6 +99,7 @@ extension Layer {
     case .bagDay: self = .bagDay(try BagDayScreen(from: &reader, context: context))
     case .reports: self = .reports(try ReportsScreen(from: &reader))
     case .paper: self = .paper(try PaperScreen(from: &reader))
+    case .sync: self = .sync(try SyncScreen(from: &reader, context))
     case .dayClose: self = .dayClose(try DayCloseScreen(from: &reader, context))
     case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))
     case .lotGiven: self = .lotGiven(try LotGivenList(from: &reader))

@@ -1,5 +1,6 @@
 import Screen
 import ThaiText
+import Welfare
 
 /// Draws what stands around the panes: the first row, titles and dividers.
 struct FrameDrawing {
@@ -8,13 +9,14 @@ struct FrameDrawing {
   let focus: DeskPane?
   let waiting: Int?
   let bagsOnHand: Int64?
+  let standing: SyncStanding?
 
   private var words: Words { context.words }
 
   func drawHeader(on canvas: inout Canvas) {
     let width = layout.header.columns
     let left = words.headerLeft(context, width: width)
-    let right = words.headerRight(context, waiting: waiting, bags: bagsOnHand, width: width)
+    let right = words.headerRight(context, waiting: waiting, bags: bagsOnHand, standing, width: width)
     canvas.fill(layout.header, role: .header)
     let line = Line(
       [Span(" " + left, .header)], trailing: [Span(right + " ", .headerStrong)])

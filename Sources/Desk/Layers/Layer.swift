@@ -35,6 +35,8 @@ enum Layer: Hashable, Sendable {
   case paper(PaperScreen)
   /// ปิดวัน.
   case dayClose(DayCloseScreen)
+  /// ซิงค์.
+  case sync(SyncScreen)
   /// แยกครอบครัว.
   case family(FamilyForm)
   /// อพม.
@@ -64,6 +66,7 @@ enum Layer: Hashable, Sendable {
     case .receipt(let receipt): if case .asking = receipt.step { true } else { false }
     case .roster(let roster): if case .asking = roster.place { true } else { false }
     case .dayClose(let screen): screen.isAsking
+    case .sync(let screen): screen.isAsking
     case .takeTicket, .finish, .bag, .bagDay, .reports, .paper, .family, .stock, .stockForm, .stockHistory,
       .lotGiven, .assign,
       .volunteers, .benefits, .help, .keyTest:
@@ -91,7 +94,8 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
     case .family(let form): form.form.isDirty
-    case .list, .receipt, .refusal, .bagDay, .dayClose, .reports, .paper, .stock, .stockHistory, .lotGiven,
+    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .reports, .paper, .stock, .stockHistory,
+      .lotGiven,
       .roster, .volunteers,
       .benefits,
       .help, .keyTest, .question:
@@ -103,7 +107,8 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .family, .stockForm, .assign: true
-    case .list, .receipt, .refusal, .bagDay, .dayClose, .reports, .paper, .stock, .stockHistory, .lotGiven,
+    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .reports, .paper, .stock, .stockHistory,
+      .lotGiven,
       .roster, .volunteers,
       .benefits,
       .help, .keyTest, .question:
@@ -125,7 +130,8 @@ enum Layer: Hashable, Sendable {
     case .bagDay(let screen): screen.request
     case .dayClose(let screen): screen.request
     case .family(let form): form.request
-    case .list, .refusal, .reports, .paper, .stock, .stockHistory, .lotGiven, .volunteers, .help, .keyTest,
+    case .list, .refusal, .sync, .reports, .paper, .stock, .stockHistory, .lotGiven, .volunteers, .help,
+      .keyTest,
       .question:
       nil
     }
@@ -140,6 +146,7 @@ enum Layer: Hashable, Sendable {
     case .assign(let form): form.takesText
     case .help, .volunteers: true
     case .bagDay(let screen): screen.chosen == nil
+    case .sync(let screen): screen.takesText
     case .list, .finish, .dayClose, .reports, .paper, .family, .receipt, .refusal, .stock, .stockHistory,
       .lotGiven, .roster, .benefits,
       .keyTest, .question:

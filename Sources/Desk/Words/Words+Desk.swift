@@ -21,13 +21,16 @@ extension Words {
   }
 
   /// The right part of the first row: how many wait, bags on hand, the clock.
-  func headerRight(_ context: DeskContext, waiting: Int?, bags: Int64?, width: Int) -> String {
+  func headerRight(
+    _ context: DeskContext, waiting: Int?, bags: Int64?, _ standing: SyncStanding?, width: Int
+  ) -> String {
     let day = context.now.day
     let waiting = waiting.map { self.waiting($0) + "   " } ?? ""
+    let unsent = unsentMark(standing, at: context.now).map { $0 + "   " } ?? ""
     if width < 80 { return waiting + clock(context.now) }
-    if width < 120 { return "\(waiting)\(date(day)) \(clock(context.now))" }
+    if width < 120 { return "\(waiting)\(unsent)\(date(day)) \(clock(context.now))" }
     let stock = bags.map { choose("ถุงเหลือ \(number(Int($0)))   ", "bags \(number(Int($0)))   ") } ?? ""
-    return "\(waiting)\(stock)\(date(day, .long)) \(clock(context.now))"
+    return "\(waiting)\(unsent)\(stock)\(date(day, .long)) \(clock(context.now))"
   }
 
   private func centreName(_ centre: CentreLine, inFull: Bool) -> String {

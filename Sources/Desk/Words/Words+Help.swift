@@ -22,6 +22,7 @@ extension Words {
       choose(
         "เรียก \(number(calls)) จาก \(number(needed)) ครั้ง",
         "called \(number(calls)) of \(number(needed)) times")
+    case .noRemote: choose("ยังไม่ได้เลือกที่ซิงค์", "it is not said where to sync")
     case .noTicket: choose("ยังไม่ได้เลือกบัตร", "no ticket is chosen")
     case .noOtherLane: choose("มีประเภทคิวเดียว", "there is one lane")
     case .noChoices: choose("ระเบียบไม่มีรายการให้เลือก", "the rules list nothing to choose")

@@ -4,7 +4,9 @@ public import Welfare
 /// What a sync, a backup and a joining device came to, as commands say it.
 extension Words {
   /// A sync that is over.
-  public func synced(_ outcome: SyncOutcome) -> String {
+  ///
+  /// - Parameter onDesk: whether the desk's own screens do what a command would.
+  public func synced(_ outcome: SyncOutcome, onDesk: Bool = false) -> String {
     var lines: [String] = []
     if let ask = outcome.ownAsk {
       lines.append(
@@ -28,9 +30,9 @@ extension Words {
     if outcome.openConflicts > 0 {
       lines.append(
         choose(
-          "มีข้อมูลไม่ตรงกัน \(number(outcome.openConflicts)) เรื่อง (ใหม่ \(number(outcome.newConflicts)))  ดูด้วย tambondesk conflicts list",
-          "\(number(outcome.openConflicts)) conflicts are open (\(number(outcome.newConflicts)) new); see tambondesk conflicts list"
-        ))
+          "มีข้อมูลไม่ตรงกัน \(number(outcome.openConflicts)) เรื่อง (ใหม่ \(number(outcome.newConflicts)))",
+          "\(number(outcome.openConflicts)) conflicts are open (\(number(outcome.newConflicts)) new)")
+          + (onDesk ? "" : choose("  ดูด้วย tambondesk conflicts list", "; see tambondesk conflicts list")))
     }
     if outcome.damagedCopies > 0 {
       lines.append(
@@ -47,9 +49,13 @@ extension Words {
     for ask in outcome.asking {
       lines.append(
         choose(
-          "เครื่องหนึ่งขอร่วม รหัส \(ask.code) เมื่อ \(date(ask.at.day)) \(clock(ask.at))  ถ้าตรงกับหน้าจอเครื่องนั้น: --agree \(ask.code)",
-          "A device asks to join: \(ask.code), \(date(ask.at.day)) \(clock(ask.at)). If its screen says the same: --agree \(ask.code)"
-        ))
+          "เครื่องหนึ่งขอร่วม รหัส \(ask.code) เมื่อ \(date(ask.at.day)) \(clock(ask.at))",
+          "A device asks to join: \(ask.code), \(date(ask.at.day)) \(clock(ask.at))")
+          + (onDesk
+            ? ""
+            : choose(
+              "  ถ้าตรงกับหน้าจอเครื่องนั้น: --agree \(ask.code)",
+              ". If its screen says the same: --agree \(ask.code)")))
     }
     return lines.joined(separator: "\n")
   }

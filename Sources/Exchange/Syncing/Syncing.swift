@@ -34,7 +34,7 @@ public struct Syncing {
     }
     let known = try store.devices()
     let from = coming.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map { log, entries in
-      let device = known.first { $0.log == log }
+      let device = known.first { $0.log == log }?.line
       return SyncAhead.From(letter: device?.letter, entries: entries, newest: device?.newest)
     }
     return SyncAhead(send: Int(clamping: sent), from: from)

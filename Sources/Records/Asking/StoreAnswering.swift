@@ -39,6 +39,7 @@ extension Store {
       case .today: return .today(try look.today(at: now))
       case .conflicts(let isAll):
         return .conflicts(try ConflictReading(tables: tables).conflicts(isAll ? .all : .open))
+      case .sync: return .sync(try tables.syncSheet(of: log.id))
       case .openConflicts: return .openConflicts(try ConflictReading(tables: tables).openCount())
       }
     }

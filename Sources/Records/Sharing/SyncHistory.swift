@@ -1,4 +1,4 @@
-public import ThaiText
+import ThaiText
 public import Welfare
 
 extension Store {
@@ -34,31 +34,12 @@ extension Store {
   }
 }
 
-/// A device of the scope, as far as it is known here.
-public struct DeviceLine: Hashable, Sendable {
-  /// Its log.
-  public let log: LogID
-  /// Its letter.
-  public let letter: String
-  /// When the newest of its entries held here was written; nil for none.
-  public let newest: Instant?
-  /// Whether it is this one.
-  public let isOwn: Bool
-}
-
 extension Store {
   /// Every device heard of, by letter.
   ///
   /// - Throws: `StoreTrouble`.
-  public func devices() throws(StoreTrouble) -> [DeviceLine] {
-    try read { tables in
-      let journal = JournalTable(tables: tables)
-      return try LogTable(tables: tables).all().map { other in
-        let head = try journal.newest(of: other.id)?.head.name
-        let at = try head.flatMap { try journal.entry($0) }.map { Instant(milliseconds: $0.at) }
-        return DeviceLine(log: other.id, letter: other.facts.letter, newest: at, isOwn: other.id == log.id)
-      }.sorted { ($0.letter.utf8.count, $0.letter, $0.log) < ($1.letter.utf8.count, $1.letter, $1.log) }
-    }
+  public func devices() throws(StoreTrouble) -> [(log: LogID, line: SyncSheet.Device)] {
+    try read { try $0.devices(own: log.id) }
   }
 
   /// How many entries of the own log are in no segment yet.
@@ -73,6 +54,28 @@ extension Store {
 }
 
 extension Tables {
+  func devices(own: LogID) throws -> [(log: LogID, line: SyncSheet.Device)] {
+    let journal = JournalTable(tables: self)
+    let logs = try LogTable(tables: self).all()
+      .sorted {
+        ($0.facts.letter.utf8.count, $0.facts.letter, $0.id) < (
+          $1.facts.letter.utf8.count, $1.facts.letter, $1.id
+        )
+      }
+    return try logs.map { log in
+      let head = try journal.newest(of: log.id)?.head.name
+      let at = try head.flatMap { try journal.entry($0) }.map { Instant(milliseconds: $0.at) }
+      return (log.id, SyncSheet.Device(letter: log.facts.letter, newest: at, isOwn: log.id == own))
+    }
+  }
+
+  func syncSheet(of log: LogID) throws -> SyncSheet {
+    SyncSheet(
+      standing: try syncStanding(of: log), past: try SyncTable(tables: self).newest(50),
+      devices: try devices(own: log).map(\.line),
+      openConflicts: try ConflictReading(tables: self).openCount())
+  }
+
   func syncStanding(of log: LogID) throws -> SyncStanding {
     let newest = try JournalTable(tables: self).newest(of: log)?.head.name.seq ?? 0
     let last = try SyncTable(tables: self).newest(1, ended: .agreed).first

@@ -36,6 +36,8 @@ public enum Query: Hashable, Sendable {
   case conflicts(isAll: Bool)
   /// How many of those want to be settled: cheap enough for every commit.
   case openConflicts
+  /// ซิงค์: how the store stands with the other devices.
+  case sync
 }
 
 /// What the records answer.
@@ -74,4 +76,6 @@ public enum Answer: Hashable, Sendable {
   case conflicts([Conflict])
   /// To `openConflicts`.
   case openConflicts(Int)
+  /// To `sync`.
+  case sync(SyncSheet)
 }

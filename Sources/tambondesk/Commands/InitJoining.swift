@@ -36,7 +36,7 @@ struct InitJoining {
     } catch let ending as Ending {
       throw ending
     } catch {
-      throw Session.fail(SyncFailure(error), output, words)
+      throw Session.fail(SyncTrouble(error), output, words)
     }
   }
 

@@ -35,11 +35,11 @@ struct SyncCommand: ParsableCommand {
     let progress = ProgressLine(isShown: !common.json) { session.words.syncing($0) }
     let outcome: SyncOutcome
     do {
-      outcome = try session.longWork("sync") { () throws(SyncFailure) in
+      outcome = try session.longWork("sync") { () throws(SyncTrouble) in
         do {
           return try round.run(agreed: agree?.code) { progress.show($0) }
         } catch {
-          throw SyncFailure(error)
+          throw SyncTrouble(error)
         }
       }
       progress.clear()
@@ -66,7 +66,7 @@ struct SyncCommand: ParsableCommand {
 
   private func foretell(_ round: SyncRound, _ session: Session) throws {
     let ahead: SyncAhead
-    do { ahead = try round.preview() } catch { throw session.fail(SyncFailure(error), at: round.address) }
+    do { ahead = try round.preview() } catch { throw session.fail(SyncTrouble(error), at: round.address) }
     session.output.row(
       [
         "ok": true, "remote": .text(round.address.text), "dry_run": true, "sent_entries": JSON(ahead.send),
@@ -92,33 +92,18 @@ struct JoinCodeArgument: ExpressibleByArgument {
   }
 }
 
-/// Why a sync did not come to its end.
-enum SyncFailure: Error {
-  case remote(RemoteTrouble)
-  case join(JoinTrouble)
-  case store(StoreTrouble)
-
-  init(_ error: any Error) {
-    switch error {
-    case let trouble as RemoteTrouble: self = .remote(trouble)
-    case let trouble as JoinTrouble: self = .join(trouble)
-    case let trouble as StoreTrouble: self = .store(trouble)
-    default: self = .store(.failed(path: "", code: 0))
-    }
-  }
-}
-
 extension Session {
   /// Says why a sync or a joining did not come to its end.
   func fail(_ error: any Error, at address: RemoteAddress) -> Ending {
-    Self.fail(error as? SyncFailure ?? SyncFailure(error), output, words)
+    Self.fail(SyncTrouble(error), output, words)
   }
 
-  static func fail(_ failure: SyncFailure, _ output: Output, _ words: Words) -> Ending {
-    switch failure {
+  static func fail(_ trouble: SyncTrouble, _ output: Output, _ words: Words) -> Ending {
+    switch trouble {
     case .remote(let trouble): fail(.remote, words.trouble(trouble), output)
     case .join(.unknownCode(let code)): fail(.refused, words.trouble(JoinTrouble.unknownCode(code)), output)
     case .join(.rootElsewhere): fail(.notAllowed, words.trouble(JoinTrouble.rootElsewhere), output)
+    case .address(let text): fail(.usage, words.notAnAddress(text), output)
     case .join(let trouble): fail(.other, words.trouble(trouble), output)
     case .store(let trouble): fail(trouble, output, words)
     }

@@ -17,6 +17,7 @@ final class DeskRunner {
   private let drafts: DraftKeeper
   private let papers: PaperMachine
   private let sights: PaperSights
+  private let syncs: SyncMachine
   private let surroundings: Surroundings
   private let officer: Officer
   private let counter: UInt64
@@ -46,6 +47,7 @@ final class DeskRunner {
       store: store, name: DeskRunner.draftName(officer: officer, counter: counter), mailbox: mailbox)
     writer = Writer(store: store, drafts: drafts, mailbox: mailbox)
     sights = PaperSights(store: store, mailbox: mailbox)
+    syncs = SyncMachine(store: store, mailbox: mailbox)
     papers = PaperMachine(store: store, path: path, writer: writer, mailbox: mailbox)
   }
 
@@ -63,6 +65,7 @@ final class DeskRunner {
     handle(.resized(terminal.size))
     handle(.started)
     tell(troubles)
+    tellStanding()
     if let reason = store.readOnlyReason {
       handle(.told(desk.context.words.trouble(reason), isTrouble: true))
     }
@@ -109,6 +112,12 @@ final class DeskRunner {
     version = try? store.dataVersion()
     if let rules = try? store.ruleBook(), rules != desk.context.rules { handle(.rules(rules)) }
     handle(.storeChanged)
+    tellStanding()
+  }
+
+  /// How the store stands with others goes to the first row; one that never synced has nothing to say.
+  private func tellStanding() {
+    if let standing = try? store.syncStanding() { handle(.standing(standing)) }
   }
 
   private func paint() {
@@ -146,6 +155,8 @@ final class DeskRunner {
     case .readPaper(let number, let sight):
       sights.read(number, sight, words: desk.context.words, at: surroundings.now())
     case .dropReading(let number): sights.drop(number)
+    case .sync(let number, let wish): syncs.start(number, wish)
+    case .stopSync(let number): syncs.stop(number)
     case .saveDraft(let bytes): drafts.keep(bytes)
     case .clearDraft: drafts.clear()
     case .quit: isOver = true

@@ -144,19 +144,6 @@ import Welfare
   }
 }
 
-extension DeskContext {
-  /// The same for an officer of other roles.
-  fileprivate func of(roles: [Officer.Role], isReadOnly: Bool = false) -> DeskContext {
-    var context = self
-    let officer = Officer(
-      id: centre.officer.id, code: centre.officer.code, name: centre.officer.name, roles: roles)
-    context.centre = CentreLine(
-      name: centre.name, tambon: centre.tambon, isPractice: centre.isPractice, isReadOnly: isReadOnly,
-      counter: centre.counter, officer: officer)
-    return context
-  }
-}
-
 extension Sample {
   private static let figures = DayFigures(
     taken: 14, served: 9, missed: 1, left: 1, open: 3, handOvers: 5, bags: 5, value: 310_000, onHand: 43,

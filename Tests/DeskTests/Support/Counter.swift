@@ -32,6 +32,7 @@ struct Counter {
   var carryings: [CarryingLine] = []
   var others: [LotLine] = []
   var volunteers = Sample.volunteers
+  var syncSheet = Sample.syncSheet
   /// Why the next proposal is refused; nil commits it.
   var refusal: Refusal?
   /// Whether answers wait until `settle()`.
@@ -161,6 +162,7 @@ struct Counter {
     case .today: .today(work)
     case .conflicts: .conflicts([])
     case .openConflicts: .openConflicts(0)
+    case .sync: .sync(syncSheet)
     }
   }
 

@@ -229,3 +229,16 @@ enum Sample {
   static let emptyWork = TodayWork(
     people: 0, households: 0, volunteers: 0, lots: [], missing: [], bagsOnHand: 0, campaign: nil)
 }
+
+extension DeskContext {
+  /// The same for an officer of other roles.
+  func of(roles: [Officer.Role], isReadOnly: Bool = false) -> DeskContext {
+    var context = self
+    let officer = Officer(
+      id: centre.officer.id, code: centre.officer.code, name: centre.officer.name, roles: roles)
+    context.centre = CentreLine(
+      name: centre.name, tambon: centre.tambon, isPractice: centre.isPractice, isReadOnly: isReadOnly,
+      counter: centre.counter, officer: officer)
+    return context
+  }
+}
