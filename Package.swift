@@ -34,7 +34,9 @@ let otherRooms: [Target] = [
   .target(name: "Terminal", dependencies: ["Screen", "ThaiText", "CNcurses", "CSystem"]),
   .target(name: "Records", dependencies: ["Welfare", "ThaiText", "CStore", grdb, crypto]),
   .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-  .target(name: "Exchange", dependencies: ["Records", "Welfare", "CZlib"]),
+  // Types alone: libpq.so.5 is opened when a sync first needs it.
+  .systemLibrary(name: "CPostgres", providers: [.apt(["libpq-dev"])]),
+  .target(name: "Exchange", dependencies: ["Records", "Welfare", "CPostgres", "CZlib"]),
   .executableTarget(
     name: "tambondesk",
     dependencies: [
@@ -46,6 +48,7 @@ let otherRooms: [Target] = [
       "Desk", "Records", "Exchange", "Settings", "Welfare", "Screen", "ThaiText", "CSystem", grdb, arguments,
     ]),
   .target(name: "PtySupport", dependencies: ["CSystem", "ThaiText"], path: "Tests/PtySupport"),
+  .target(name: "PostgresSupport", path: "Tests/PostgresSupport"),
   .testTarget(name: "SettingsTests", dependencies: ["Settings", "Screen", "Welfare", "TestSupport"]),
   .executableTarget(
     name: "TerminalProbe", dependencies: ["Terminal", "Screen", "TestSupport"], path: "Tests/TerminalProbe"),
@@ -54,7 +57,9 @@ let otherRooms: [Target] = [
     dependencies: ["Terminal", "TerminalProbe", "PtySupport", "Screen", "CSystem", "TestSupport"]),
   .testTarget(
     name: "RecordsTests",
-    dependencies: ["Records", "Exchange", "Welfare", "ThaiText", "CSystem", grdb, crypto, "TestSupport"],
+    dependencies: [
+      "Records", "Exchange", "Welfare", "ThaiText", "CSystem", grdb, crypto, "TestSupport", "PostgresSupport",
+    ],
     exclude: ["Segments/reader.py"]),
   .executableTarget(
     name: "StoreProbe", dependencies: ["Records", "Settings", "Welfare", "ThaiText", grdb],

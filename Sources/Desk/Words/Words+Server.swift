@@ -74,8 +74,8 @@ extension Words {
     case .user: choose("ที่อยู่ไม่มีชื่อผู้ใช้  รูปแบบ: \(form)", "The address names no user. Its form: \(form)")
     case .password:
       choose(
-        "อย่าใส่รหัสผ่านในที่อยู่ เพราะใครก็เห็น  ใส่ในไฟล์สิทธิ์ 0600 แล้วเติม ?passfile=ไฟล์",
-        "A password does not belong in the address, where everybody sees it. Put it into a file of mode 0600."
+        "อย่าใส่รหัสผ่านในที่อยู่ เพราะใครก็เห็น  ใส่ในไฟล์สิทธิ์ 0600 แล้วเติม ?passwordfile=ไฟล์",
+        "A password does not belong in the address, where everybody sees it. Put it into a file of mode 0600, and ?passwordfile=FILE into the address."
       )
     case .host: choose("ที่อยู่ไม่มีชื่อเครื่อง  รูปแบบ: \(form)", "The address names no host. Its form: \(form)")
     case .port: choose("พอร์ตต้องเป็น 1–65535  รูปแบบ: \(form)", "A port is 1–65535. The form: \(form)")

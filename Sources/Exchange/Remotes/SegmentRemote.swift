@@ -83,6 +83,12 @@ public struct Parcel: Sendable {
   public let segment: Segment
   /// Its key pack; nil where nobody was born in it.
   public let keys: KeyPack?
+
+  /// A segment with its key pack.
+  public init(segment: Segment, keys: KeyPack?) {
+    self.segment = segment
+    self.keys = keys
+  }
 }
 
 /// What came of a segment that was to be put.
@@ -101,4 +107,6 @@ public struct Traffic: Hashable, Sendable {
   public internal(set) var bytesIn = 0
   /// Bytes written, likewise.
   public internal(set) var bytesOut = 0
+  /// Bytes of both until it was let in: what TLS and the password took; 0 for a folder.
+  public internal(set) var opening = 0
 }

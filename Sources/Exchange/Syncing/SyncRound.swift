@@ -53,7 +53,7 @@ public struct SyncRound {
   /// What would be carried; nothing is written.
   ///
   /// - Throws: `RemoteTrouble`, `StoreTrouble`.
-  public func preview() throws -> SyncAhead { try Syncing(store, with: address.remote()).preview() }
+  public func preview() throws -> SyncAhead { try Syncing(store, with: address.remote).preview() }
 
   private func renew(_ store: inout Store, on visit: any RemoteVisit, _ outcome: inout SyncOutcome) throws {
     switch try visit.renew(store) {
@@ -91,38 +91,5 @@ extension SyncOutcome {
     roundTrips = report.traffic.roundTrips
     bytesIn = report.traffic.bytesIn
     bytesOut = report.traffic.bytesOut
-  }
-}
-
-/// Where a remote is, as people write it.
-public enum RemoteAddress: Hashable, Sendable {
-  /// `folder:PATH`.
-  case folder(path: String)
-
-  /// Reads an address; nil for what is none.
-  public init?(_ text: String) {
-    guard text.hasPrefix("folder:") else { return nil }
-    let path = String(text.dropFirst("folder:".count))
-    guard !path.isEmpty else { return nil }
-    self = .folder(path: path)
-  }
-
-  /// As people write it.
-  public var text: String {
-    switch self {
-    case .folder(let path): "folder:" + path
-    }
-  }
-
-  /// Goes there, for one sync.
-  ///
-  /// - Throws: `RemoteTrouble`.
-  public func visit(_ scope: Scope) throws -> any RemoteVisit { try remote().visit(scope) }
-
-  /// What is there.
-  func remote() -> any SegmentRemote {
-    switch self {
-    case .folder(let path): FolderRemote(path: path)
-    }
   }
 }

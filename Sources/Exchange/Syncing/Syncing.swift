@@ -42,21 +42,30 @@ public struct Syncing {
 
   /// Carries everything.
   ///
-  /// - Parameter goOn: told after each segment how far it has come; false stops it there.
+  /// - Parameter goOn: told after each segment how far it has come; false stops it there. So does cancelling the task it runs in, even while
+  ///   it waits for a server.
   /// - Throws: `RemoteTrouble`, `StoreTrouble`; what was carried until then stays, and the next sync goes on from there.
   public func run(_ goOn: (SyncProgress) -> Bool = { _ in true }) throws -> SyncReport {
     if !store.isReadOnly { try store.cut() }
-    let differences = try visit.differences(from: try store.heldSegments())
     var report = SyncReport()
+    do {
+      defer { report.traffic = visit.traffic }
+      try run(&report, goOn)
+    } catch  where Task.isCancelled {
+      report.isCancelled = true
+    }
+    return report
+  }
+
+  private func run(_ report: inout SyncReport, _ goOn: (SyncProgress) -> Bool) throws {
+    let differences = try visit.differences(from: try store.heldSegments())
     var progress = SyncProgress(done: 0, all: differences.receive.count + differences.send.count)
     try receive(differences.receive, from: visit, &report, &progress, goOn)
     if !report.isCancelled { try send(differences.send, to: visit, &report, &progress, goOn) }
-    if !report.isCancelled { try exchangeKeys(differences, with: visit, &report) }
-    let isSame =
-      try differences.isNone || visit.differences(from: try store.heldSegments()).isNone
+    if report.isCancelled { return }
+    try exchangeKeys(differences, with: visit, &report)
+    let isSame = try differences.isNone || visit.differences(from: try store.heldSegments()).isNone
     report.headsEqual = isSame && report.passedBy.isEmpty
-    report.traffic = visit.traffic
-    return report
   }
 
   private func receive(

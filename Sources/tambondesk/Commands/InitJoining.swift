@@ -14,10 +14,8 @@ struct InitJoining {
   let words: Words
 
   func run() throws {
-    guard let address = RemoteAddress(remote) else {
-      throw Session.fail(.usage, words.notAnAddress(remote), output)
-    }
     do {
+      let address = try RemoteAddress(remote)
       let device = try JoiningDevice(
         forStoreAt: path, scope: scope, environment: surroundings.storeEnvironment)
       let visit = try address.visit(scope)

@@ -19,6 +19,10 @@ struct SyncCommand: ParsableCommand {
   @Flag(
     name: .customLong("dry-run"), help: "บอกว่าจะส่งและรับอะไร · Say what would be carried, and carry nothing.")
   var isDryRun = false
+  @Flag(
+    name: .customLong("init-remote"),
+    help: "พิมพ์คำสั่ง SQL ให้ผู้ดูแลเซิร์ฟเวอร์รันครั้งเดียว · Print the tables and roles for a server.")
+  var isInitRemote = false
   @Option(
     help: ArgumentHelp(
       "รับเครื่องที่ขอร่วมด้วยรหัสนี้ · Let in the device whose screen shows this code.", valueName: "code"))
@@ -27,6 +31,7 @@ struct SyncCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
+    if isInitRemote { return try printTables(session) }
     let round = SyncRound(session.store, with: try address(session))
     if isDryRun { return try foretell(round, session) }
     if agree != nil, !session.officer.roles.contains(.approver) {
@@ -58,10 +63,22 @@ struct SyncCommand: ParsableCommand {
     guard let text = remote ?? last else {
       throw Session.fail(.usage, session.words.noRemote, session.output)
     }
-    guard let address = RemoteAddress(text) else {
-      throw Session.fail(.usage, session.words.notAnAddress(text), session.output)
+    do throws(SyncTrouble) { return try RemoteAddress(text) } catch {
+      throw Session.fail(error, session.output, session.words)
     }
-    return address
+  }
+
+  /// What whoever looks after a server has to run there, once; and to let this centre in.
+  private func printTables(_ session: Session) throws {
+    var statements = ServerTables.statements + ServerTables.optionalStatements
+    if remote != nil, case .server(let server, _) = try address(session) {
+      statements += ServerTables.admission(of: server.user, to: session.store.scope.name)
+    }
+    if session.output.isJSON {
+      for statement in statements { session.output.row(["statement": .text(statement)], "") }
+    } else {
+      session.output.say(statements.map { $0 + ";" }.joined(separator: "\n"))
+    }
   }
 
   private func foretell(_ round: SyncRound, _ session: Session) throws {
@@ -100,6 +117,8 @@ extension Session {
 
   static func fail(_ trouble: SyncTrouble, _ output: Output, _ words: Words) -> Ending {
     switch trouble {
+    case .remote(.server(.address(let part))):
+      fail(.usage, words.trouble(RemoteTrouble.server(.address(part))), output)
     case .remote(let trouble): fail(.remote, words.trouble(trouble), output)
     case .join(.unknownCode(let code)): fail(.refused, words.trouble(JoinTrouble.unknownCode(code)), output)
     case .join(.rootElsewhere): fail(.notAllowed, words.trouble(JoinTrouble.rootElsewhere), output)

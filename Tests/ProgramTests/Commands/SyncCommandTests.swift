@@ -78,12 +78,27 @@ import Testing
     try json("sync", "--agree", code, "--store", second, exit: 7)
   }
 
+  @Test func `the tables of a server are printed for whoever looks after it`() throws {
+    defer { program.clear() }
+    try makeFirst()
+    let result = try program.run([
+      "sync", "--init-remote", "postgres://centre@hub/t", "--store", program.store,
+    ])
+    #expect(result.exit == 0)
+    for wanted in ["create table segment", "row level security", "create role \"centre\"", "practice/650811"]
+    {
+      #expect(result.output.contains(wanted), "\(wanted)")
+    }
+  }
+
   @Test func `what cannot be done says why, and what to do`() throws {
     defer { program.clear() }
     try makeFirst()
     for (arguments, exit) in [
       (["sync"], 2), (["sync", "stick"], 2), (["sync", "folder:"], 2),
-      (["sync", "folder:" + program.directory + "/none"], 8),
+      (["sync", "folder:" + program.directory + "/none"], 8), (["sync", "postgres://c:secret@hub/t"], 2),
+      (["sync", "postgres://c@hub/t?sslmode=disable"], 2), (["sync", "postgres://c@hub.invalid/t"], 8),
+      (["sync", "postgres://c@127.0.0.1:1/t"], 8),
     ] as [([String], Int32)] {
       for language in ["th", "en"] {
         let result = try program.run(arguments + ["--store", program.store, "--lang", language])
