@@ -16,6 +16,7 @@ extension Words {
     case .takenBackTwice: choose("กลับรายการซ้ำ", "taken back twice")
     case .arrivedTwice: choose("รับโอนซ้ำ", "arrived twice")
     case .rulesTwice: choose("ระเบียบสองชุด", "two rule books")
+    case .registeredTwice: choose("อยู่ในทะเบียนซ้ำ", "in the register twice")
     case .enterAgain: choose("ต้องบันทึกใหม่", "to be entered again")
     }
   }

@@ -59,6 +59,8 @@ struct ConflictSides {
     case .acts(let entries): try entries.compactMap { try side($0) { .act($0.act) } }
     case .values(let entries): try values(entries, of: found.subject, found.kind.field)
     case .given(let issuances): try issuances.compactMap { try side($0) }.sorted { $0.entry < $1.entry }
+    case .described(let subjects):
+      try subjects.compactMap { try described($0) }.sorted { $0.entry < $1.entry }
     case .assigned(let assignments):
       try assignments.compactMap { try side($0) }.sorted { $0.entry < $1.entry }
     case .takenOut(let lot, let place): try takenOut(lot, place)
@@ -152,6 +154,12 @@ struct ConflictSides {
     case .visitor: return Particular.of(name: try VisitorParticulars(from: &reader).name)
     default: return nil
     }
+  }
+
+  /// Somebody, as the entry describes that first told of them.
+  private func described(_ subject: SubjectID) throws -> Conflict.Side? {
+    guard let born = try contents.places(of: subject).first?.name else { return nil }
+    return try side(born) { try particulars(of: subject, in: $0.entry).map { .particulars($0) } ?? .sealed }
   }
 
   // MARK: Hand-overs, rosters, goods

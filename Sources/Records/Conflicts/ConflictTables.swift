@@ -3,8 +3,8 @@ import Welfare
 /// Rows that say where conflicts may be: functions of the states, the journal and its pasts, so that nobody has to look
 /// through every subject.
 ///
-/// An entry that is written here has seen everything that is folded here: it makes no pair that is apart, and a
-/// hand-over at the counter writes nothing more for all this.
+/// An entry that is written here has seen everything that is folded here: it makes no pair that is apart, and an import
+/// finds by its number whoever carries it. So a hand-over at the counter writes nothing more for all this.
 extension Fold {
   /// Lists or unlists a subject whose state changed.
   ///
@@ -18,31 +18,33 @@ extension Fold {
       identified = Set(places().map(\.name.log)).count > 1
     }
     guard identified || old.isContested || new.isContested else { return }
-    try list(subject, isContested: try isContested(subject, new))
+    try list(subject, contested: try contested(subject, new))
   }
 
   /// Looks at a subject again whose key has come.
   func keepContested(_ subject: SubjectID) throws {
     guard let state = try tables.state(of: subject), state.isContested else { return }
-    try list(subject, isContested: try isContested(subject, state))
+    try list(subject, contested: try contested(subject, state))
   }
 
-  private func isContested(_ subject: SubjectID, _ state: SubjectState) throws -> Bool {
+  /// The numbers of the fields with values that differ; 0 for anything else.
+  private func contested(_ subject: SubjectID, _ state: SubjectState) throws -> [UInt8] {
     let contents = ContestedReading(tables: tables, source: source)
     switch state {
     case .ticket:
-      return try state.isContested || contents.identifications(of: subject).count > 1
-    case .issuance, .assignment, .transfer: return state.isContested
-    default: return try !contents.differing(subject, state).isEmpty
+      let isOfTwo = try contents.identifications(of: subject).count > 1
+      return (state.isContested ? [0] : []) + (isOfTwo ? [Conflict.Field.household.rawValue] : [])
+    case .issuance, .assignment, .transfer: return state.isContested ? [0] : []
+    default: return try contents.differing(subject, state).map(\.field.rawValue)
     }
   }
 
-  private func list(_ subject: SubjectID, isContested: Bool) throws {
-    if isContested {
+  private func list(_ subject: SubjectID, contested fields: [UInt8]) throws {
+    try tables.run("DELETE FROM contested WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject))
+    for field in fields {
       try tables.run(
-        "INSERT OR IGNORE INTO contested (kind, id) VALUES (?, ?)", .kind(subject.kind), .id(subject))
-    } else {
-      try tables.run("DELETE FROM contested WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject))
+        "INSERT INTO contested (kind, id, field) VALUES (?, ?, ?)", .kind(subject.kind), .id(subject),
+        .integer(Int64(field)))
     }
   }
 
@@ -108,15 +110,26 @@ extension Fold {
       .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq))
   }
 
+  /// Lists those of a subject's kind that carry one of its numbers too. Several may stand at one house number.
+  func keepShared(_ key: ExactKey, of subject: SubjectID) throws {
+    if case .house = key { return }
+    let others = try tables.rows(
+      "SELECT kind, id FROM exact WHERE hash = ? AND kind = ? AND id <> ?",
+      .bytes(key.hash(by: tables.secrets)), .kind(subject.kind), .id(subject)
+    ) { $0.subject(0) }
+    for other in others { try listApart(subject, other) }
+  }
+
   private func listApart(_ one: SubjectID, _ other: SubjectID) throws {
     try tables.run(
       "INSERT OR IGNORE INTO apart (kind, one, other) VALUES (?, ?, ?)", .kind(one.kind),
       .id(min(one, other)), .id(max(one, other)))
   }
 
-  private func forgetApart(_ subject: SubjectID) throws {
-    try tables.run(
-      "DELETE FROM apart WHERE kind = ?1 AND (one = ?2 OR other = ?2)", .kind(subject.kind), .id(subject))
+  /// Unlists every pair that a subject is of.
+  func forgetApart(_ subject: SubjectID) throws {
+    try tables.run("DELETE FROM apart WHERE kind = ? AND one = ?", .kind(subject.kind), .id(subject))
+    try tables.run("DELETE FROM apart WHERE kind = ? AND other = ?", .kind(subject.kind), .id(subject))
   }
 }
 

@@ -25,7 +25,7 @@ struct FindingConflicts {
     }
     var found = try belowZero() + takenBackTwice()
     if (logs?.count ?? 0) > 1 || (logs?.closed ?? 0) > 0 {
-      found += try contested() + givenTwice() + doubleBooked() + lost()
+      found += try contested() + givenTwice() + doubleBooked() + registeredTwice() + lost()
       found += try numberTwice() + codeTwice() + rulesTwice()
     }
     return found.sorted {
@@ -35,15 +35,20 @@ struct FindingConflicts {
   }
 
   private func contested() throws -> [FoundConflict] {
-    try tables.rows("SELECT kind, id FROM contested ORDER BY kind, id") { $0.subject(0) }.flatMap {
-      (subject) throws -> [FoundConflict] in
+    var fields: [SubjectID: Set<UInt64>] = [:]
+    try tables.each("SELECT kind, id, field FROM contested ORDER BY kind, id, field") {
+      fields[$0.subject(0), default: []].insert($0.unsigned(2))
+    }
+    return try fields.flatMap { (subject, fields) throws -> [FoundConflict] in
       guard let state = try tables.state(of: subject) else { return [] }
-      return try contested(subject, state)
+      return try contested(subject, state, fields)
     }
   }
 
-  private func contested(_ subject: SubjectID, _ state: SubjectState) throws -> [FoundConflict] {
-    var found = try contents.differing(subject, state).map { field in
+  private func contested(_ subject: SubjectID, _ state: SubjectState, _ fields: Set<UInt64>) throws
+    -> [FoundConflict]
+  {
+    var found = state.divided.filter { fields.contains(UInt64($0.field.rawValue)) }.map { field in
       let entries = field.items.map(\.entry)
       return FoundConflict(.field(field.field), of: subject, making: entries, shown: .values(entries))
     }
@@ -56,12 +61,10 @@ struct FindingConflicts {
           .misfit, of: subject, making: misfits, shown: .acts(Set(misfits + beside).sorted())))
     }
     switch state {
-    case .ticket:
+    case .ticket where fields.contains(UInt64(Conflict.Field.household.rawValue)):
       let identified = try contents.identifications(of: subject)
-      if !identified.isEmpty {
-        found.append(
-          FoundConflict(.field(.household), of: subject, making: identified, shown: .values(identified)))
-      }
+      found.append(
+        FoundConflict(.field(.household), of: subject, making: identified, shown: .values(identified)))
     case .issuance(let issuance) where issuance.reversals.count > 1:
       found.append(
         FoundConflict(

@@ -66,6 +66,20 @@ extension FindingConflicts {
     return state.made
   }
 
+  func registeredTwice() throws -> [FoundConflict] {
+    try [SubjectKind.person, .household, .volunteer].flatMap { (kind) throws -> [FoundConflict] in
+      var groups = Groups<SubjectID>()
+      for pair in try pairs(of: kind) { groups.join(pair.one, pair.other) }
+      return try groups.all.compactMap { members in
+        let born = try members.compactMap { (subject) throws in try contents.places(of: subject).first?.name }
+        guard let first = members.first else { return nil }
+        return FoundConflict(
+          .registeredTwice, of: first, making: born, mark: members.flatMap(\.bytes),
+          shown: .described(members))
+      }
+    }
+  }
+
   func codeTwice() throws -> [FoundConflict] {
     var found: [FoundConflict] = []
     for kind in [SubjectKind.officer, .place, .campaign, .kit, .duty, .shift, .counter] {
@@ -107,15 +121,26 @@ extension SubjectState {
 
 /// Things put together by pairs.
 struct Groups<Item: Hashable & Comparable> {
-  private var groups: [Set<Item>] = []
+  private var parents: [Item: Item] = [:]
 
   /// Puts two together, with all that either is with.
   mutating func join(_ one: Item, _ other: Item) {
-    let touched = groups.filter { $0.contains(one) || $0.contains(other) }
-    groups.removeAll { $0.contains(one) || $0.contains(other) }
-    groups.append(touched.reduce([one, other]) { $0.union($1) })
+    let (root, leaf) = (root(of: one), root(of: other))
+    if root != leaf { parents[leaf] = root }
   }
 
   /// The groups, each ascending.
-  var all: [[Item]] { groups.map { $0.sorted() } }
+  var all: [[Item]] {
+    var copy = self
+    return Dictionary(grouping: parents.keys) { copy.root(of: $0) }.values.map { $0.sorted() }
+  }
+
+  private mutating func root(of item: Item) -> Item {
+    var root = item
+    while let parent = parents[root], parent != root { root = parent }
+    // Whoever asks again has one step to go.
+    parents[root] = root
+    parents[item] = root
+    return root
+  }
 }

@@ -8,12 +8,11 @@ struct FoundConflict {
   let subject: SubjectID
   /// The entries that make it, ascending.
   let making: [EntryName]
-  /// What else tells it from another of the same entries: the hash of one of a fork, a sum.
-  let mark: [UInt8]
   /// What each side did.
   let shown: Shown
-  /// The id it was settled under, where it is not found any more.
-  private let settledAs: Conflict.ID?
+  /// SHA-256(`"tambondesk-conflict-1"` ‖ kind ‖ field ‖ subject ‖ entries ‖ mark); the id it was settled under, where it
+  /// is not found any more.
+  let id: Conflict.ID
 
   /// Where its sides are read from.
   enum Shown {
@@ -23,6 +22,8 @@ struct FoundConflict {
     case values([EntryName])
     /// Hand-overs.
     case given([Identifier<Issuance>])
+    /// People, houses or volunteers.
+    case described([SubjectID])
     /// Assignments.
     case assigned([Identifier<Assignment>])
     /// What each log took of a lot out of a place.
@@ -33,21 +34,24 @@ struct FoundConflict {
   }
 
   /// A conflict of these entries.
+  ///
+  /// - Parameters:
+  ///   - mark: what else tells it from another of the same entries: the hash of one of a fork, a sum.
+  ///   - id: the one it was settled under, where it is not found any more.
   init(
     _ kind: Conflict.Kind, of subject: SubjectID, making: [EntryName], mark: [UInt8] = [], shown: Shown,
-    settledAs: Conflict.ID? = nil
+    settledAs id: Conflict.ID? = nil
   ) {
     self.kind = kind
     self.subject = subject
     self.making = making.sorted()
-    self.mark = mark
     self.shown = shown
-    self.settledAs = settledAs
+    self.id = id ?? Self.id(kind, subject, self.making, mark)
   }
 
-  /// SHA-256(`"tambondesk-conflict-1"` ‖ kind ‖ field ‖ subject ‖ entries ‖ mark).
-  var id: Conflict.ID {
-    if let settledAs { return settledAs }
+  private static func id(
+    _ kind: Conflict.Kind, _ subject: SubjectID, _ making: [EntryName], _ mark: [UInt8]
+  ) -> Conflict.ID {
     var writer = CanonicalWriter(capacity: 160)
     writer.write(kind.number)
     writer.write(kind.field) { $0.write(UInt64($1.rawValue)) }

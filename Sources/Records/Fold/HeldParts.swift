@@ -6,7 +6,10 @@ extension Fold {
     guard old != new else { return }
     let gone = old.partNames.filter { !new.partNames.contains($0) }
     let come = new.partNames.filter { !old.partNames.contains($0) }
-    if !gone.isEmpty { try drop(gone, of: subject) }
+    if !gone.isEmpty {
+      try drop(gone, of: subject)
+      if ExactKey.exist(for: subject.kind) { try forgetApart(subject) }
+    }
     for name in come { try copy(name, of: subject, by: arrived) }
     guard ExactKey.exist(for: subject.kind) else { return }
     if gone.isEmpty, let plain = arrived.plain, come.count == 1, let name = come.first,
@@ -21,7 +24,10 @@ extension Fold {
   /// Lists the keyed hashes of what can be looked up exactly, from the parts that hold.
   func listExactKeys(of subject: SubjectID) throws {
     guard ExactKey.exist(for: subject.kind) else { return }
-    for (_, plain) in try opened(subject) { try listExactKeys(of: subject, in: plain) }
+    for (_, plain) in try opened(subject) {
+      try listExactKeys(of: subject, in: plain)
+      for key in ExactKey.keys(of: subject, in: plain) { try keepShared(key, of: subject) }
+    }
   }
 
   private func listExactKeys(of subject: SubjectID, in plain: [UInt8]) throws {

@@ -12,7 +12,7 @@ enum Schema {
   /// Every step, oldest first.
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
-    conflicts, settlements, syncs,
+    conflicts, settlements, syncs, contestedFields,
   ]
 
   /// How many steps this program knows.
@@ -253,5 +253,17 @@ enum Schema {
       at INTEGER NOT NULL, remote TEXT NOT NULL, sent INTEGER NOT NULL, received INTEGER NOT NULL,
       ended INTEGER NOT NULL, log BLOB NOT NULL, last INTEGER NOT NULL
     ) STRICT;
+    """
+
+  /// Which field it is stands beside the subject, so that nobody's parts are opened to count; and who is found by either of a
+  /// pair is forgotten without looking through all of them.
+  private static let contestedFields = """
+    DROP TABLE contested;
+    -- Fields of subjects with two values that differ; field 0: an act that did not fit.
+    CREATE TABLE contested (
+      kind INTEGER NOT NULL, id BLOB NOT NULL, field INTEGER NOT NULL, PRIMARY KEY (kind, id, field)
+    ) STRICT, WITHOUT ROWID;
+    -- Besides those above: people, houses and volunteers that carry one number.
+    CREATE INDEX apart_other ON apart (kind, other);
     """
 }

@@ -22,6 +22,8 @@ extension Conflict {
     case arrivedTwice
     /// Two rule books were adopted, neither knowing of the other.
     case rulesTwice
+    /// Two people, houses or volunteers carry one number: each was entered where the other was not known.
+    case registeredTwice
     /// An act of a branch that is not folded: to be entered again.
     case enterAgain
   }
@@ -62,6 +64,7 @@ extension Conflict.Kind {
     case .arrivedTwice: 9
     case .rulesTwice: 10
     case .enterAgain: 11
+    case .registeredTwice: 12
     }
   }
 
@@ -83,6 +86,7 @@ extension Conflict.Kind {
     case .takenBackTwice: "taken-back-twice"
     case .arrivedTwice: "arrived-twice"
     case .rulesTwice: "rules-twice"
+    case .registeredTwice: "registered-twice"
     case .enterAgain: "enter-again"
     }
   }
@@ -101,6 +105,7 @@ extension Conflict.Kind {
     case (9, nil): self = .arrivedTwice
     case (10, nil): self = .rulesTwice
     case (11, nil): self = .enterAgain
+    case (12, nil): self = .registeredTwice
     default: return nil
     }
   }

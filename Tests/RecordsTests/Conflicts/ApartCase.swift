@@ -50,6 +50,14 @@ struct ApartCase: Sendable, CustomTestStringConvertible {
       try devices.stores[1].apply(try devices.stores[0].copyOfOwnLog())
       try devices.describe(1, phone: "0900000003")
     },
+    ApartCase("a newcomer in two registers", ["registered-twice"], [["A", "B"]]) { devices in
+      for device in 0..<2 { try devices.enter(device, id: 9_650_800_000_071) }
+    },
+    ApartCase("a newcomer in two registers, one of them with another number by now", [], []) { devices in
+      try devices.enter(0, id: 9_650_800_000_071)
+      let person = try devices.enter(1, id: 9_650_800_000_071)
+      try devices.enter(1, id: 9_650_800_000_020, as: person)
+    },
     ApartCase("a ticket called to two windows", ["misfit"], [["A", "B"]]) { devices in
       try devices.at(0, .call(ticket: devices.ticket))
       try devices.at(1, .call(ticket: devices.ticket))

@@ -87,6 +87,26 @@ struct ApartDevices {
           ])), parts: [PlainPart(person.of(.person)) { particulars.encode(into: &$0) }])
   }
 
+  /// Somebody of the family's house who was not in the register.
+  @discardableResult
+  func enter(_ device: Int, id: UInt64, as known: Identifier<Person>? = nil) throws -> Identifier<Person> {
+    let person = known ?? Identifier(high: 0x77, low: UInt64(device))
+    let particulars = PersonParticulars(
+      firstName: "ชุติกิจ", surname: "ต้นลาภทอง", nationalID: NationalID(number: id))
+    try write(
+      device,
+      .registerPage(
+        RegisterPage(
+          batch: Identifier(high: 2, low: UInt64(device)), page: 1, households: [],
+          people: [
+            .init(
+              person: person, line: 2, part: 0,
+              membership: Membership(
+                household: family.household, position: .resident, isRegistered: true, livesHere: true))
+          ])), parts: [PlainPart(person.of(.person)) { particulars.encode(into: &$0) }])
+    return person
+  }
+
   @discardableResult
   func issue(_ device: Int, quantity: Int64 = 1) throws -> AidIssued {
     let done = try at(device, .issueAid(AidRequest(household: family.household, quantity: quantity)))

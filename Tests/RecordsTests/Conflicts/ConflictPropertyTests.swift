@@ -34,7 +34,11 @@ import Welfare
   private func expectEveryRow(_ store: Store, _ comment: String) throws {
     try store.read { tables in
       let (pasts, contents) = (Pasts(tables: tables), ContestedReading(tables: tables))
-      var contested: Set<SubjectID> = []
+      var contested: Set<[UInt64]> = []
+      func contest(_ subject: SubjectID, _ field: UInt8) {
+        contested.insert([subject.kind.rawValue, subject.high, subject.low, UInt64(field)])
+      }
+      var numbered: [ExactKey: [SubjectID]] = [:]
       var apart: Set<[SubjectID]> = []
       var given: [Identifier<Household>: [(SubjectID, EntryName)]] = [:]
       var assigned: [String: [(SubjectID, EntryName)]] = [:]
@@ -42,23 +46,27 @@ import Welfare
         let state = try #require(try tables.state(of: subject))
         switch state {
         case .ticket:
-          if try state.isContested || !contents.identifications(of: subject).isEmpty {
-            contested.insert(subject)
-          }
+          if state.isContested { contest(subject, 0) }
+          if try !contents.identifications(of: subject).isEmpty { contest(subject, 8) }
         case .issuance(let issuance):
-          if state.isContested { contested.insert(subject) }
+          if state.isContested { contest(subject, 0) }
           if let issued = issuance.issued {
             given[issued.facts.household, default: []].append((subject, issued.entry))
           }
         case .assignment(let assignment):
-          if state.isContested { contested.insert(subject) }
+          if state.isContested { contest(subject, 0) }
           if assignment.isStanding, let made = assignment.made,
             let entry = try contents.making(of: subject, contents.places(of: subject))
           {
             assigned[made.volunteer.hex + made.day.iso, default: []].append((subject, entry))
           }
-        case .transfer: if state.isContested { contested.insert(subject) }
-        default: if try !contents.differing(subject, state).isEmpty { contested.insert(subject) }
+        case .transfer: if state.isContested { contest(subject, 0) }
+        default:
+          for field in try contents.differing(subject, state) { contest(subject, field.field.rawValue) }
+        }
+        guard ExactKey.exist(for: subject.kind) else { continue }
+        for plain in try contents.opened(subject).values {
+          for key in ExactKey.keys(of: subject, in: plain) { numbered[key, default: []].append(subject) }
         }
       }
       for group in Array(given.values) + Array(assigned.values) {
@@ -68,7 +76,15 @@ import Welfare
           }
         }
       }
-      let rows = try tables.rows("SELECT kind, id FROM contested") { $0.subject(0) }
+      for (key, subjects) in numbered {
+        if case .house = key { continue }
+        for one in subjects {
+          for other in subjects where one < other && one.kind == other.kind { apart.insert([one, other]) }
+        }
+      }
+      let rows = try tables.rows("SELECT kind, id, field FROM contested") {
+        [$0.subject(0).kind.rawValue, $0.subject(0).high, $0.subject(0).low, $0.unsigned(2)]
+      }
       #expect(Set(rows) == contested, "\(comment)")
       let pairs = try tables.rows("SELECT kind, one, kind, other FROM apart") {
         [$0.subject(0), $0.subject(2)]

@@ -1,3 +1,5 @@
+import GRDB
+import Synchronization
 import TestSupport
 import Testing
 import ThaiText
@@ -111,7 +113,19 @@ import Welfare
       .openCampaign(
         CampaignRequest(code: "LATE", title: "รอบ", kits: ["BAG"], from: day, to: day.adding(days: 5))))
     let campaign = try #require(try devices.stores[0].campaign(code: "LATE")).campaign
+    let said = Mutex<[String]>([])
+    try devices.stores[0].write { tables in
+      tables.database.trace { event in said.withLock { $0.append(event.description) } }
+    }
     try devices.at(0, .issueAid(AidRequest(household: devices.family.household, campaign: campaign)))
+    try devices.stores[0].write { $0.database.trace(options: []) }
+    let statements = said.withLock(\.self)
+    #expect(statements.contains { $0.contains("INTO issuance") })
+    for statement in statements {
+      for table in ["contested", "apart", "lost", "settled"] {
+        #expect(!statement.contains(table), "\(statement)")
+      }
+    }
     #expect(
       try devices.stores[0].read { try $0.first("SELECT count(*) FROM apart") { $0.integer(0) } } == rows)
     #expect(try devices.stores[0].verify().firstBad == nil)
