@@ -27,6 +27,8 @@ extension Store {
     do {
       let other = try certified(descriptor, Certificate(bytes: certificate))
       return try write { tables in
+        // Ids are random, and so are the pages that many entries touch: the usual 2 MB would be read again and again.
+        if entries.count >= 100 { _ = try tables.first("PRAGMA cache_size = -49152") { _ in true } }
         let applying = Applying(tables: tables, log: other, isOwn: other.id == log.id)
         let applied = try applying.take(entries, certificate: certificate, keys: keys)
         try alongside(tables)

@@ -57,13 +57,14 @@ extension Fold {
     guard let issued = new.issued else { return }
     let pasts = Pasts(tables: tables, knowing: arrived.place)
     let past = try pasts.past(of: issued.entry)
+    guard try mayBeUnseen(by: past, of: issued.entry.log) else { return }
     let others = try tables.rows(
       """
       SELECT i.id, s.state, s.entries FROM issuance i JOIN subject s ON s.kind = ? AND s.id = i.id
-      WHERE i.household = ? AND i.id <> ?
-      """, .kind(.issuance), .id(issued.facts.household), .id(subject)
+      WHERE i.household = ? AND i.id <> ? AND substr(s.entries, 9, 16) <> ?
+      """, .kind(.issuance), .id(issued.facts.household), .id(subject), .id(issued.entry.log)
     ) { row -> (id: Identifier<Issuance>, state: [UInt8])? in
-      // Most were seen: those are not even read.
+      // Those of its own log it had seen, and of most others: they are not even read.
       let isSeen = FoldPlace.list(row.bytes(2)).allSatisfy { past.contains($0.name) }
       return isSeen ? nil : (row.identifier(0), row.bytes(1))
     }.compactMap(\.self)
@@ -73,6 +74,14 @@ extension Fold {
       else { continue }
       try listApart(subject, other.id.of(.issuance))
     }
+  }
+
+  /// Whether an entry of `log` with this past has not seen everything that is held of the other logs.
+  private func mayBeUnseen(by past: Past, of log: LogID) throws -> Bool {
+    let newest = try source.rows(
+      "SELECT id, (SELECT max(seq) FROM journal WHERE journal.log = log.id) FROM log WHERE id <> ?", .id(log)
+    ) { EntryName(log: $0.identifier(0), seq: $0.unsigned(1)) }
+    return newest.contains { $0.seq > 0 && !past.contains($0) }
   }
 
   /// Lists the standing assignments of one volunteer on one day that had not seen this one, nor it them.
