@@ -62,6 +62,8 @@ enum Measurement: String, CaseIterable {
   case lastBags = "last-bags"
   case reportMonth = "report-month"
   case folder = "push-folder"
+  case syncDay = "sync-day"
+  case join = "join-year"
   case verify = "verify"
 
   /// Takes the measurement and prints its figures.
@@ -81,6 +83,8 @@ enum Measurement: String, CaseIterable {
     case .lastBags: try bench.measureLastBags()
     case .reportMonth: try bench.measureReportMonth()
     case .folder: try bench.measureFolder()
+    case .syncDay: try bench.measureSyncDay()
+    case .join: try bench.measureJoin()
     case .verify: try bench.measureVerify()
     }
   }
