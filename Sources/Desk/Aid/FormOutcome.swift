@@ -35,6 +35,8 @@ enum FormOpening: Hashable, Sendable {
   case bagBeyond(Identifier<Household>)
   /// แยกครอบครัว.
   case family(HouseholdCard)
+  /// ข้อมูลไม่ตรงกัน.
+  case conflicts
   /// Why not.
   case refusal(Refusal, household: Identifier<Household>?)
   /// An earlier hand-over.

@@ -54,6 +54,8 @@ struct Proposals: Hashable, Sendable {
     case answer(name: String)
     /// A day closed.
     case closeDay
+    /// A conflict settled.
+    case settle
     /// An ID shown.
     case reveal(Identifier<Person>)
 

@@ -38,6 +38,7 @@ extension Desk {
     case .bagDay(let screen): refresh(screen)
     case .dayClose(let screen): ask(screen.query)
     case .sync(let screen): ask(screen.query)
+    case .conflicts(let screen): ask(screen.query)
     case .reports(let screen): ask(screen.query)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)

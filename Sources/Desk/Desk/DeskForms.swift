@@ -36,6 +36,9 @@ extension Desk {
     case .sync(var screen):
       outcome = screen.update(stroke, context)
       replaceTop(.sync(screen))
+    case .conflicts(var screen):
+      outcome = screen.update(stroke, rows: ConflictsScreen.listRows(screen: stage.rows), context)
+      replaceTop(.conflicts(screen))
     case .reports(var screen):
       outcome = screen.update(stroke, rows: ReportsScreen.listRows(screen: stage.rows), context)
       replaceTop(.reports(screen))
@@ -112,6 +115,7 @@ extension Desk {
     case .bagDay: propose(proposal, for: .bagDay, request: layer.request)
     case .family: propose(proposal, for: .family, request: layer.request)
     case .dayClose: propose(proposal, for: .closeDay, request: layer.request)
+    case .conflicts: propose(proposal, for: .settle, request: layer.request)
     case .receipt(let view):
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
@@ -140,6 +144,9 @@ extension Desk {
       case .sync(var screen):
         screen.receive(answer, context)
         layers[index] = .sync(screen)
+      case .conflicts(var screen):
+        screen.receive(answer)
+        layers[index] = .conflicts(screen)
       case .reports(var screen):
         screen.receive(answer)
         layers[index] = .reports(screen)

@@ -18,7 +18,8 @@ extension Desk {
       let outcome = question.update(stroke)
       replaceTop(.question(question, asked))
       answer(outcome, asked)
-    case .bag, .bagDay, .dayClose, .sync, .reports, .paper, .family, .receipt, .refusal, .stock, .stockForm,
+    case .bag, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .family, .receipt, .refusal, .stock,
+      .stockForm,
       .stockHistory, .lotGiven, .roster,
       .assign, .volunteers, .benefits:
       actOnForm(stroke, layer)

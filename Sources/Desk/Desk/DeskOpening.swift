@@ -11,6 +11,7 @@ extension Desk {
     case .bagBeyond(let household): openBagBeyond(household)
     case .bagAs(let chosen): openBag(as: chosen)
     case .family(let card): push(.family(FamilyForm(card, request: ids.mint(), context: context)))
+    case .conflicts: openConflicts()
     case .refusal(let refusal, let household):
       push(.refusal(dialog(refusal, household: household, offersForm: refusal.isOfOneCampaign)))
     case .receipt(let given): push(.receipt(ReceiptView(given, request: ids.mint(), context: context)))

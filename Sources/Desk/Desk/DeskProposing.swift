@@ -45,6 +45,7 @@ extension Desk {
     case .answer: settleBenefits()
     case .bagDay, .bag: settleBagDay()
     case .closeDay: settleDayClose()
+    case .settle: settleConflicts()
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
     case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock: break
@@ -164,7 +165,8 @@ extension Desk {
     guard let pending = proposals.settle(number) else { return }
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
-    case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay:
+    case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay,
+      .settle:
       confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }
@@ -192,7 +194,7 @@ extension Proposals.Purpose {
   /// Whether what it came from stays open once it is written.
   fileprivate var staysOpen: Bool {
     switch self {
-    case .cancelAssignment, .answer, .bagDay, .closeDay: true
+    case .cancelAssignment, .answer, .bagDay, .closeDay, .settle: true
     default: false
     }
   }

@@ -71,6 +71,7 @@ extension Desk {
     case .bagDay(let screen): screen.draw(on: &canvas, in: stage, context)
     case .dayClose(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .sync(let screen): screen.draw(on: &canvas, in: stage, context)
+    case .conflicts(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .reports(let screen): screen.draw(on: &canvas, in: stage, context, kept: keptPaper)
     case .paper(let screen): screen.draw(on: &canvas, in: stage, context)
     case .family(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)

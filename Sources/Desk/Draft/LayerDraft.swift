@@ -11,6 +11,7 @@ extension Layer {
     case dayClose = 30
     case reports, paper
     case sync = 50
+    case conflicts
   }
 
   /// Whether it comes back after a crash.
@@ -18,7 +19,7 @@ extension Layer {
     switch self {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
-      .volunteers, .benefits, .bagDay, .dayClose, .sync, .reports, .paper:
+      .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper:
       true
     case .family, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -72,6 +73,9 @@ extension Layer {
     case .paper(let screen):
       writer.write(Code.paper.rawValue)
       screen.encode(into: &writer)
+    case .conflicts(let screen):
+      writer.write(Code.conflicts.rawValue)
+      screen.encode(into: &writer)
     case .sync(let screen):
       writer.write(Code.sync.rawValue)
       screen.encode(into: &writer)
@@ -99,6 +103,7 @@ extension Layer {
     case .bagDay: self = .bagDay(try BagDayScreen(from: &reader, context: context))
     case .reports: self = .reports(try ReportsScreen(from: &reader))
     case .paper: self = .paper(try PaperScreen(from: &reader))
+    case .conflicts: self = .conflicts(try ConflictsScreen(from: &reader))
     case .sync: self = .sync(try SyncScreen(from: &reader, context))
     case .dayClose: self = .dayClose(try DayCloseScreen(from: &reader, context))
     case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))

@@ -37,6 +37,8 @@ enum Layer: Hashable, Sendable {
   case dayClose(DayCloseScreen)
   /// ซิงค์.
   case sync(SyncScreen)
+  /// ข้อมูลไม่ตรงกัน.
+  case conflicts(ConflictsScreen)
   /// แยกครอบครัว.
   case family(FamilyForm)
   /// อพม.
@@ -67,7 +69,8 @@ enum Layer: Hashable, Sendable {
     case .roster(let roster): if case .asking = roster.place { true } else { false }
     case .dayClose(let screen): screen.isAsking
     case .sync(let screen): screen.isAsking
-    case .takeTicket, .finish, .bag, .bagDay, .reports, .paper, .family, .stock, .stockForm, .stockHistory,
+    case .takeTicket, .finish, .bag, .bagDay, .conflicts, .reports, .paper, .family, .stock, .stockForm,
+      .stockHistory,
       .lotGiven, .assign,
       .volunteers, .benefits, .help, .keyTest:
       false
@@ -94,6 +97,7 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
     case .family(let form): form.form.isDirty
+    case .conflicts(let screen): screen.isFilled
     case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .reports, .paper, .stock, .stockHistory,
       .lotGiven,
       .roster, .volunteers,
@@ -107,7 +111,8 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .family, .stockForm, .assign: true
-    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .reports, .paper, .stock, .stockHistory,
+    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
+      .stockHistory,
       .lotGiven,
       .roster, .volunteers,
       .benefits,
@@ -129,6 +134,7 @@ enum Layer: Hashable, Sendable {
     case .benefits(let dialog): dialog.request
     case .bagDay(let screen): screen.request
     case .dayClose(let screen): screen.request
+    case .conflicts(let screen): screen.request
     case .family(let form): form.request
     case .list, .refusal, .sync, .reports, .paper, .stock, .stockHistory, .lotGiven, .volunteers, .help,
       .keyTest,
@@ -147,6 +153,7 @@ enum Layer: Hashable, Sendable {
     case .help, .volunteers: true
     case .bagDay(let screen): screen.chosen == nil
     case .sync(let screen): screen.takesText
+    case .conflicts(let screen): screen.takesText
     case .list, .finish, .dayClose, .reports, .paper, .family, .receipt, .refusal, .stock, .stockHistory,
       .lotGiven, .roster, .benefits,
       .keyTest, .question:

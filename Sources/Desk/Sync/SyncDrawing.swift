@@ -32,7 +32,7 @@ extension SyncScreen {
   }
 
   private func draw(_ form: Form, on canvas: inout Canvas, in screen: Rect, _ words: Words) {
-    let dialog = Dialog(title: words.chooseRemote, footer: words.takeFooter)
+    let dialog = Dialog(title: words.chooseRemote, footer: words.stockFormFooter)
     let inner = dialog.draw(on: &canvas, in: screen, rows: 6)
     canvas.write(words.remoteHint, in: inner.line(0), role: .dialogBody)
     let rest = inner.inset(top: 2)

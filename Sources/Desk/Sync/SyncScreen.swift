@@ -100,6 +100,11 @@ struct SyncScreen: Hashable, Sendable {
     entries += [
       Menu.Entry(number: 3, id: "choose", label: words.chooseRemote, isEnabled: !activity.isRunning)
     ]
+    if let count = sheet?.openConflicts, count > 0 {
+      entries.append(
+        Menu.Entry(
+          number: 4, id: "conflicts", label: words.showConflicts, note: words.conflictsWaiting(count)))
+    }
     for (index, ask) in asking.prefix(3).enumerated() where !activity.isRunning {
       entries.append(
         Menu.Entry(
@@ -139,6 +144,7 @@ struct SyncScreen: Hashable, Sendable {
     case .chosen("stop"): return .stopSync
     case .chosen("sync"): return wish { SyncWish(remote: $0) }
     case .chosen("look"): return wish { SyncWish(remote: $0, isPreview: true) }
+    case .chosen("conflicts"): return .open(.conflicts)
     case .chosen("choose"):
       step = .naming(form(context.words))
       return .handled

@@ -33,6 +33,7 @@ struct Counter {
   var others: [LotLine] = []
   var volunteers = Sample.volunteers
   var syncSheet = Sample.syncSheet
+  var conflicts: [Conflict] = []
   /// Why the next proposal is refused; nil commits it.
   var refusal: Refusal?
   /// Whether answers wait until `settle()`.
@@ -160,7 +161,7 @@ struct Counter {
           day: wanted, figures: day.figures, tickets: day.tickets, carriers: day.carriers, visits: day.visits,
           close: day.close))
     case .today: .today(work)
-    case .conflicts: .conflicts([])
+    case .conflicts: .conflicts(conflicts)
     case .openConflicts: .openConflicts(0)
     case .sync: .sync(syncSheet)
     }
