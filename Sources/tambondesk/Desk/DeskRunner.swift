@@ -1,5 +1,6 @@
 import Desk
 import Dispatch
+import Glibc
 import Records
 import Screen
 import Settings
@@ -181,12 +182,15 @@ final class DeskRunner {
   /// Makes the lookup store where it is not there and tells the desk how far it is; reads what themes there are.
   private func prepareInBackground() {
     DispatchQueue.global(qos: .utility).async { [store, mailbox, library = themes.library] in
-      if !store.isLookupReady {
+      for attempt in 0..<20 where !store.isLookupReady {
+        if attempt > 0 { usleep(100_000) }
         try? store.prepareLookup { (done: Int, all: Int) in
           mailbox.post(.lookupProgress(done: done, all: all))
           return true
         }
       }
+      // A question may have made it meanwhile, and told nobody: what was searched for too early is searched again.
+      if store.isLookupReady { mailbox.post(.lookupProgress(done: 1, all: 1)) }
       mailbox.post(.themes(library.cards()))
     }
   }
