@@ -10,14 +10,12 @@ extension FolderVisit {
       names.filter { $0.hasSuffix(Self.answerEnding) }.map { $0.dropLast(Self.answerEnding.count) })
     return try names.compactMap { name -> JoinAsk? in
       guard name.hasSuffix(Self.askEnding) else { return nil }
-      let device = name.dropLast(Self.askEnding.count)
-      guard !answered.contains(device),
-        let bytes = try files.read(joins + "/" + name, most: JoinAsk.mostBytes),
-        let ask = try? JoinAsk(bytes: bytes), ask.scope == scope,
-        hexadecimal(ask.device).elementsEqual(device)
+      let stem = name.dropLast(Self.askEnding.count)
+      guard !answered.contains(stem), let device = bytes(hexadecimal: stem), hexadecimal(device) == stem,
+        let ask = try files.read(joins + "/" + name, most: JoinAsk.mostBytes)
       else { return nil }
-      return ask
-    }.sorted { ($0.at, $0.code.description) < ($1.at, $1.code.description) }
+      return JoinAsk.lying(ask, of: device, in: scope)
+    }.sorted(by: JoinAsk.inOrder)
   }
 
   func put(_ ask: JoinAsk) throws { try put(ask.bytes, hexadecimal(ask.device) + Self.askEnding) }

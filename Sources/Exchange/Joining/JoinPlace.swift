@@ -15,6 +15,19 @@ public protocol JoinPlace {
   func answer(to ask: JoinAsk) throws -> JoinAnswer?
 }
 
+extension JoinAsk {
+  /// Reads what lies on a remote under a device's name; nil for what is no ask of that device and scope.
+  static func lying(_ bytes: [UInt8], of device: [UInt8], in scope: Scope) -> JoinAsk? {
+    guard let ask = try? JoinAsk(bytes: bytes), ask.scope == scope, ask.device == device else { return nil }
+    return ask
+  }
+
+  /// Oldest first.
+  static func inOrder(_ left: JoinAsk, _ right: JoinAsk) -> Bool {
+    (left.at, left.code.description) < (right.at, right.code.description)
+  }
+}
+
 extension JoinPlace {
   /// Lets in who asks, where the store holds the scope's root key: in a practice scope everybody, else only who is agreed to.
   ///

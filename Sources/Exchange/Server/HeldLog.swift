@@ -145,7 +145,6 @@ extension RemoteSegment {
   init(headed reference: SegmentReference) {
     self.init(log: reference.log, first: reference.first, last: reference.last, mark: reference.head)
   }
-
 }
 
 extension Differences {

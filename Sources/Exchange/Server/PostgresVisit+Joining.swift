@@ -1,15 +1,12 @@
 public import Records
-public import Welfare
+import Welfare
 
 extension PostgresVisit {
   /// Asks of the scope that nobody has answered, oldest first. What is none is passed by.
   ///
   /// - Throws: `RemoteTrouble.server`.
   public func asks() throws -> [JoinAsk] {
-    try lyingAsks().compactMap { device, bytes in
-      guard let ask = try? JoinAsk(bytes: bytes), ask.scope == scope, ask.device == device else { return nil }
-      return ask
-    }.sorted { ($0.at, $0.code.description) < ($1.at, $1.code.description) }
+    try lyingAsks().compactMap { JoinAsk.lying($0.ask, of: $0.device, in: scope) }.sorted(by: JoinAsk.inOrder)
   }
 
   /// Leaves an ask there; one that lies there already stays.
@@ -35,7 +32,7 @@ extension PostgresVisit {
   ///   - device: its public key or whatever names it, at most 64 bytes.
   ///   - ask: at most 65,536 bytes.
   /// - Throws: `RemoteTrouble.server`.
-  public func put(ask: [UInt8], of device: [UInt8]) throws(RemoteTrouble) {
+  func put(ask: [UInt8], of device: [UInt8]) throws(RemoteTrouble) {
     _ = try patiently([
       Statement(
         "insert into joining (scope, device, ask) values ($1, $2, $3) on conflict do nothing",
@@ -46,7 +43,7 @@ extension PostgresVisit {
   /// What devices ask that were not answered, ascending by device.
   ///
   /// - Throws: `RemoteTrouble.server`.
-  public func lyingAsks() throws(RemoteTrouble) -> [(device: [UInt8], ask: [UInt8])] {
+  func lyingAsks() throws(RemoteTrouble) -> [(device: [UInt8], ask: [UInt8])] {
     let rows = try line.ask([
       Statement(
         "select device, ask from joining where scope = $1 and answer is null order by device",
@@ -65,7 +62,7 @@ extension PostgresVisit {
   /// - Returns: whether it is the one that lies there now.
   /// - Throws: `RemoteTrouble.server`.
   @discardableResult
-  public func put(answer: [UInt8], to device: [UInt8]) throws(RemoteTrouble) -> Bool {
+  func put(answer: [UInt8], to device: [UInt8]) throws(RemoteTrouble) -> Bool {
     let rows = try patiently([
       Statement(
         "update joining set answer = $3 where scope = $1 and device = $2 and answer is null",
@@ -78,7 +75,7 @@ extension PostgresVisit {
   /// The answer to a device; nil where there is none yet.
   ///
   /// - Throws: `RemoteTrouble.server`.
-  public func answer(to device: [UInt8]) throws(RemoteTrouble) -> [UInt8]? {
+  func answer(to device: [UInt8]) throws(RemoteTrouble) -> [UInt8]? {
     try line.ask([Self.answer(scope, device)])[0].rows(of: 1).first?[0]
   }
 

@@ -1,4 +1,3 @@
-import Exchange
 import Foundation
 import PostgresSupport
 import TestSupport
@@ -6,6 +5,7 @@ import Testing
 import ThaiText
 import Welfare
 
+@testable import Exchange
 @testable import Records
 
 extension `A PostgreSQL server` {

@@ -1,8 +1,8 @@
-import Exchange
 import PostgresSupport
 import Testing
 import Welfare
 
+@testable import Exchange
 @testable import Records
 
 extension `A PostgreSQL server` {
