@@ -46,10 +46,9 @@ extension Store {
       throw ApplyFailure.certificate
     }
     guard other.facts.scope == log.facts.scope else { throw ApplyFailure.scope }
-    let own = try read { tables in
-      try tables.first("SELECT certificate FROM log WHERE is_own = 1") { Certificate(bytes: $0.bytes(0)) }
+    guard certificate.root == (try read { try LogTable(tables: $0).root() }) else {
+      throw ApplyFailure.certificate
     }
-    guard certificate.root == own?.root else { throw ApplyFailure.certificate }
     return other
   }
 }

@@ -21,9 +21,7 @@ struct Applying {
 
   /// Keeps what is new, and folds what does not wait.
   func take(_ entries: [[UInt8]], certificate: [UInt8], keys: [SubjectID: [UInt8]]) throws -> Applied {
-    try tables.run(
-      "INSERT OR IGNORE INTO log (id, descriptor, certificate, is_own, is_closed) VALUES (?, ?, ?, 0, 0)",
-      .id(log.id), .bytes(log.facts.descriptor), .bytes(certificate))
+    try LogTable(tables: tables).keep(log, Certificate(bytes: certificate), isOwn: false)
     try learn(keys)
     let wasClosed = try journal.isClosed(log.id)
     var fresh: [Read] = []

@@ -16,11 +16,7 @@ struct ConflictSides {
     self.tables = tables
     contents = ContestedReading(tables: tables)
     vault = Vault(tables: tables)
-    letters = Dictionary(
-      try tables.rows("SELECT id, descriptor FROM log") {
-        ($0.identifier(0), try Log(descriptor: $0.bytes(1)).letter)
-      }
-    ) { first, _ in first }
+    letters = try LogTable(tables: tables).letters()
     officers = Dictionary(
       try tables.officers().map { ($0.id, $0.name.isEmpty ? $0.code : $0.name) }
     ) { first, _ in first }

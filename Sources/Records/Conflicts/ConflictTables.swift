@@ -14,7 +14,7 @@ extension Fold {
     by arrived: Arrived
   ) throws {
     var identified = false
-    if subject.kind == .ticket, arrived.plain == nil || arrived.act.identifiesTicket {
+    if subject.kind == .ticket, arrived.plain == nil || arrived.act.identification != nil {
       identified = Set(places().map(\.name.log)).count > 1
     }
     guard identified || old.isContested || new.isContested else { return }
@@ -139,12 +139,5 @@ extension Fold {
   func forgetApart(_ subject: SubjectID) throws {
     try tables.run("DELETE FROM apart WHERE kind = ? AND one = ?", .kind(subject.kind), .id(subject))
     try tables.run("DELETE FROM apart WHERE kind = ? AND other = ?", .kind(subject.kind), .id(subject))
-  }
-}
-
-extension Act {
-  /// Whether it says whose household a ticket's visitor is of.
-  var identifiesTicket: Bool {
-    identification != nil
   }
 }

@@ -109,8 +109,8 @@ struct FindingConflicts {
 
   /// Receipts that two logs of one letter gave out.
   private func numberTwice() throws -> [FoundConflict] {
-    let letters = try tables.rows("SELECT descriptor FROM log") { try Log(descriptor: $0.bytes(0)).letter }
-    guard Set(letters).count < letters.count else { return [] }
+    let letters = try LogTable(tables: tables).letters()
+    guard Set(letters.values).count < letters.count else { return [] }
     return try tables.rows(
       "SELECT receipt FROM issuance GROUP BY receipt HAVING count(*) > 1 ORDER BY receipt"
     ) {

@@ -7,11 +7,7 @@ extension Store {
   /// - Throws: `StoreTrouble`.
   public func waiting() throws(StoreTrouble) -> [WaitingEntry] {
     try read { tables in
-      let letters = Dictionary(
-        try tables.rows("SELECT id, descriptor FROM log") {
-          ($0.identifier(0) as LogID, try Log(descriptor: $0.bytes(1)).letter)
-        }
-      ) { first, _ in first }
+      let letters = try LogTable(tables: tables).letters()
       func device(_ log: LogID) -> WaitingEntry.Device { .init(log: log, letter: letters[log]) }
       let journal = JournalTable(tables: tables)
       let names = try tables.rows("SELECT log, seq FROM unfolded ORDER BY log, seq") { $0.entryName(0) }

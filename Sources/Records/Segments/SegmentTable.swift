@@ -63,9 +63,8 @@ struct SegmentTable {
   /// Reads every segment: its place, then columns 5 `has_keys`, 6 `gone` and 7 whether somebody was born in it.
   func each<Value>(_ body: (SegmentReference, Columns) throws -> Value) throws -> [Value] {
     let scopes = Dictionary(
-      try tables.rows("SELECT id, descriptor FROM log") { row -> (LogID, Scope) in
-        (row.identifier(0), try Log(descriptor: row.bytes(1)).scope)
-      }, uniquingKeysWith: { first, _ in first })
+      try LogTable(tables: tables).all().map { ($0.id, $0.facts.scope) },
+      uniquingKeysWith: { first, _ in first })
     return try tables.rows(
       """
       SELECT s.log, s.first, s.last, s.head, s.name, s.has_keys, s.gone, EXISTS

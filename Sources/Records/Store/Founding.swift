@@ -36,10 +36,7 @@ struct Founding {
           try local.set(.fingerprint, fingerprint.bytes)
         }
         let log = try OwnLog(descriptor: descriptor)
-        try tables.run(
-          "INSERT INTO log (id, descriptor, certificate, is_own, is_closed) VALUES (?, ?, ?, 1, 0)",
-          .id(log.id),
-          .bytes(descriptor), .bytes(try Certificate(of: descriptor, by: root).bytes))
+        try LogTable(tables: tables).keep(log, try Certificate(of: descriptor, by: root), isOwn: true)
         try writeActs(to: log, in: tables, random)
       }
     }

@@ -80,11 +80,10 @@ extension Store {
       guard version <= Schema.version else { throw StoreTrouble.newer(path: path) }
       let local = LocalTable(tables: tables)
       guard let hashing = try local.value(.hashKey), let drafts = try local.value(.draftKey),
-        let descriptor = try tables.first(
-          "SELECT descriptor FROM log WHERE is_own = 1", read: { $0.bytes(0) })
+        let own = try LogTable(tables: tables).own()
       else { throw StoreTrouble.damaged(path: path) }
       secrets = Secrets(hashing: hashing, drafts: drafts)
-      log = try OwnLog(descriptor: descriptor)
+      log = own
       fingerprint = try local.value(.fingerprint)
       holdsRootKey = try local.value(.rootKey) != nil
       let foldVersion = try local.foldVersion()
