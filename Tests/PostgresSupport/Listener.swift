@@ -1,11 +1,13 @@
 import Glibc
 
 /// A socket that listens on a free port of 127.0.0.1.
-struct Listener {
+public struct Listener {
   let descriptor: CInt
-  let port: UInt16
+  /// Where it listens.
+  public let port: UInt16
 
-  init() throws {
+  /// Listens on a port that is free; whoever connects is never answered.
+  public init() throws {
     descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
     var address = Self.loopback(0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -20,7 +22,8 @@ struct Listener {
     port = UInt16(bigEndian: address.sin_port)
   }
 
-  func close() { Glibc.close(descriptor) }
+  /// Stops.
+  public func close() { Glibc.close(descriptor) }
 
   static func loopback(_ port: UInt16) -> sockaddr_in {
     var address = sockaddr_in()

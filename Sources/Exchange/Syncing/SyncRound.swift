@@ -34,17 +34,21 @@ public struct SyncRound {
       outcome.asking = asking.map(\.line)
       try renew(&store, on: visit, &outcome)
       if outcome.ownAsk == nil {
-        let known = Set(try store.conflicts().map(\.id))
+        let known = try store.openConflicts()
         outcome.take(try Syncing(store, on: visit).run(goOn))
-        let conflicts = try store.conflicts().map(\.id)
-        outcome.openConflicts = conflicts.count
-        outcome.newConflicts = conflicts.count { !known.contains($0) }
+        let open = try store.openConflicts()
+        outcome.openConflicts = open.count
+        outcome.newConflicts = open.subtracting(known).count
         // A segment that came may show that another device wrote this log too.
         try renew(&store, on: visit, &outcome)
       }
     } catch let trouble as RemoteTrouble {
-      try note(outcome, .failed, in: store)
-      throw trouble
+      // Whoever stopped it, even while it was being connected, is not told that it failed.
+      guard Task.isCancelled else {
+        try note(outcome, .failed, in: store)
+        throw trouble
+      }
+      outcome.isCancelled = true
     }
     try note(outcome, outcome.isCancelled ? .cancelled : outcome.headsEqual ? .agreed : .partly, in: store)
     return outcome

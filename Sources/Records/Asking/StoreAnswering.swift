@@ -40,7 +40,7 @@ extension Store {
       case .conflicts(let isAll):
         return .conflicts(try ConflictReading(tables: tables).conflicts(isAll ? .all : .open))
       case .sync: return .sync(try tables.syncSheet(of: log.id))
-      case .openConflicts: return .openConflicts(try ConflictReading(tables: tables).openCount())
+      case .openConflicts: return .openConflicts(try ConflictReading(tables: tables).open().count)
       }
     }
   }

@@ -20,8 +20,9 @@ extension Store {
       close(descriptor)
       try copy(into: draft)
       guard unsafe link(draft, file) == 0 else {
+        if errno == EEXIST { throw FileTrouble.exists(path: file) }
         // Where the file system knows no second names, as on a stick.
-        guard errno != EEXIST, unsafe rename(draft, file) == 0 else { throw FileTrouble.exists(path: file) }
+        guard unsafe rename(draft, file) == 0 else { throw StoreTrouble(errno: errno, path: file) }
         return try size(of: file)
       }
       _ = unsafe unlink(draft)

@@ -17,11 +17,11 @@ extension Store {
     try read { try ConflictReading(tables: $0).conflicts(filter) }
   }
 
-  /// How many conflicts want to be settled.
+  /// The conflicts that want to be settled, by their ids alone: nobody's name is opened for it.
   ///
   /// - Throws: `StoreTrouble`.
-  public func openConflicts() throws(StoreTrouble) -> Int {
-    try read { try ConflictReading(tables: $0).openCount() }
+  public func openConflicts() throws(StoreTrouble) -> Set<Conflict.ID> {
+    try read { try ConflictReading(tables: $0).open() }
   }
 
   /// The conflict whose id begins so; nil if none does, or more than one.
@@ -49,9 +49,9 @@ struct ConflictReading {
     pasts = Pasts(tables: tables)
   }
 
-  /// How many want to be settled; nobody's name is opened for it.
-  func openCount() throws -> Int {
-    try FindingConflicts(tables: tables).all().count { try settling(of: $0.id).isOpen }
+  /// Those that want to be settled; nobody's name is opened for it.
+  func open() throws -> Set<Conflict.ID> {
+    Set(try FindingConflicts(tables: tables).all().map(\.id).filter { try settling(of: $0).isOpen })
   }
 
   /// The conflicts, by kind, subject and id; then, if all are asked for, those that were settled and are gone.

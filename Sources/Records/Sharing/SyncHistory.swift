@@ -8,11 +8,12 @@ extension Store {
   public func note(_ sync: PastSync) throws(StoreTrouble) {
     do {
       try write { tables in
-        let newest = try JournalTable(tables: tables).newest(of: log.id)?.head.name.seq ?? 0
+        // What another desk wrote meanwhile is not cut yet, and was not carried.
+        let cut = try SegmentTable(tables: tables).last(of: log.id)
         try tables.run(
           "INSERT INTO sync_done (at, remote, sent, received, ended, log, last) VALUES (?, ?, ?, ?, ?, ?, ?)",
           .integer(sync.at.milliseconds), .text(sync.remote), .unsigned(sync.sent), .unsigned(sync.received),
-          .unsigned(sync.end.rawValue), .id(log.id), .unsigned(newest))
+          .unsigned(sync.end.rawValue), .id(log.id), .unsigned(cut))
       }
     } catch {
       throw trouble(error)
@@ -73,7 +74,7 @@ extension Tables {
     SyncSheet(
       standing: try syncStanding(of: log), past: try SyncTable(tables: self).newest(50),
       devices: try devices(own: log).map(\.line),
-      openConflicts: try ConflictReading(tables: self).openCount())
+      openConflicts: try ConflictReading(tables: self).open().count)
   }
 
   func syncStanding(of log: LogID) throws -> SyncStanding {

@@ -18,7 +18,7 @@ extension Store {
     if bad == nil { bad = try read(from: connection) { try TableCheck(tables: $0).firstBad(quick: quick) } }
     let findings = try bad == nil ? read(from: connection) { try StockFindings(tables: $0).all() } : []
     let conflicts =
-      try bad == nil ? read(from: connection) { try ConflictReading(tables: $0).openCount() } : 0
+      try bad == nil ? read(from: connection) { try ConflictReading(tables: $0).open().count } : 0
     return VerifyReport(
       logs: check.logs, entries: check.entries, waiting: check.waiting, firstBad: bad, findings: findings,
       conflicts: conflicts)
