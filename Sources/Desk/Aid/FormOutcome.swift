@@ -21,6 +21,8 @@ enum FormOutcome: Hashable, Sendable {
   case sync(SyncWish)
   /// The sync under way is to stop.
   case stopSync
+  /// Where to sync from now on.
+  case chooseRemote(String)
   /// Something cannot be done now, and why.
   case tell(WhyNot)
 }
@@ -37,6 +39,10 @@ enum FormOpening: Hashable, Sendable {
   case family(HouseholdCard)
   /// ข้อมูลไม่ตรงกัน.
   case conflicts
+  /// The form that settles one.
+  case settle(Conflict)
+  /// The form that asks where to sync; what it says until now.
+  case remote(String)
   /// Why not.
   case refusal(Refusal, household: Identifier<Household>?)
   /// An earlier hand-over.

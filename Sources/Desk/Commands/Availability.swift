@@ -27,6 +27,8 @@ enum WhyNot: Hashable, Sendable {
   case noTicket
   /// It is not said where to sync.
   case noRemote
+  /// No device whose value could be kept is known here.
+  case noKnownSide
   /// There is no other lane.
   case noOtherLane
   /// The rule book lists nothing to choose.

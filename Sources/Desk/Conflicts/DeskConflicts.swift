@@ -4,15 +4,15 @@ import Welfare
 extension Desk {
   /// Opens what wants to be settled.
   mutating func openConflicts() {
-    let screen = ConflictsScreen(request: ids.mint())
+    let screen = ConflictsScreen()
     push(.conflicts(screen))
     ask(screen.query)
   }
 
-  /// One was settled: the screen stays for the next one.
-  mutating func settleConflicts() {
-    guard case .conflicts(var screen) = layers.last else { return }
-    screen.settled(next: ids.mint())
-    replaceTop(.conflicts(screen))
+  /// Opens the form that settles one of them.
+  mutating func openSettling(_ conflict: Conflict) {
+    let form = SettleForm(conflict.id, keeps: conflict.keeps, request: ids.mint(), context: context)
+    push(.settle(form))
+    ask(form.query)
   }
 }

@@ -39,6 +39,7 @@ extension Desk {
     case .dayClose(let screen): ask(screen.query)
     case .sync(let screen): ask(screen.query)
     case .conflicts(let screen): ask(screen.query)
+    case .settle(let form): ask(form.query)
     case .reports(let screen): ask(screen.query)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)
@@ -49,7 +50,7 @@ extension Desk {
     case .stockForm(let form): for query in form.queries(context) { ask(query) }
     case .stockHistory(let list): ask(list.query)
     case .lotGiven(let list): ask(list.query)
-    case .list, .finish, .paper, .family, .receipt, .refusal, .help, .keyTest, .question: break
+    case .list, .finish, .paper, .family, .remote, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
 

@@ -37,8 +37,16 @@ extension Desk {
       outcome = screen.update(stroke, context)
       replaceTop(.sync(screen))
     case .conflicts(var screen):
-      outcome = screen.update(stroke, rows: ConflictsScreen.listRows(screen: stage.rows), context)
+      outcome = screen.update(
+        stroke, listRows: screen.listRows(screen: stage.rows), sides: screen.sideRows(screen: stage.rows),
+        of: screen.sideLines(width: stage.columns - 2, words).count)
       replaceTop(.conflicts(screen))
+    case .settle(var form):
+      outcome = form.update(stroke)
+      replaceTop(.settle(form))
+    case .remote(var form):
+      outcome = form.update(stroke)
+      replaceTop(.remote(form))
     case .reports(var screen):
       outcome = screen.update(stroke, rows: ReportsScreen.listRows(screen: stage.rows), context)
       replaceTop(.reports(screen))
@@ -98,6 +106,7 @@ extension Desk {
     case .make(let wish, let form): make(wish, form)
     case .sync(let wish): start(wish)
     case .stopSync: stopSync()
+    case .chooseRemote(let remote): choose(remote)
     }
   }
 
@@ -115,7 +124,7 @@ extension Desk {
     case .bagDay: propose(proposal, for: .bagDay, request: layer.request)
     case .family: propose(proposal, for: .family, request: layer.request)
     case .dayClose: propose(proposal, for: .closeDay, request: layer.request)
-    case .conflicts: propose(proposal, for: .settle, request: layer.request)
+    case .settle: propose(proposal, for: .settle, request: layer.request)
     case .receipt(let view):
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
@@ -147,6 +156,9 @@ extension Desk {
       case .conflicts(var screen):
         screen.receive(answer)
         layers[index] = .conflicts(screen)
+      case .settle(var form):
+        form.receive(answer, context)
+        layers[index] = .settle(form)
       case .reports(var screen):
         screen.receive(answer)
         layers[index] = .reports(screen)

@@ -12,6 +12,8 @@ extension Desk {
     case .bagAs(let chosen): openBag(as: chosen)
     case .family(let card): push(.family(FamilyForm(card, request: ids.mint(), context: context)))
     case .conflicts: openConflicts()
+    case .settle(let conflict): openSettling(conflict)
+    case .remote(let remote): push(.remote(RemoteForm(remote, context: context)))
     case .refusal(let refusal, let household):
       push(.refusal(dialog(refusal, household: household, offersForm: refusal.isOfOneCampaign)))
     case .receipt(let given): push(.receipt(ReceiptView(given, request: ids.mint(), context: context)))

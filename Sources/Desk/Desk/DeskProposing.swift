@@ -45,10 +45,9 @@ extension Desk {
     case .answer: settleBenefits()
     case .bagDay, .bag: settleBagDay()
     case .closeDay: settleDayClose()
-    case .settle: settleConflicts()
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
-    case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock: break
+    case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle: break
     }
   }
 
@@ -194,7 +193,7 @@ extension Proposals.Purpose {
   /// Whether what it came from stays open once it is written.
   fileprivate var staysOpen: Bool {
     switch self {
-    case .cancelAssignment, .answer, .bagDay, .closeDay, .settle: true
+    case .cancelAssignment, .answer, .bagDay, .closeDay: true
     default: false
     }
   }

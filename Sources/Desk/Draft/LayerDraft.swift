@@ -11,7 +11,7 @@ extension Layer {
     case dayClose = 30
     case reports, paper
     case sync = 50
-    case conflicts
+    case conflicts, settle, remote
   }
 
   /// Whether it comes back after a crash.
@@ -19,7 +19,7 @@ extension Layer {
     switch self {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
-      .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper:
+      .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper:
       true
     case .family, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -76,6 +76,12 @@ extension Layer {
     case .conflicts(let screen):
       writer.write(Code.conflicts.rawValue)
       screen.encode(into: &writer)
+    case .settle(let form):
+      writer.write(Code.settle.rawValue)
+      form.encode(into: &writer)
+    case .remote(let form):
+      writer.write(Code.remote.rawValue)
+      form.encode(into: &writer)
     case .sync(let screen):
       writer.write(Code.sync.rawValue)
       screen.encode(into: &writer)
@@ -104,6 +110,8 @@ extension Layer {
     case .reports: self = .reports(try ReportsScreen(from: &reader))
     case .paper: self = .paper(try PaperScreen(from: &reader))
     case .conflicts: self = .conflicts(try ConflictsScreen(from: &reader))
+    case .settle: self = .settle(try SettleForm(from: &reader, context))
+    case .remote: self = .remote(try RemoteForm(from: &reader, context))
     case .sync: self = .sync(try SyncScreen(from: &reader, context))
     case .dayClose: self = .dayClose(try DayCloseScreen(from: &reader, context))
     case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))

@@ -37,8 +37,12 @@ enum Layer: Hashable, Sendable {
   case dayClose(DayCloseScreen)
   /// ซิงค์.
   case sync(SyncScreen)
+  /// ที่ซิงค์.
+  case remote(RemoteForm)
   /// ข้อมูลไม่ตรงกัน.
   case conflicts(ConflictsScreen)
+  /// ตกลงข้อมูลที่ไม่ตรงกัน.
+  case settle(SettleForm)
   /// แยกครอบครัว.
   case family(FamilyForm)
   /// อพม.
@@ -69,7 +73,8 @@ enum Layer: Hashable, Sendable {
     case .roster(let roster): if case .asking = roster.place { true } else { false }
     case .dayClose(let screen): screen.isAsking
     case .sync(let screen): screen.isAsking
-    case .takeTicket, .finish, .bag, .bagDay, .conflicts, .reports, .paper, .family, .stock, .stockForm,
+    case .takeTicket, .finish, .bag, .bagDay, .remote, .conflicts, .settle, .reports, .paper, .family, .stock,
+      .stockForm,
       .stockHistory,
       .lotGiven, .assign,
       .volunteers, .benefits, .help, .keyTest:
@@ -97,8 +102,10 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.isDirty
     case .assign(let form): form.isDirty
     case .family(let form): form.form.isDirty
-    case .conflicts(let screen): screen.isFilled
-    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .reports, .paper, .stock, .stockHistory,
+    case .remote(let form): form.form.isDirty
+    case .settle(let form): form.isFilled
+    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
+      .stockHistory,
       .lotGiven,
       .roster, .volunteers,
       .benefits,
@@ -110,7 +117,7 @@ enum Layer: Hashable, Sendable {
   /// Whether it is a form that F8 saves.
   var isForm: Bool {
     switch self {
-    case .takeTicket, .finish, .bag, .family, .stockForm, .assign: true
+    case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle: true
     case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
       .stockHistory,
       .lotGiven,
@@ -134,9 +141,10 @@ enum Layer: Hashable, Sendable {
     case .benefits(let dialog): dialog.request
     case .bagDay(let screen): screen.request
     case .dayClose(let screen): screen.request
-    case .conflicts(let screen): screen.request
+    case .settle(let form): form.request
     case .family(let form): form.request
-    case .list, .refusal, .sync, .reports, .paper, .stock, .stockHistory, .lotGiven, .volunteers, .help,
+    case .list, .refusal, .sync, .remote, .conflicts, .reports, .paper, .stock, .stockHistory, .lotGiven,
+      .volunteers, .help,
       .keyTest,
       .question:
       nil
@@ -152,9 +160,10 @@ enum Layer: Hashable, Sendable {
     case .assign(let form): form.takesText
     case .help, .volunteers: true
     case .bagDay(let screen): screen.chosen == nil
-    case .sync(let screen): screen.takesText
-    case .conflicts(let screen): screen.takesText
-    case .list, .finish, .dayClose, .reports, .paper, .family, .receipt, .refusal, .stock, .stockHistory,
+    case .remote(let form): form.form.isOnText
+    case .settle(let form): form.form.isOnText
+    case .list, .finish, .dayClose, .sync, .conflicts, .reports, .paper, .family, .receipt, .refusal, .stock,
+      .stockHistory,
       .lotGiven, .roster, .benefits,
       .keyTest, .question:
       false

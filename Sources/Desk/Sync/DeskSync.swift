@@ -11,6 +11,15 @@ extension Desk {
     ask(screen.query)
   }
 
+  /// Where to sync was typed: its form goes, and the screen below takes it over.
+  mutating func choose(_ remote: String) {
+    given = .save
+    pop()
+    guard case .sync(var screen) = layers.last else { return }
+    screen.choose(remote, context)
+    replaceTop(.sync(screen))
+  }
+
   /// Wants a sync; while one runs there is no other.
   mutating func start(_ wish: SyncWish) {
     guard !sync.isRunning else { return }

@@ -24,19 +24,7 @@ extension SyncScreen {
     }
     canvas.rule(in: lower.line(0))
     menu.draw(on: &canvas, in: lower.inset(top: 1))
-    switch step {
-    case .reading: break
-    case .naming(let form): draw(form, on: &canvas, in: screen, words)
-    case .asking(let question, _): question.draw(on: &canvas, in: screen)
-    }
-  }
-
-  private func draw(_ form: Form, on canvas: inout Canvas, in screen: Rect, _ words: Words) {
-    let dialog = Dialog(title: words.chooseRemote, footer: words.stockFormFooter)
-    let inner = dialog.draw(on: &canvas, in: screen, rows: 6)
-    canvas.write(words.remoteHint, in: inner.line(0), role: .dialogBody)
-    let rest = inner.inset(top: 2)
-    form.draw(on: &canvas, in: rest, buttonRow: rest.row + min(2, rest.rows - 1))
+    if case .asking(let question, _) = step { question.draw(on: &canvas, in: screen) }
   }
 
   /// The sheet, line by line.

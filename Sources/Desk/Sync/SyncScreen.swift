@@ -23,8 +23,6 @@ struct SyncScreen: Hashable, Sendable {
   enum Step: Hashable, Sendable {
     /// Reads it.
     case reading
-    /// Types where.
-    case naming(Form)
     /// Is asked whether to let in the device of that code.
     case asking(Question, code: String)
   }
@@ -57,9 +55,6 @@ struct SyncScreen: Hashable, Sendable {
   /// Whether it waits for a yes or no.
   var isAsking: Bool { if case .asking = step { true } else { false } }
 
-  /// Whether typed text goes into it.
-  var takesText: Bool { if case .naming(let form) = step { form.isOnText } else { false } }
-
   /// Devices that asked to be let in, as the last sync saw them.
   var asking: [AskLine] {
     if case .carried(let outcome)? = activity.news { outcome.asking } else { [] }
@@ -79,6 +74,13 @@ struct SyncScreen: Hashable, Sendable {
     rebuild(context)
   }
 
+  /// Takes over where to sync.
+  mutating func choose(_ remote: String, _ context: DeskContext) {
+    chosen = remote
+    rebuild(context)
+    menu.focus(on: "sync")
+  }
+
   private mutating func rebuild(_ context: DeskContext, keepsFocus: Bool = true) {
     let focused = menu.entries.indices.contains(menu.list.focus) ? menu.entries[menu.list.focus].id : nil
     menu = Menu(entries(context))
@@ -96,10 +98,8 @@ struct SyncScreen: Hashable, Sendable {
           number: 1, id: "sync", label: words.syncNow, note: remote == nil ? words.chooseRemoteFirst : "",
           isEnabled: remote != nil),
         Menu.Entry(number: 2, id: "look", label: words.lookAhead, isEnabled: remote != nil),
+        Menu.Entry(number: 3, id: "choose", label: words.chooseRemote),
       ]
-    entries += [
-      Menu.Entry(number: 3, id: "choose", label: words.chooseRemote, isEnabled: !activity.isRunning)
-    ]
     if let count = sheet?.openConflicts, count > 0 {
       entries.append(
         Menu.Entry(
@@ -117,10 +117,6 @@ struct SyncScreen: Hashable, Sendable {
   /// Takes a key.
   mutating func update(_ stroke: Stroke, _ context: DeskContext) -> FormOutcome {
     switch step {
-    case .naming(var form):
-      let outcome = form.update(stroke)
-      step = .naming(form)
-      return named(outcome, context)
     case .asking(var question, let code):
       guard !stroke.endsBurst else { return .handled }
       let outcome = question.update(stroke)
@@ -146,8 +142,7 @@ struct SyncScreen: Hashable, Sendable {
     case .chosen("look"): return wish { SyncWish(remote: $0, isPreview: true) }
     case .chosen("conflicts"): return .open(.conflicts)
     case .chosen("choose"):
-      step = .naming(form(context.words))
-      return .handled
+      return .open(.remote(remote ?? ""))
     case .chosen(let code):
       step = .asking(question(code, stroke, context.words), code: code)
       return .handled
@@ -158,19 +153,6 @@ struct SyncScreen: Hashable, Sendable {
     remote.map { .sync(make($0)) } ?? .tell(.noRemote)
   }
 
-  private func form(_ words: Words) -> Form {
-    Form(
-      [
-        FormField(
-          id: "remote", label: words.remoteField,
-          content: .text(TextField(remote ?? "", placeholder: words.remotePlaceholder, limit: 400)))
-      ],
-      buttons: Buttons([
-        Buttons.Button(id: "save", label: words.useRemote),
-        Buttons.Button(id: "back", label: words.formBackButton),
-      ]))
-  }
-
   private func question(_ code: String, _ stroke: Stroke, _ words: Words) -> Question {
     Question(
       Dialog(title: words.letInTitle, footer: words.questionFooter),
@@ -179,26 +161,6 @@ struct SyncScreen: Hashable, Sendable {
         Buttons.Button(id: "no", label: words.letInNo), Buttons.Button(id: "yes", label: words.letInYes),
       ]),
       openedBy: stroke)
-  }
-
-  private mutating func named(_ outcome: Form.Outcome, _ context: DeskContext) -> FormOutcome {
-    guard case .naming(let form) = step else { return .handled }
-    switch outcome {
-    case .ignored: return .ignored
-    case .moved, .changed: return .handled
-    case .cancelled, .pressed("back"):
-      step = .reading
-      return .handled
-    case .save, .pressed:
-      let text = (form["remote"]?.text ?? "").split(separator: " ").joined(separator: " ")
-      guard !text.isEmpty else { return .tell(.noRemote) }
-      // A path alone means the folder there.
-      chosen = text.hasPrefix("/") ? "folder:" + text : text
-      step = .reading
-      rebuild(context)
-      menu.focus(on: "sync")
-      return .handled
-    }
   }
 
   private mutating func answered(_ outcome: Question.Outcome, _ code: String) -> FormOutcome {

@@ -8,6 +8,8 @@ extension Words {
     return count.map { title + "  \(number($0))" } ?? title
   }
   var conflictsFooter: String { choose("Enter ตกลงเรื่องนี้   Esc กลับ", "Enter settle it   Esc back") }
+  var escBack: String { choose("Esc กลับ", "Esc back") }
+  var settleTitle: String { choose("ตกลงข้อมูลที่ไม่ตรงกัน", "Settle a conflict") }
   var noConflictsMeans: String {
     choose(
       "เรื่องที่เครื่องอื่นทำไว้ต่างกันจะขึ้นที่นี่หลังซิงค์", "What devices did apart shows up here after a sync.")
@@ -23,6 +25,13 @@ extension Words {
     case .all: choose("เก็บไว้ทั้งหมด", "keep all")
     case .device(let letter): device(letter)
     }
+  }
+
+  /// What may be kept, with what that side of a conflict says.
+  func keep(_ keep: SettlementRequest.Keep, of conflict: Conflict) -> String {
+    guard case .device(let letter) = keep, let side = conflict.sides.first(where: { $0.device == letter })
+    else { return self.keep(keep) }
+    return self.keep(keep) + "  " + conflictValue(side.value)
   }
 
   /// What settling it does.

@@ -22,6 +22,8 @@ extension Words {
       choose(
         "เรียก \(number(calls)) จาก \(number(needed)) ครั้ง",
         "called \(number(calls)) of \(number(needed)) times")
+    case .noKnownSide:
+      choose("เครื่องที่ให้ข้อมูลนี้ยังไม่เคยซิงค์มาถึง", "the devices that said so are not known here yet")
     case .noRemote: choose("ยังไม่ได้เลือกที่ซิงค์", "it is not said where to sync")
     case .noTicket: choose("ยังไม่ได้เลือกบัตร", "no ticket is chosen")
     case .noOtherLane: choose("มีประเภทคิวเดียว", "there is one lane")

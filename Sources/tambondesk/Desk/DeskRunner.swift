@@ -66,7 +66,6 @@ final class DeskRunner {
     handle(.resized(terminal.size))
     handle(.started)
     tell(troubles)
-    tellStanding()
     if let reason = store.readOnlyReason {
       handle(.told(desk.context.words.trouble(reason), isTrouble: true))
     }
@@ -192,6 +191,7 @@ final class DeskRunner {
       // A question may have made it meanwhile, and told nobody: what was searched for too early is searched again.
       if store.isLookupReady { mailbox.post(.lookupProgress(done: 1, all: 1)) }
       mailbox.post(.themes(library.cards()))
+      if let standing = try? store.syncStanding() { mailbox.post(.standing(standing)) }
     }
   }
 }

@@ -35,6 +35,14 @@ import Welfare
     try expectGolden(open(size.columns, size.rows, language, []).screen, "Conflicts/none-\(name)")
   }
 
+  private func form(_ counter: Counter) -> SettleForm? {
+    if case .settle(let form)? = counter.desk.layers.last { form } else { nil }
+  }
+
+  private func screen(_ counter: Counter) -> ConflictsScreen? {
+    if case .conflicts(let screen)? = counter.desk.layers.last { screen } else { nil }
+  }
+
   @Test func `what happened is closed with all kept, and the screen stays for the next`() {
     var counter = open()
     counter.press(.enter, .tab)
@@ -44,17 +52,14 @@ import Welfare
       settlements(counter) == [
         SettlementRequest(conflict: Sample.conflicts[0].id, keep: .all, reason: "โทรถามแล้ว")
       ])
-    guard case .conflicts(let screen)? = counter.desk.layers.last else {
-      Issue.record("the screen is gone")
-      return
-    }
-    #expect(screen.form == nil)
+    #expect(screen(counter) != nil)
   }
 
-  @Test func `of a field one value is kept, never both`() {
+  @Test func `of a field one value is kept, never both, and the choice shows it`() {
     var counter = open()
     counter.press(.down, .enter)
     counter.type(" ")
+    #expect(counter.shows("เครื่อง B  ชื่อ นายภานุเดช ทรัพย์สุข"))
     counter.press(.tab)
     counter.type("ดูบัตรแล้ว")
     counter.press(.function(8))
@@ -65,31 +70,86 @@ import Welfare
     #expect(!Sample.conflicts[1].keeps.contains(.all))
   }
 
-  @Test func `a refusal is said, and what was filled in stays`() {
+  @Test func `one whose devices are all unknown here is not settled, and says why`() {
+    let known = Sample.conflicts[1]
+    let sides = known.sides.map {
+      Conflict.Side(log: $0.log, device: "", by: $0.by, at: $0.at, entry: $0.entry, value: $0.value)
+    }
+    var counter = open(
+      80, 24, .thai,
+      [
+        Conflict(
+          id: known.id, kind: known.kind, subject: known.subject, name: known.name, sides: sides, state: .open
+        )
+      ])
+    counter.press(.enter)
+    #expect(form(counter) == nil && counter.shows("ยังไม่เคยซิงค์มาถึง"))
+  }
+
+  @Test(arguments: [Refusal.role(needed: [.approver]), .conflict(.settled(device: "B", by: "วิภา"))])
+  func `a refusal is said, and what was filled in stays`(refusal: Refusal) {
     var counter = open()
-    counter.refusal = .role(needed: [.approver])
+    counter.refusal = refusal
     counter.press(.enter, .tab)
     counter.type("x")
     counter.press(.function(8))
-    #expect(counter.shows("เฉพาะ"))
+    #expect(counter.desk.layers.last?.asks == true)
     counter.press(.escape)
-    guard case .conflicts(let screen)? = counter.desk.layers.last else {
-      Issue.record("the screen is gone")
-      return
-    }
-    #expect(screen.form?["reason"]?.text == "x")
+    #expect(form(counter)?.form["reason"]?.text == "x")
   }
 
-  @Test func `one that another desk settled meanwhile takes its form along`() {
+  @Test func `leaving asks before a reason is lost, and keeps the list`() {
     var counter = open()
-    counter.press(.enter)
-    counter.conflicts = [Sample.conflicts[1]]
+    counter.press(.enter, .escape)
+    #expect(screen(counter) != nil)
+    counter.press(.enter, .tab)
+    counter.type("x")
+    counter.press(.escape)
+    #expect(counter.desk.layers.last?.asks == true)
+    counter.press(.right, .enter)
+    #expect(screen(counter) != nil)
+  }
+
+  @Test func `after a crash the same conflict, choice, reason and caret come back`() {
+    var counter = open()
+    counter.press(.down, .enter)
+    counter.type(" ")
+    counter.press(.tab)
+    counter.type("ดูบัตร")
+    counter.press(.left)
+    var again = Counter(restoring: counter.draft)
+    again.conflicts = Sample.conflicts
+    again.syncSheet = counter.syncSheet
+    again.send(.storeChanged)
+    #expect(form(again)?.form.fields == form(counter)?.form.fields)
+    #expect(form(again)?.form.focus == form(counter)?.form.focus)
+    #expect(again.text == counter.text)
+    again.press(.function(8))
+    #expect(settlements(again).first?.keep == .device("B"))
+  }
+
+  @Test func `an answer that changes under the form keeps what was chosen`() {
+    var counter = open()
+    counter.press(.down, .enter)
+    counter.type(" ")
+    counter.conflicts = [Sample.conflicts[0]]
     counter.send(.storeChanged)
-    guard case .conflicts(let screen)? = counter.desk.layers.last else {
-      Issue.record("the screen is gone")
-      return
-    }
-    #expect(screen.form == nil && screen.chosen?.id == Sample.conflicts[1].id)
+    counter.press(.tab)
+    counter.type("x")
+    counter.press(.function(8))
+    #expect(settlements(counter).first?.conflict == Sample.conflicts[1].id)
+    #expect(settlements(counter).first?.keep == .device("B"))
+  }
+
+  @Test func `sides that do not fit say so, and are paged through`() throws {
+    var counter = open(40, 12)
+    counter.press(.down)
+    #expect(counter.shows("PgDn"))
+    try expectGolden(counter.screen, "Conflicts/paged-40x12-th")
+    for _ in 0..<6 { counter.press(.pageDown) }
+    #expect(counter.shows("PgUp") && counter.shows("ทุกเครื่อง"))
+    counter.press(.up)
+    #expect(!counter.shows("PgUp"))
   }
 }
 

@@ -89,6 +89,21 @@ import Welfare
     #expect(wishes(counter).map(\.wish) == [SyncWish(remote: remote)])
   }
 
+  @Test func `an address half typed is asked about before it is lost, and comes back after a crash`() throws {
+    var counter = open()
+    counter.type("3")
+    counter.type("x")
+    try expectGolden(counter.screen, "Sync/remote-80x24-th")
+    let again = Counter(restoring: counter.draft)
+    let typed = if case .remote(let form)? = again.desk.layers.last { form.form["remote"]?.text } else { "" }
+    #expect(typed == "folder:/media/usbx")
+    counter.press(.escape)
+    #expect(counter.desk.layers.last?.asks == true)
+    counter.press(.right, .enter)
+    let remote = if case .sync(let screen)? = counter.desk.layers.last { screen.remote } else { "" }
+    #expect(remote == "folder:/media/usb")
+  }
+
   @Test func `a device is let in only after its code was compared`() throws {
     var counter = open()
     counter.type("1")
