@@ -3,9 +3,13 @@ import Welfare
 
 extension Look {
   /// What a household may be given, and was.
-  func standing(of household: Identifier<Household>, on day: Day) throws -> AidStanding {
+  ///
+  /// - Parameter log: this device's own log; all others are elsewhere.
+  func standing(of household: Identifier<Household>, on day: Day, log: LogID) throws -> AidStanding {
     let answer = try answer(AidRequest(household: household), on: day).answer
-    return AidStanding(household: household, bag: answer, history: try aid.given(to: household))
+    return AidStanding(
+      household: household, bag: answer, history: try aid.given(to: household),
+      elsewhere: try elsewhere(household, on: day, log: log))
   }
 
   /// Everything the bag form shows for a request as filled in so far.
@@ -21,7 +25,8 @@ extension Look {
       campaigns: try aid.openCampaigns(on: day), lots: lots.own, others: lots.others,
       carryings: try CarryingReading(tables: tables).open(),
       nextReceipt: AidIssued.receipt(letter: log.facts.letter, fiscalYear: year, number: number),
-      families: try CertifiedReading(tables: tables).families(of: request.household))
+      families: try CertifiedReading(tables: tables).families(of: request.household),
+      elsewhere: try elsewhere(request.household, on: day, log: log.id))
   }
 
   /// Lots of the campaign's kits, and where there are none, or one was chosen, those of others that may stand in.

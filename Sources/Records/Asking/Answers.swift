@@ -40,6 +40,14 @@ extension Store {
     }
   }
 
+  /// ที่อื่น: what others than this device gave to a household, and how old what is known of them is.
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func elsewhere(_ household: Identifier<Household>, at now: Instant) throws(StoreTrouble) -> Elsewhere
+  {
+    try read { try Look(tables: $0).elsewhere(household, on: now.day, log: log.id) }
+  }
+
   /// What the bag rule says of a request.
   ///
   /// - Throws: `StoreTrouble`.

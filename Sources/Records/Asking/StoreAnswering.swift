@@ -20,7 +20,7 @@ extension Store {
       case .lookup(let text, let limit):
         return .lookup(try lookupPage(text, limit: limit, today: today, in: tables))
       case .household(let household): return .household(try look.cardOrEmpty(household, on: today))
-      case .aid(let household): return .aid(try look.standing(of: household, on: today))
+      case .aid(let household): return .aid(try look.standing(of: household, on: today, log: log.id))
       case .benefits(let household):
         return .benefits(
           try look.benefits(of: household, rules: try ruleBook(in: tables).book, on: today))

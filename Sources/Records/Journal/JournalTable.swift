@@ -1,3 +1,4 @@
+import ThaiText
 import Welfare
 
 /// The journal as one connection sees it.
@@ -30,6 +31,24 @@ struct JournalTable {
       return Newest(
         head: Head(name: EntryName(log: log, seq: row.unsigned(0)), hash: row.bytes(1)),
         order: try Entry.order(from: &reader))
+    }
+  }
+
+  /// When the newest entry of a log that is folded here was written, as its own clock said; nil if there is none.
+  ///
+  /// What waits for a head of another log does not count, nor does a branch that is not folded: the tables say nothing of them.
+  func newestFolded(of log: LogID) throws -> Instant? {
+    try tables.first(
+      """
+      SELECT bytes FROM journal AS held WHERE log = ?
+        AND seq < coalesce((SELECT min(seq) FROM unfolded WHERE log = held.log), 9223372036854775807)
+        AND NOT EXISTS (SELECT 1 FROM lost WHERE log = held.log AND seq = held.seq AND hash = held.hash)
+      ORDER BY seq DESC LIMIT 1
+      """, .id(log)
+    ) { row in
+      var reader = CanonicalReader(row.bytes(0))
+      _ = try Entry.order(from: &reader)
+      return Instant(milliseconds: Int64(clamping: try reader.unsigned()))
     }
   }
 

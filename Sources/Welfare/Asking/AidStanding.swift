@@ -8,12 +8,17 @@ public struct AidStanding: Hashable, Sendable {
   public let bag: BagAnswer
   /// Earlier hand-overs, newest first, reversed ones included and marked.
   public let history: [GivenAid]
+  /// What others than this device gave, and how old what is known of them is.
+  public let elsewhere: Elsewhere
 
   /// A standing.
-  public init(household: Identifier<Household>, bag: BagAnswer, history: [GivenAid]) {
+  public init(
+    household: Identifier<Household>, bag: BagAnswer, history: [GivenAid], elsewhere: Elsewhere
+  ) {
     self.household = household
     self.bag = bag
     self.history = history
+    self.elsewhere = elsewhere
   }
 }
 
@@ -158,12 +163,14 @@ public struct BagSheet: Hashable, Sendable {
   public let nextReceipt: String
   /// The declared families of the household.
   public let families: [FamilyDeclared]
+  /// What others than this device gave, and how old what is known of them is.
+  public let elsewhere: Elsewhere
 
   /// A sheet.
   public init(
     request: AidRequest, card: HouseholdCard, answer: BagAnswer, campaigns: [CampaignOpened], lots: [LotLine],
     others: [LotLine] = [], carryings: [CarryingLine] = [], nextReceipt: String,
-    families: [FamilyDeclared] = []
+    families: [FamilyDeclared] = [], elsewhere: Elsewhere
   ) {
     self.request = request
     self.card = card
@@ -174,6 +181,7 @@ public struct BagSheet: Hashable, Sendable {
     self.carryings = carryings
     self.nextReceipt = nextReceipt
     self.families = families
+    self.elsewhere = elsewhere
   }
 }
 

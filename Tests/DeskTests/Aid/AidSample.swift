@@ -92,9 +92,22 @@ enum AidSample {
         2, receipt: "A-70/0131", at: day(2026, 11, 19), recipient: "นางสำเนียง ทรัพย์สุข", campaign: campaign()),
       possibleFrom: day(2026, 12, 19)))
 
-  static func standing(_ bag: BagAnswer = .allowed(allowance), history: [GivenAid] = [given()]) -> AidStanding
+  static func standing(
+    _ bag: BagAnswer = .allowed(allowance), history: [GivenAid] = [given()], elsewhere: Elsewhere = alone
+  ) -> AidStanding {
+    AidStanding(household: household, bag: bag, history: history, elsewhere: elsewhere)
+  }
+
+  /// A scope of one device.
+  static let alone = Elsewhere(since: day(2026, 10, 1), devices: [])
+
+  /// Another device of which the newest entry is of so many days and minutes before now.
+  static func device(_ letter: String, days: Int? = 0, minutes: Int = 90, given: [GivenAid] = [])
+    -> Elsewhere.Device
   {
-    AidStanding(household: household, bag: bag, history: history)
+    Elsewhere.Device(
+      log: Identifier(high: 8, low: UInt64(letter.unicodeScalars.first?.value ?? 0)), letter: letter,
+      newest: days.map { now.adding(minutes: -minutes - $0 * 1_440) }, given: given)
   }
 
   static func sheet(
@@ -103,8 +116,9 @@ enum AidSample {
     lots: [LotLine] = [lot()]
   ) -> BagSheet {
     BagSheet(
-      request: request, card: card, answer: answer, campaigns: campaigns, lots: lots, nextReceipt: "A-70/0149"
-    )
+      request: request, card: card, answer: answer, campaigns: campaigns, lots: lots,
+      nextReceipt: "A-70/0149",
+      elsewhere: alone)
   }
 
   /// A key press at `milliseconds`.

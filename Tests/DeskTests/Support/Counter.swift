@@ -172,7 +172,7 @@ struct Counter {
     return BagSheet(
       request: request, card: sheet.card, answer: bagAnswer ?? sheet.answer, campaigns: sheet.campaigns,
       lots: others.isEmpty ? sheet.lots : [], others: others, carryings: carryings,
-      nextReceipt: sheet.nextReceipt)
+      nextReceipt: sheet.nextReceipt, elsewhere: standing.elsewhere)
   }
 
   private mutating func commit(_ proposal: Proposal, _ request: String) -> Committed {

@@ -197,12 +197,38 @@ enum Sample {
   static let standing = AidStanding(
     household: id(100),
     bag: .allowed(BagAllowance(campaign: campaign, lot: lot, quantity: 1, onHand: 43, previous: given)),
-    history: [given])
+    history: [given], elsewhere: elsewhere)
+
+  /// One device that has come up to this morning.
+  static let elsewhere = Elsewhere(
+    since: day(2026, 10, 1),
+    devices: [Elsewhere.Device(log: id(700), letter: "B", newest: at(8, 12), given: [])])
+
+  /// One that gave a bag, one that has come up to this morning, one that is five days old, one of which nothing has come.
+  static let manyElsewhere = Elsewhere(
+    since: day(2026, 10, 1),
+    devices: [
+      Elsewhere.Device(log: id(700), letter: "B", newest: at(8, 12), given: []),
+      Elsewhere.Device(
+        log: id(701), letter: "C", newest: at(9, 20),
+        given: [
+          GivenAid(
+            issuance: id(341), receipt: "C-70/0031", at: Instant(day(2026, 11, 19), minuteOfDay: 614),
+            counter: 2, by: "", recipient: "", campaign: id(300), campaignTitle: "ฝนปลายปี 2569", aid: "bag",
+            quantity: 1, isReversed: false)
+        ]),
+      Elsewhere.Device(
+        log: id(702), letter: "D", newest: Instant(day(2026, 11, 18), minuteOfDay: 900), given: []),
+      Elsewhere.Device(log: id(703), letter: "E", newest: nil, given: []),
+    ])
+
+  static let standingElsewhere = AidStanding(
+    household: standing.household, bag: standing.bag, history: standing.history, elsewhere: manyElsewhere)
 
   static func sheet(_ request: AidRequest) -> BagSheet {
     BagSheet(
       request: request, card: card, answer: standing.bag, campaigns: [campaign], lots: [lot],
-      nextReceipt: "A-70/0149")
+      nextReceipt: "A-70/0149", elsewhere: elsewhere)
   }
 
   static let roster = RosterPage(
