@@ -24,6 +24,8 @@ import Welfare
     case bagProxy = "bag-proxy"
     case bagOffList = "bag-off-list"
     case family
+    case elsewhere
+    case elsewhereBag = "elsewhere-bag"
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
       let isEmpty = self == .empty
@@ -36,6 +38,7 @@ import Welfare
       if self == .bagOffList { counter.bagAnswer = .refused(Sample.offList) }
       if self == .family { counter.bagAnswer = .refused(Sample.familyHadOne) }
       if self == .hard { counter.makeHard() }
+      if self == .elsewhere || self == .elsewhereBag { counter.standing = Sample.standingElsewhere }
       play(&counter)
       return counter
     }
@@ -48,8 +51,8 @@ import Welfare
       case .results, .nothing: look(&counter, "ทรัพย์", .down)
       case .card, .hard: look(&counter, "262/29 ม9", .enter)
       case .cardActions: look(&counter, "ทรัพย์", .enter, .enter)
-      case .aid: counter.press(.function(6), .enter, .function(4), .down)
-      case .bag, .saved, .refusal, .reverse: handOver(&counter)
+      case .aid, .elsewhere: counter.press(.function(6), .enter, .function(4), .down)
+      case .bag, .elsewhereBag, .saved, .refusal, .reverse: handOver(&counter)
       case .roster: counter.press(.tab, .tab, .tab)
       case .week: counter.press(.function(5))
       case .assign: counter.press(.function(5), .enter, .enter)
@@ -122,7 +125,7 @@ import Welfare
             campaign: "ฝนปลายปี 2569", perUnit: 1, given: Sample.given, possibleFrom: Sample.day(2026, 12, 19))
         )
       }
-      if self != .bag { counter.press(.function(8)) }
+      if self != .bag && self != .elsewhereBag { counter.press(.function(8)) }
       if self == .reverse { counter.press(.function(7)) }
     }
   }
@@ -144,6 +147,12 @@ import Welfare
       let counter = Scene.card.counter(columns, rows, .thai)
       try expectGolden(counter.screen, "Desk/card-\(columns)x\(rows)-th")
     }
+  }
+
+  @Test(arguments: [Scene.elsewhere, .elsewhereBag])
+  func `what others gave looks as it did in English on a large screen`(scene: Scene) throws {
+    let counter = scene.counter(120, 40, .english)
+    try expectGolden(counter.screen, "Desk/\(scene.rawValue)-120x40-en")
   }
 }
 

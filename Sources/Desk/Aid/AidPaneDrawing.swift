@@ -19,7 +19,8 @@ extension AidPane {
   /// Draws the pane below its title.
   func draw(on canvas: inout Canvas, in area: Rect, _ context: DeskContext, isFocused: Bool) {
     canvas.fill(area, role: .text)
-    let rows = scrolled(rows(in: area, context.words), to: area.rows)
+    let foot = elsewhere(in: area, context)
+    let rows = scrolled(rows(in: area, context.words), to: area.rows - foot.count) + foot
     for (offset, row) in rows.enumerated() where offset < area.rows {
       let line = area.line(offset)
       if row.isRule {
@@ -37,7 +38,8 @@ extension AidPane {
   }
 
   private func scrolled(_ rows: [Row], to count: Int) -> [Row] {
-    guard rows.count > count, count > 0 else { return rows }
+    guard rows.count > count else { return rows }
+    guard count > 0 else { return [] }
     let index = rows.firstIndex { $0.item == focused } ?? 0
     let first = max(0, min(index - count / 2, rows.count - count))
     return Array(rows[first..<first + count])
@@ -53,6 +55,23 @@ extension AidPane {
       return bagInFull(standing, words) + benefitsInFull(area.columns, words) + historyInFull(standing, words)
     }
     return [bagInShort(standing, words)] + benefitsInShort(words) + historyInShort(standing, words)
+  }
+
+  /// ที่อื่น: below everything else, and in sight however long that is.
+  private func elsewhere(in area: Rect, _ context: DeskContext) -> [Row] {
+    guard let standing else { return [] }
+    let words = context.words
+    let drawing = ElsewhereDrawing(elsewhere: standing.elsewhere, day: context.now.day, words: words)
+    let most = area.rows / 3
+    let isRoomy = area.rows >= Self.roomyRows
+    if isRoomy {
+      let title = Line(words.elsewhereLabel, role: .textStrong)
+      let rows =
+        [Row(line: Line(""), isRule: true), Row(line: title)]
+        + drawing.inFull().map { Row(line: $0.line, sign: $0.sign) }
+      if rows.count <= most { return rows }
+    }
+    return drawing.inShort(columns: area.columns, most: isRoomy ? most : min(3, most)).map { Row(line: $0) }
   }
 
   private func bagInShort(_ standing: AidStanding, _ words: Words) -> Row {

@@ -27,6 +27,13 @@ struct BagChecks {
     }
   }
 
+  /// ที่อื่น: what others gave, in at most `most` lines; nothing before the records' first answer.
+  func elsewhere(most: Int, on day: Day, _ words: Words) -> [Line] {
+    guard let sheet, most > 0 else { return [] }
+    return ElsewhereDrawing(elsewhere: sheet.elsewhere, day: day, words: words).inShort(
+      columns: Dialog.columns - 4, most: most, label: BagChecks.labelColumns, labelRole: .fieldLabel)
+  }
+
   private func allowed(_ allowance: BagAllowance, _ sheet: BagSheet, _ words: Words) -> [Line] {
     let hadOne = allowance.previous?.campaign == allowance.campaign.campaign
     var lines = [

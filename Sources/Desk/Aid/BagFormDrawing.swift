@@ -7,9 +7,15 @@ extension BagForm {
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext, isSaving: Bool) {
     let words = context.words
     let house = card.map { words.house($0.particulars) } ?? ""
-    var checks = BagChecks(sheet: sheet, question: entries.question).lines(words)
+    let rule = BagChecks(sheet: sheet, question: entries.question)
+    var checks = rule.lines(words)
     if entries.isUnheld { checks.insert(Line(words.beyondRecord, role: .statusRefused), at: 0) }
     let dialog = Dialog(title: words.bagTitle(house), footer: isSaving ? words.saving : words.bagFooter)
+    let needed = form.fields.count + 1 + checks.count + 2
+    let room = dialog.place(on: screen, rows: Dialog.mostRows).rows - dialog.frameRows - needed
+    // Above what will be saved, as far as there is room.
+    checks.insert(
+      contentsOf: rule.elsewhere(most: room, on: context.now.day, words), at: max(1, checks.count - 1))
     let rows = form.fields.count + 1 + checks.count + 2
     let inner = dialog.draw(on: &canvas, in: screen, rows: rows)
     let (rest, buttons) = inner.splitBottom(1)

@@ -40,6 +40,50 @@ import Welfare
     try expectGolden(canvas.grid, "Aid/pane-refused-\(language.rawValue)-\(name)")
   }
 
+  /// What may be known of others: nothing, one of today, all sorts, more than there is room for.
+  private static let others: [(name: String, devices: [Elsewhere.Device])] = [
+    ("fresh", [AidSample.device("B")]),
+    (
+      "sorts",
+      [
+        AidSample.device("B", days: 3), AidSample.device("C", days: 4), AidSample.device("D", days: nil),
+        AidSample.device(
+          "E",
+          given: [AidSample.given(5, receipt: "E-70/0003", at: AidSample.day(2026, 11, 19))]),
+      ]
+    ),
+    ("many", "BCDEFGHIJK".map { AidSample.device(String($0), days: 5) }),
+    ("ahead", [AidSample.device("B", days: -3)]),
+  ]
+
+  @Test(arguments: [0, 1, 2, 3], [0, 1, 2])
+  func `what others gave is said of each, found first, and how old it is`(_ sort: Int, _ place: Int) throws {
+    let (name, size) = Self.places[place]
+    let elsewhere = Elsewhere(since: AidSample.day(2026, 10, 1), devices: Self.others[sort].devices)
+    for language in Language.allCases {
+      var canvas = Canvas(size: size)
+      pane(AidSample.standing(elsewhere: elsewhere)).draw(
+        on: &canvas, in: Rect(size), AidSample.context(language), isFocused: true)
+      try expectGolden(
+        canvas.grid, "Aid/pane-elsewhere-\(Self.others[sort].name)-\(language.rawValue)-\(name)")
+    }
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func `a long history scrolls, and what others gave stays in sight`(_ place: Int) {
+    let size = Self.places[place].size
+    let history = (1...40).map { AidSample.given($0, receipt: "A-69/0\(100 + $0)") }
+    var pane = pane(AidSample.standing(history: history))
+    for _ in 0..<50 {
+      var canvas = Canvas(size: size)
+      pane.draw(on: &canvas, in: Rect(size), AidSample.context(), isFocused: true)
+      let shown = (0..<size.rows).map { canvas.grid.text(ofRow: $0) }
+      #expect(shown.contains { $0.contains("ตำบลอื่น") && $0.contains("ยังไม่ได้ตรวจ") })
+      #expect(shown.contains { $0.unicodeScalars.contains(">") }, "\(shown)")
+      _ = pane.update(AidSample.key(.down), AidSample.context())
+    }
+  }
+
   @Test func `another household is asked for, and an old answer is passed over`() {
     var pane = pane()
     let other = Identifier<Household>(high: 1, low: 9)
