@@ -82,10 +82,18 @@ struct HouseholdCommand: ParsableCommand {
       let session = try Session(common)
       let id = try session.household(household)
       let sheet = try session.benefits(of: id, household)
+      let elsewhere = try session.read { () throws(StoreTrouble) in
+        try session.store.elsewhere(id, at: session.now)
+      }
+      let today = session.now.day
       let fields = sheet.card.fields.merging(sheet.fields(session.words)) { card, _ in card }
+        .merging(["elsewhere": elsewhere.fields(on: today)]) { card, _ in card }
       session.output.row(
         fields,
-        session.words.householdCard(sheet.card) + "\n" + session.words.benefitReport(sheet))
+        [
+          session.words.householdCard(sheet.card), session.words.benefitReport(sheet),
+          session.words.elsewhere(elsewhere, on: today),
+        ].joined(separator: "\n"))
     }
   }
 }
