@@ -33,8 +33,10 @@ struct NewLog {
       openedAt: environment.now().milliseconds)
   }
 
-  /// Makes a log the own one; a store that asked for it asks no more.
+  /// Makes a log the own one; a store that asked for it asks no more. What was not sent of the old one is cut first: nobody has its
+  /// device key afterwards.
   func adopt(_ log: Log, _ certificate: Certificate, _ device: Curve25519.Signing.PrivateKey) throws {
+    if let old = try LogTable(tables: tables).own() { _ = try SegmentCutting(tables: tables, log: old).cut() }
     let local = LocalTable(tables: tables)
     try local.set(.deviceKey, Array(device.rawRepresentation))
     if let fingerprint = Fingerprint(machine: environment.machineID, file: place.database) {

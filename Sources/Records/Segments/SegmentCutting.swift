@@ -41,42 +41,84 @@ struct SegmentCutting {
 
   /// Cuts whatever is not cut yet.
   func cut() throws -> Int {
-    let table = SegmentTable(tables: tables)
-    var after = try table.last(of: log.id)
     guard let device = try LocalTable(tables: tables).value(.deviceKey) else { return 0 }
     let key = try Curve25519.Signing.PrivateKey(rawRepresentation: device)
+    if try JournalTable(tables: tables).isClosed(log.id) {
+      return try tails().reduce(0) { count, tail in try count + cut(tail, key) }
+    }
     var count = 0
-    while let run = try run(after: after) {
+    while true {
+      let cut = try cut(uncut(), key)
+      if cut == 0 { return count }
+      count += cut
+    }
+  }
+
+  /// An entry that is not cut yet.
+  private struct Uncut {
+    let seq: UInt64
+    /// How many bytes it has.
+    let size: Int
+    let hash: [UInt8]
+  }
+
+  /// Cuts entries that follow each other.
+  private func cut(_ entries: [Uncut], _ key: Curve25519.Signing.PrivateKey) throws -> Int {
+    let table = SegmentTable(tables: tables)
+    var rest = entries[...]
+    var count = 0
+    while let run = run(at: rest) {
       let bytes = try table.bytes(of: run)
       let name = Segment.name(of: bytes)
       let signature = Array(try key.signature(for: Segment.message(name)))
       try table.keep(run.reference(name: name, scope: log.facts.scope), signature: signature, hasKeys: true)
       try noteBirths(in: run)
-      after = run.last
+      rest = rest.dropFirst(Int(run.last - run.first) + 1)
       count += 1
     }
     return count
   }
 
-  /// The next run after a number, as many entries as fit; nil where there is none.
-  private func run(after: UInt64) throws -> SegmentRun? {
-    var room = Segment.mostBytes - SegmentRun.overhead(log.facts.descriptor)
-    var count = 0
-    var last: (seq: UInt64, hash: [UInt8])?
-    let rows = try tables.rows(
+  /// What the log has grown by, at most as much as one segment holds.
+  private func uncut() throws -> [Uncut] {
+    let after = try SegmentTable(tables: tables).last(of: log.id)
+    return try tables.rows(
       "SELECT seq, length(bytes), hash FROM journal WHERE log = ? AND seq > ? ORDER BY seq LIMIT ?",
       .id(log.id), .unsigned(after), .integer(Int64(Segment.mostEntries))
-    ) { (seq: $0.unsigned(0), size: Int($0.integer(1)), hash: $0.bytes(2)) }
-    for row in rows {
-      let body = row.size - 16 - SegmentBody.length(of: row.seq) - 32
+    ) { Uncut(seq: $0.unsigned(0), size: Int($0.integer(1)), hash: $0.bytes(2)) }
+  }
+
+  /// Of a log that another device wrote too: what follows the last segment of each branch. What came of the others came in segments, so
+  /// it is what was written here.
+  private func tails() throws -> [[Uncut]] {
+    let heads = Set(try tables.rows("SELECT head FROM segment WHERE log = ?", .id(log.id)) { $0.bytes(0) })
+    let branches = try Branches(of: log.id, in: JournalTable(tables: tables))
+    let links = Dictionary(
+      (branches.folded + branches.lost).map { ($0.hash, $0.entry) }, uniquingKeysWith: { first, _ in first })
+    return branches.tips.map { tip in
+      var tail: [Uncut] = []
+      var hash = tip.hash
+      while !heads.contains(hash), let entry = links[hash] {
+        tail.append(Uncut(seq: entry.name.seq, size: entry.bytes.count, hash: hash))
+        hash = entry.prev
+      }
+      return tail.reversed()
+    }
+  }
+
+  /// As many of these as fit into one segment; nil where there are none.
+  private func run(at entries: ArraySlice<Uncut>) -> SegmentRun? {
+    var room = Segment.mostBytes - SegmentRun.overhead(log.facts.descriptor)
+    var last: Uncut?
+    for entry in entries.prefix(Segment.mostEntries) {
+      let body = entry.size - 16 - SegmentBody.length(of: entry.seq) - 32
       let size = body + SegmentBody.length(of: UInt64(body))
       guard size <= room else { break }
       room -= size
-      count += 1
-      last = (row.seq, row.hash)
+      last = entry
     }
-    guard count > 0, let last else { return nil }
-    return SegmentRun(log: log.id, first: after + 1, last: last.seq, head: last.hash)
+    guard let first = entries.first, let last else { return nil }
+    return SegmentRun(log: log.id, first: first.seq, last: last.seq, head: last.hash)
   }
 
   /// Remembers which personal subjects were born in a run: those whose key was made here and not noted yet.

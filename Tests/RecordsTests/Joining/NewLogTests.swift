@@ -94,6 +94,55 @@ import Welfare
     try expectEqual([again, centre.store])
   }
 
+  @Test func `what was not sent before goes on its way under the old log`() throws {
+    let other = try centre.store.sibling(
+      at: centre.scratch.file("B"), letter: "B", clock: centre.clock, seed: 441)
+    for store in [centre.store, other] { try sync(store) }
+    try addKit("OIL", centre.store)
+    // The disk that it was copied from is not there any more.
+    let moved = try copied("moved", seed: 442)
+    for store in [moved, other] { try sync(store) }
+    #expect(try other.kit(code: "OIL") != nil)
+    try expectEqual([moved, other])
+  }
+
+  @Test(arguments: [[0, 1, 2], [1, 0, 2], [2, 1, 0]])
+  func `what a copy and its original had not sent comes once, whoever sends it first`(order: [Int]) throws {
+    let other = try centre.store.sibling(
+      at: centre.scratch.file("B"), letter: "B", clock: centre.clock, seed: 443)
+    for store in [centre.store, other] { try sync(store) }
+    try addKit("OIL", centre.store)
+    let copy = try copied("copy", seed: 444)
+    try addKit("SALT", centre.store)
+    let stores = [centre.store, copy, other]
+    for _ in 0..<2 { for index in order { try sync(stores[index]) } }
+    #expect(try other.kit(code: "OIL") != nil && other.kit(code: "SALT") != nil)
+    try expectEqual(stores)
+    for store in stores {
+      let report = try sync(store)
+      #expect(report.headsEqual && report.sent.isEmpty && report.received.isEmpty)
+    }
+  }
+
+  @Test func `what another desk wrote before the log was closed is sent as well`() throws {
+    let other = try centre.store.sibling(
+      at: centre.scratch.file("B"), letter: "B", clock: centre.clock, seed: 445)
+    for store in [centre.store, other] { try sync(store) }
+    let twin = try centre.store.twin(at: centre.scratch.file("twin"), clock: centre.clock, seed: 446)
+    try addKit("OIL", twin)
+    try addKit("SALT", centre.store)
+    try centre.store.cut()
+    try addKit("EGG", centre.store)
+    try twin.cut()
+    let theirs = try #require(try twin.segments().last { $0.log == twin.log.id })
+    try centre.store.take(try twin.held(theirs))
+    #expect(throws: CommitFailure.trouble(.logClosed)) { try addKit("FISH", centre.store) }
+    #expect(try centre.store.renewLog() != nil)
+    let again = try open(centre.store.path, seed: 447)
+    for store in [again, other, again] { try sync(store) }
+    try expectEqual([again, other])
+  }
+
   @Test func `one that holds no root key asks at its remote, and writes nothing until it is answered`() throws
   {
     let other = try centre.store.sibling(
