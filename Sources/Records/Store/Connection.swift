@@ -72,6 +72,20 @@ extension Connection {
     return try opened(gathered(place.database), configuration)
   }
 
+  /// Sees to a database in another mode than a store is made with: it is the copy that a backup is, put in the place of a store's own.
+  ///
+  /// A crash in that mode leaves what only a writing connection can undo, and readers would wait for writers.
+  static func keepWriteAheadMode(_ place: StorePlace, patience: Duration) throws {
+    guard !(try place.isInWriteAheadMode()) else { return }
+    let connection = try writing(place, patience: patience)
+    do {
+      try connection.write { _ = try $0.first("PRAGMA journal_mode = WAL") { $0.text(0) } }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      // Somebody reads it just now; the next one to open it sees to it.
+    }
+    try connection.close()
+  }
+
   /// A scratch database in memory.
   static func scratch() throws -> Connection {
     let queue = try DatabaseQueue(configuration: usual)

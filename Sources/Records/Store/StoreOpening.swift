@@ -27,6 +27,7 @@ extension Store {
 
   private static func opened(_ place: StorePlace, _ environment: StoreEnvironment) throws -> Store {
     let isWritable = place.isWritable
+    if isWritable { try Connection.keepWriteAheadMode(place, patience: environment.patience) }
     let reader = try Connection.reading(place)
     var known = try reader.read { try Known($0, path: place.path) }
     let fingerprint = Fingerprint(machine: environment.machineID, file: place.database)?.bytes

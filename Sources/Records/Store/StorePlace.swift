@@ -63,6 +63,12 @@ struct StorePlace: Hashable, Sendable {
     (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? false
   }
 
+  /// Whether SQLite keeps a write-ahead log beside the database: byte 18 of the first page is 2 then, and 1 for a rollback journal.
+  func isInWriteAheadMode() throws(StoreTrouble) -> Bool {
+    let header = try header()
+    return header.count == 100 && header[18] == 2
+  }
+
   private func header() throws(StoreTrouble) -> [UInt8] {
     let descriptor = unsafe open(database, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreTrouble(errno: errno, path: path) }

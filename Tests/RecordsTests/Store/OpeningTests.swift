@@ -72,6 +72,21 @@ import Welfare
     #expect(try renamed.digests() == digests)
   }
 
+  @Test func `a backup copied over its database is worked with like the store that was made`() throws {
+    let centre = try PracticeCentre(seed: 31)
+    try centre.receive(3)
+    let file = centre.scratch.file("backup")
+    try centre.store.backup(to: file)
+    let copy = centre.scratch.file("copy")
+    try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: false)
+    try FileManager.default.copyItem(atPath: file, toPath: copy + "/centre.sqlite")
+    #expect(try !StorePlace(path: copy).isInWriteAheadMode())
+    let store = try Store.open(at: copy, environment: .fixed(clock: centre.clock, seed: 32))
+    #expect(try StorePlace(path: copy).isInWriteAheadMode())
+    #expect(try store.digests() == centre.store.digests())
+    _ = try store.commit(.takeTicket(lane: nil, visitor: Caller()), by: centre.at())
+  }
+
   @Test(
     arguments: [
       "PRAGMA user_version = 9999", "PRAGMA user_version = 2000000000",
