@@ -5,14 +5,20 @@ public import Welfare
 /// A whole sync as an officer asks for it: who asks is let in, a log that cannot go on is renewed, everything is carried, and what came
 /// of it is noted.
 public struct SyncRound {
-  /// Where.
-  public let address: RemoteAddress
   private let store: Store
+  private let remote: any SegmentRemote
+  private let name: String
+
+  /// A sync of a store with a remote, that is noted under a name.
+  public init(_ store: Store, with remote: any SegmentRemote, named name: String) {
+    self.store = store
+    self.remote = remote
+    self.name = name
+  }
 
   /// A sync of a store with the remote at an address.
   public init(_ store: Store, with address: RemoteAddress) {
-    self.store = store
-    self.address = address
+    self.init(store, with: address.remote, named: address.text)
   }
 
   /// Carries everything.
@@ -25,10 +31,10 @@ public struct SyncRound {
   public func run(agreed: JoinCode? = nil, _ goOn: (SyncProgress) -> Bool = { _ in true }) throws
     -> SyncOutcome
   {
-    var outcome = SyncOutcome(remote: address.text)
+    var outcome = SyncOutcome(remote: name)
     var store = store
     do {
-      let visit = try address.visit(store.scope)
+      let visit = try remote.visit(store.scope)
       let (letIn, asking) = try visit.letIn(to: store, agreed: agreed)
       outcome.letIn = letIn.map(\.log.letter)
       outcome.asking = asking.map(\.line)
@@ -57,7 +63,7 @@ public struct SyncRound {
   /// What would be carried; nothing is written.
   ///
   /// - Throws: `RemoteTrouble`, `StoreTrouble`.
-  public func preview() throws -> SyncAhead { try Syncing(store, with: address.remote).preview() }
+  public func preview() throws -> SyncAhead { try Syncing(store, with: remote).preview() }
 
   private func renew(_ store: inout Store, on visit: any RemoteVisit, _ outcome: inout SyncOutcome) throws {
     switch try visit.renew(store) {
@@ -73,7 +79,7 @@ public struct SyncRound {
     guard !store.isReadOnly else { return }
     try store.note(
       PastSync(
-        at: store.environment.now(), remote: address.text, sent: UInt64(outcome.sentEntries),
+        at: store.environment.now(), remote: name, sent: UInt64(outcome.sentEntries),
         received: UInt64(outcome.receivedEntries), end: end))
   }
 }

@@ -32,8 +32,9 @@ struct SyncCommand: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     if isInitRemote { return try printTables(session) }
-    let round = SyncRound(session.store, with: try address(session))
-    if isDryRun { return try foretell(round, session) }
+    let address = try address(session)
+    let round = SyncRound(session.store, with: address)
+    if isDryRun { return try foretell(round, address, session) }
     if agree != nil, !session.officer.roles.contains(.approver) {
       throw session.fail(.role(needed: [.approver]))
     }
@@ -50,7 +51,7 @@ struct SyncCommand: ParsableCommand {
       progress.clear()
     } catch {
       progress.clear()
-      throw session.fail(error, at: round.address)
+      throw session.fail(error, at: address)
     }
     session.output.row(outcome.fields, session.words.synced(outcome))
     if !outcome.headsEqual { throw Ending.other }
@@ -81,12 +82,12 @@ struct SyncCommand: ParsableCommand {
     }
   }
 
-  private func foretell(_ round: SyncRound, _ session: Session) throws {
+  private func foretell(_ round: SyncRound, _ address: RemoteAddress, _ session: Session) throws {
     let ahead: SyncAhead
-    do { ahead = try round.preview() } catch { throw session.fail(SyncTrouble(error), at: round.address) }
+    do { ahead = try round.preview() } catch { throw session.fail(SyncTrouble(error), at: address) }
     session.output.row(
       [
-        "ok": true, "remote": .text(round.address.text), "dry_run": true, "sent_entries": JSON(ahead.send),
+        "ok": true, "remote": .text(address.text), "dry_run": true, "sent_entries": JSON(ahead.send),
         "received_entries": JSON(ahead.receive),
         "from": .list(
           ahead.from.map { from in
