@@ -65,6 +65,13 @@ let otherRooms: [Target] = [
     name: "StoreProbe", dependencies: ["Records", "Settings", "Welfare", "ThaiText", grdb],
     path: "Tests/StoreProbe"
   ),
+  .target(name: "CDisk", path: "Tests/CDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+  .executableTarget(
+    name: "Simulator",
+    dependencies: [
+      "Records", "Exchange", "Settings", "Welfare", "ThaiText", "CDisk", grdb, crypto, "TestSupport",
+    ], path: "Tests/Simulator"),
+  .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "PtySupport"]),
   .testTarget(
     name: "ProgramTests",
     dependencies: ["tambondesk", "StoreProbe", "PtySupport", "Records", "Welfare", "ThaiText", "TestSupport"]),
