@@ -51,7 +51,8 @@ extension Workbench {
     print("sync-day.nothing-new-bytes: \(idle.traffic.bytesIn + idle.traffic.bytesOut)")
   }
 
-  private func newFolder(_ name: String) throws -> String {
+  /// A folder of the bench's own, empty.
+  func newFolder(_ name: String) throws -> String {
     let folder = root + "/stick-" + name
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     return folder

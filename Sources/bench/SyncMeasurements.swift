@@ -9,24 +9,26 @@ extension Workbench {
   func measureFolder() throws {
     let store = try store()
     try invent(100_000, in: store)
-    let folder = root + "/stick"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var (cut, push, again, rival) = (Figure(), Figure(), Figure(), Figure())
     let count = try cut.time { try store.cut() }
-    let syncing = try Syncing(store, with: FolderRemote(path: folder))
-    let report = try push.time { try syncing.run() }
-    for _ in 0..<20 { _ = try again.time { try syncing.run() } }
-    let files = try files(in: folder)
-    let copies = root + "/copies"
-    try FileManager.default.createDirectory(atPath: copies, withIntermediateDirectories: true)
-    for _ in 0..<3 { rival.time { Self.writeHonestly(files, into: copies) } }
-    print("push-folder.entries: \(report.sentEntries) in \(count) segments, \(report.traffic.bytesOut) bytes")
+    for round in 0..<5 {
+      let folder = try newFolder("push-\(round)")
+      let syncing = try Syncing(store, with: FolderRemote(path: folder))
+      let report = try push.time { try syncing.run() }
+      if round == 0 {
+        print(
+          "push-folder.entries: \(report.sentEntries) in \(count) segments, \(report.traffic.bytesOut) bytes")
+        for _ in 0..<20 { _ = try again.time { try syncing.run() } }
+      }
+      let files = try files(in: folder)
+      let copies = try newFolder("copies-\(round)")
+      rival.time { Self.writeHonestly(files, into: copies) }
+    }
     cut.print("push-folder.cut")
     push.print("push-folder.put")
     rival.print("push-folder.write-loop")
-    print(
-      "push-folder.share: \(rounded(push.percentile(0.5) / rival.percentile(0.5))) × the write loop (medians of one run)"
-    )
+    let share = push.percentile(0.5) / rival.percentile(0.5)
+    print("push-folder.share: \(rounded(share)) × the write loop (medians of one run)")
     again.print("push-folder.nothing-new")
   }
 

@@ -114,7 +114,8 @@ extension World {
     seen.insert(.newerActs)
     let segment = try newer.write(
       about: household, by: template.officer, at: clocks.now(of: "N").milliseconds, &chance)
-    try remotes.randomElement(using: &chance)?.put(segment, keys: nil)
+    try remotes.randomElement(using: &chance)?
+      .put([Parcel(segment: segment.signed, keys: nil)], in: segment.reference.scope)
     tell("N: wrote \(segment.entries.count)")
   }
 }

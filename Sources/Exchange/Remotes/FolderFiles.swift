@@ -1,4 +1,6 @@
+import Dispatch
 import Glibc
+import Synchronization
 import Welfare
 
 /// Files of a folder that may be a stick: whole or not there, and on the medium before anything says so.
@@ -59,19 +61,51 @@ struct FolderFiles {
     }
   }
 
-  /// Writes a file so that it is there whole or not at all: beside it, to the medium, then under its name.
-  func write(_ bytes: [UInt8], to file: String, in directory: String) throws(RemoteTrouble) {
-    let target = full(directory + "/" + file)
+  /// Writes files so that each is there whole or not at all: beside them, to the medium, then all under their names, in their order.
+  ///
+  /// Several are written at once, since writing is mostly waiting for the medium, and the directory is brought to it once for all.
+  ///
+  /// - Parameter bytes: makes the bytes of one file, on any thread.
+  /// - Returns: how many bytes each has.
+  /// - Throws: the first trouble; files before the one that had it stay, those after it are not there.
+  @discardableResult
+  func write(
+    _ names: [String], in directory: String, bytes: @Sendable (Int) -> [UInt8]
+  ) throws(RemoteTrouble) -> [Int] {
     // Two devices may write the same segment at once, even under one process number.
-    let draft = full(directory + "/.tmp-" + String(UInt64.random(in: .min ... .max), radix: 16))
-    do throws(RemoteTrouble) {
-      try put(bytes, into: draft)
-      guard unsafe rename(draft, target) == 0 else { throw trouble(errno, target) }
-    } catch {
-      _ = unsafe unlink(draft)
-      throw error
+    let drafts = names.map { _ in
+      full(directory + "/.tmp-" + String(UInt64.random(in: .min ... .max), radix: 16))
     }
-    try settle(full(directory))
+    let written = Mutex([Result<Int, RemoteTrouble>?](repeating: nil, count: names.count))
+    DispatchQueue.concurrentPerform(iterations: names.count) { index in
+      let bytes = bytes(index)
+      let result = Result { () throws(RemoteTrouble) in
+        try put(bytes, into: drafts[index])
+        return bytes.count
+      }
+      written.withLock { $0[index] = result }
+    }
+    var sizes: [Int] = []
+    var trouble: RemoteTrouble?
+    for (index, result) in written.withLock({ $0 }).enumerated() {
+      do throws(RemoteTrouble) {
+        guard trouble == nil, let size = try result?.get() else { throw trouble ?? .gone(path: directory) }
+        let target = full(directory + "/" + names[index])
+        guard unsafe rename(drafts[index], target) == 0 else { throw self.trouble(errno, target) }
+        sizes.append(size)
+      } catch {
+        trouble = error
+        _ = unsafe unlink(drafts[index])
+      }
+    }
+    if !sizes.isEmpty { try settle(full(directory)) }
+    if let trouble { throw trouble }
+    return sizes
+  }
+
+  /// Writes one file so.
+  func write(_ bytes: [UInt8], to file: String, in directory: String) throws(RemoteTrouble) {
+    try write([file], in: directory) { _ in bytes }
   }
 
   /// Takes away a file of our own.

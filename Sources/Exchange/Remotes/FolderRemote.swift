@@ -49,42 +49,12 @@ public struct FolderRemote: Sendable {
   }
 
   /// Which segment's key pack a file is; nil for any other file.
-  private static func pack(_ name: String, of log: LogID) -> (segment: RemoteSegment, gone: UInt64)? {
+  static func pack(_ name: String, of log: LogID) -> (segment: RemoteSegment, gone: UInt64)? {
     guard name.hasSuffix(".key"), let hyphen = name.lastIndex(of: "-"),
       let segment = RemoteSegment(stem: name[..<hyphen], of: log),
       let gone = FolderName.number(name[name.index(after: hyphen)...].dropLast(4), 6)
     else { return nil }
     return (segment, gone)
-  }
-
-  /// Puts a segment there, with the key pack beside it, which comes first: whoever sees the segment can open it.
-  ///
-  /// - Returns: how many bytes were written.
-  /// - Throws: `RemoteTrouble`.
-  @discardableResult
-  public func put(_ segment: Segment, keys: KeyPack?) throws(RemoteTrouble) -> Int {
-    let place = directory(of: segment.reference.log, segment.reference.scope)
-    let listed = RemoteSegment(named: segment.reference)
-    try files.make(place)
-    if let keys { try put(keys, beside: listed, in: place) }
-    let bytes = SegmentFile.bytes(of: segment)
-    try files.write(bytes, to: listed.stem + ".seg", in: place)
-    return bytes.count + (keys?.bytes.count ?? 0)
-  }
-
-  /// Puts a key pack beside a segment, if none of as many gone or more lies there; those of fewer are taken away.
-  ///
-  /// - Throws: `RemoteTrouble`.
-  public func put(_ keys: KeyPack, beside segment: RemoteSegment, in scope: Scope) throws(RemoteTrouble) {
-    try put(keys, beside: segment, in: directory(of: segment.log, scope))
-  }
-
-  private func put(_ keys: KeyPack, beside segment: RemoteSegment, in place: String) throws(RemoteTrouble) {
-    let packs = try packs(beside: segment, in: place)
-    if let greatest = packs.last, greatest.gone >= keys.gone { return }
-    let name = segment.stem + "-" + FolderName.digits(keys.gone, 6) + ".key"
-    try files.write(keys.bytes, to: name, in: place)
-    for pack in packs where pack.gone < keys.gone { files.remove(place + "/" + pack.file) }
   }
 
   /// A segment, and how many bytes its file has; nil where it is not there any more.
@@ -106,13 +76,22 @@ public struct FolderRemote: Sendable {
 
   /// The key pack beside a segment, that of the most gone; nil where there is none.
   ///
+  /// - Parameter gone: how many the pack said that was listed; nil to look now.
   /// - Throws: `RemoteTrouble`; `SegmentTrouble` where it is in another form.
-  public func keys(beside segment: RemoteSegment, in scope: Scope) throws -> KeyPack? {
+  public func keys(beside segment: RemoteSegment, in scope: Scope, gone: UInt64? = nil) throws -> KeyPack? {
     let place = directory(of: segment.log, scope)
+    if let gone, let bytes = try files.read(place + "/" + Self.file(gone, segment), most: KeyPack.mostBytes) {
+      return try KeyPack(bytes: bytes)
+    }
     guard let pack = try packs(beside: segment, in: place).last,
       let bytes = try files.read(place + "/" + pack.file, most: KeyPack.mostBytes)
     else { return nil }
     return try KeyPack(bytes: bytes)
+  }
+
+  /// The file of a key pack of so many gone.
+  static func file(_ gone: UInt64, _ segment: RemoteSegment) -> String {
+    segment.stem + "-" + FolderName.digits(gone, 6) + ".key"
   }
 
   private func packs(
@@ -131,7 +110,7 @@ public struct FolderRemote: Sendable {
     "tambondesk/" + scope.name.split(separator: "/").joined(separator: "-")
   }
 
-  private func directory(of log: LogID, _ scope: Scope) -> String { root(scope) + "/" + log.hex }
+  func directory(of log: LogID, _ scope: Scope) -> String { root(scope) + "/" + log.hex }
 }
 
 /// What lies in a folder of a scope.

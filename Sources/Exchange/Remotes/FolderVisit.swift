@@ -6,6 +6,10 @@ final class FolderVisit: RemoteVisit {
   let remote: FolderRemote
   let scope: Scope
   private(set) var traffic = Traffic()
+  /// How many are gone by the key packs that were there when it was listed; nil before it was.
+  private var listedPacks: [RemoteSegment: UInt64]?
+  /// Segments that are put at once, at most.
+  private static let mostAtOnce = 16
 
   init(_ remote: FolderRemote, _ scope: Scope) {
     self.remote = remote
@@ -14,6 +18,7 @@ final class FolderVisit: RemoteVisit {
 
   func differences(from held: [HeldSegment]) throws(RemoteTrouble) -> Differences {
     let listed = try remote.list(scope)
+    listedPacks = listed.packs
     var differences = Differences()
     var known: Set<RemoteSegment> = []
     known.reserveCapacity(held.count)
@@ -50,10 +55,20 @@ final class FolderVisit: RemoteVisit {
   func put(
     _ offered: [SegmentReference], make: (SegmentReference) throws -> Parcel?, each: (Delivery) -> Bool
   ) throws {
-    for reference in offered {
-      let parcel = try make(reference)
-      if let parcel { traffic.bytesOut += try remote.put(parcel.segment, keys: parcel.keys) }
-      guard each(Delivery(segment: reference, isThere: parcel != nil)) else { return }
+    var rest = offered[...]
+    // One at first: on a slow stick it is seen at once that it goes on, and whoever stops it waits for little.
+    var atOnce = 1
+    while !rest.isEmpty {
+      let references = rest.prefix(atOnce)
+      rest = rest.dropFirst(references.count)
+      let parcels = try references.map(make)
+      traffic.bytesOut += try remote.put(parcels.compactMap(\.self), in: scope)
+      var goesOn = true
+      for (reference, parcel) in zip(references, parcels) {
+        goesOn = each(Delivery(segment: reference, isThere: parcel != nil)) && goesOn
+      }
+      guard goesOn else { return }
+      atOnce = min(atOnce * 2, Self.mostAtOnce)
     }
   }
 
@@ -65,15 +80,17 @@ final class FolderVisit: RemoteVisit {
   }
 
   func put(_ packs: [(beside: SegmentReference, pack: KeyPack)]) throws(RemoteTrouble) {
-    for (reference, pack) in packs {
-      try remote.put(pack, beside: RemoteSegment(named: reference), in: scope)
-      traffic.bytesOut += pack.bytes.count
-    }
+    traffic.bytesOut += try remote.put(
+      packs.map { (beside: RemoteSegment(named: $0.beside), pack: $0.pack) }, in: scope)
   }
 
   private func keys(beside segment: RemoteSegment) throws -> Result<KeyPack, SegmentTrouble>? {
+    let gone = listedPacks?[segment]
+    if listedPacks != nil, gone == nil { return nil }
     do {
-      guard let pack = try remote.keys(beside: segment, in: scope) else { return nil }
+      guard let pack = try remote.keys(beside: segment, in: scope, gone: gone) else {
+        return nil
+      }
       traffic.bytesIn += pack.bytes.count
       return .success(pack)
     } catch let trouble as SegmentTrouble {

@@ -80,12 +80,12 @@ public struct Arrival: Sendable {
 /// A segment to be put, with the key pack beside it.
 public struct Parcel: Sendable {
   /// The segment.
-  public let segment: Segment
+  public let segment: SignedSegment
   /// Its key pack; nil where nobody was born in it.
   public let keys: KeyPack?
 
   /// A segment with its key pack.
-  public init(segment: Segment, keys: KeyPack?) {
+  public init(segment: SignedSegment, keys: KeyPack?) {
     self.segment = segment
     self.keys = keys
   }

@@ -125,7 +125,7 @@ public struct Syncing {
     try visit.put(
       offered,
       make: { reference in
-        guard let segment = try store.segment(reference) else { return nil }
+        guard let segment = try store.signedSegment(reference) else { return nil }
         return Parcel(segment: segment, keys: try store.keyPack(of: reference))
       },
       each: { delivery in
@@ -134,7 +134,7 @@ public struct Syncing {
           report.sentEntries += Int(delivery.segment.last - delivery.segment.first + 1)
         }
         progress.done += 1
-        report.isCancelled = !goOn(progress) || report.isCancelled
+        if !report.isCancelled { report.isCancelled = !goOn(progress) }
         return !report.isCancelled
       })
   }

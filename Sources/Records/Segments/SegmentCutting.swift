@@ -148,3 +148,8 @@ struct SegmentRun {
     SegmentReference(scope: scope, log: log, first: first, last: last, head: head, name: name)
   }
 }
+
+extension SegmentReference {
+  /// The entries that make it.
+  var run: SegmentRun { SegmentRun(log: log, first: first, last: last, head: head) }
+}

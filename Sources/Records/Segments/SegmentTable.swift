@@ -80,31 +80,44 @@ struct SegmentTable {
     }.compactMap { $0 }
   }
 
-  /// A segment made anew from the journal; nil where it is not held, or the journal does not have those entries.
+  /// A segment made anew from the journal, and read as if it had come; nil where it is not held, or the journal does not have
+  /// those entries.
   func segment(_ reference: SegmentReference) throws -> Segment? {
-    let signature = try tables.first(
-      "SELECT signature FROM segment WHERE log = ? AND first = ? AND head = ?", .id(reference.log),
+    guard let signature = try kept(reference)?.signature else { return nil }
+    return try? Segment(bytes: try bytes(of: reference.run), signature: signature)
+  }
+
+  /// The same, to be passed on: that its bytes still have the name it was kept under says all that reading it would.
+  func signed(_ reference: SegmentReference) throws -> SignedSegment? {
+    guard let kept = try kept(reference), let made = try? made(reference.run),
+      Segment.name(of: made.bytes) == kept.name
+    else { return nil }
+    return SignedSegment(
+      reference: reference, prev: made.prev, bytes: made.bytes, signature: kept.signature)
+  }
+
+  private func kept(_ reference: SegmentReference) throws -> (name: [UInt8], signature: [UInt8])? {
+    try tables.first(
+      "SELECT name, signature FROM segment WHERE log = ? AND first = ? AND head = ?", .id(reference.log),
       .unsigned(reference.first), .bytes(reference.head)
-    ) { $0.bytes(0) }
-    guard let signature else { return nil }
-    let run = SegmentRun(
-      log: reference.log, first: reference.first, last: reference.last, head: reference.head)
-    return try? Segment(bytes: try bytes(of: run), signature: signature)
+    ) { ($0.bytes(0), $0.bytes(1)) }
   }
 
   /// The undeflated bytes of a run.
-  func bytes(of run: SegmentRun) throws -> [UInt8] {
+  func bytes(of run: SegmentRun) throws -> [UInt8] { try made(run).bytes }
+
+  private func made(_ run: SegmentRun) throws -> (bytes: [UInt8], prev: [UInt8]) {
     let log = try tables.first("SELECT descriptor, certificate FROM log WHERE id = ?", .id(run.log)) {
       (descriptor: $0.bytes(0), certificate: $0.bytes(1))
     }
     let entries = try entries(of: run)
-    guard let log, let oldest = entries.first else { throw SegmentTrouble.run }
+    guard let log, let prev = entries.first?.suffix(32) else { throw SegmentTrouble.run }
     var writer = CanonicalWriter(capacity: entries.reduce(512) { $0 + $1.count })
     writer.write(log.descriptor)
     writer.write(fixed: log.certificate)
     writer.write(run.first)
     writer.write(run.last)
-    writer.write(fixed: oldest.suffix(32))
+    writer.write(fixed: prev)
     writer.write(fixed: run.head)
     writer.write(UInt64(entries.count))
     for (offset, entry) in entries.enumerated() {
@@ -112,7 +125,7 @@ struct SegmentTable {
       writer.write(UInt64(body.count))
       writer.write(fixed: body)
     }
-    return writer.bytes
+    return (writer.bytes, Array(prev))
   }
 
   /// The entries of a run, oldest first: of a forked log those of the branch that ends in its head.

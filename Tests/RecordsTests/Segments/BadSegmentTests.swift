@@ -18,7 +18,7 @@ import Welfare
     try centre.commit(.takeTicket(lane: nil, visitor: Caller(name: "ลุงมา")))
     try centre.store.cut()
     segment = try centre.store.firstSegment()
-    file = SegmentFile.bytes(of: segment)
+    file = SegmentFile.bytes(of: segment.signed)
   }
 
   private func trouble(_ file: [UInt8]) -> SegmentTrouble? {

@@ -26,10 +26,10 @@ import Welfare
     let folder = centre.scratch.file("stick")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     let remote = FolderRemote(path: folder)
-    for reference in try sibling.segments() {
-      try remote.put(
-        try sibling.held(reference), keys: try sibling.keyPack(of: reference))
-    }
+    try remote.put(
+      try sibling.segments().map {
+        Parcel(segment: try sibling.held($0).signed, keys: try sibling.keyPack(of: $0))
+      }, in: sibling.scope)
     let read = try run(folder, sibling.log.facts.scope.name)
     let heads = try sibling.heads().map {
       "\($0.head.name.log.hex) \($0.head.name.seq) \(hexadecimal($0.head.hash))"

@@ -197,6 +197,39 @@ import Welfare
     #expect(try names().allSatisfy { !$0.contains(".tmp-") })
   }
 
+  @Test func `keeps the key pack of the most gone alone, in whatever order they are put`() throws {
+    try sync(centre.store)
+    let references = try centre.store.segments().filter { try centre.store.keyPack(of: $0) != nil }
+    func packs() throws -> [(beside: RemoteSegment, pack: KeyPack)] {
+      try references.map {
+        (beside: RemoteSegment(named: $0), pack: try #require(try centre.store.keyPack(of: $0)))
+      }
+    }
+    let before = try packs()
+    try centre.store.write { try $0.run("DELETE FROM subject_key WHERE kind = ?", .kind(.visitor)) }
+    let after = try packs()
+    #expect(zip(before, after).contains { $0.pack.gone < $1.pack.gone })
+    for packs in [after, before, before + after, after] {
+      try remote.put(packs, in: centre.store.scope)
+      #expect(try names().filter { $0.hasSuffix(".key") }.count == references.count)
+      for (segment, pack) in after {
+        #expect(try remote.keys(beside: segment, in: centre.store.scope)?.gone == pack.gone)
+        #expect(try remote.keys(beside: segment, in: centre.store.scope, gone: 0)?.gone == pack.gone)
+      }
+    }
+  }
+
+  @Test func `does not pass on a segment whose entries are others now`() throws {
+    let reference = try #require(try centre.store.segments().last)
+    #expect(try centre.store.signedSegment(reference)?.bytes == (try centre.store.segment(reference)?.bytes))
+    try centre.store.write {
+      try $0.run(
+        "UPDATE journal SET bytes = CAST(zeroblob(60) || substr(bytes, 61) AS BLOB) WHERE seq = ?",
+        .unsigned(reference.first))
+    }
+    #expect(try centre.store.signedSegment(reference) == nil)
+  }
+
   private func run(_ arguments: String...) throws -> Bool {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -120,7 +120,8 @@ extension `A PostgreSQL server` {
       proxy.swallow()
       let trouble = Hub.trouble {
         try visit.put(offered) { reference in
-          Parcel(segment: try centre.store.held(reference), keys: try centre.store.keyPack(of: reference))
+          Parcel(
+            segment: try centre.store.held(reference).signed, keys: try centre.store.keyPack(of: reference))
         } each: { _ in
           true
         }

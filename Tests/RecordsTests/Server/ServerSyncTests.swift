@@ -152,7 +152,7 @@ extension `A PostgreSQL server` {
       var told = 0
       for _ in 0..<2 {
         try visit.put(all) { reference in
-          Parcel(segment: try stores[0].held(reference), keys: try stores[0].keyPack(of: reference))
+          Parcel(segment: try stores[0].held(reference).signed, keys: try stores[0].keyPack(of: reference))
         } each: { _ in
           told += 1
           return true
