@@ -10,6 +10,8 @@ final class FolderVisit: RemoteVisit {
   private var listedPacks: [RemoteSegment: UInt64]?
   /// Segments that are put at once, at most.
   private static let mostAtOnce = 16
+  /// Segments that are read while others are taken, at most.
+  private static let mostAhead = 32
 
   init(_ remote: FolderRemote, _ scope: Scope) {
     self.remote = remote
@@ -36,19 +38,45 @@ final class FolderVisit: RemoteVisit {
   }
 
   func get(_ wanted: [RemoteSegment], each: (Arrival) throws -> Bool) throws {
-    for segment in wanted {
-      var content: Result<Segment, SegmentTrouble>?
-      var keys: Result<KeyPack, SegmentTrouble>?
-      do {
-        if let found = try remote.segment(segment, in: scope) {
-          traffic.bytesIn += found.bytes
-          content = .success(found.segment)
-          keys = try self.keys(beside: segment)
-        }
-      } catch let trouble as SegmentTrouble {
-        content = .failure(trouble)
+    var rest = wanted[...]
+    // Few at first, so that something is taken at once.
+    var count = 4
+    func next() -> FolderReading {
+      defer {
+        rest = rest.dropFirst(count)
+        count = Self.mostAhead
       }
-      guard try each(Arrival(segment: segment, content: content, keys: keys)) else { return }
+      return FolderReading(Array(rest.prefix(count))) { [remote, scope, listedPacks] in
+        try Self.read($0, from: remote, in: scope, listedPacks)
+      }
+    }
+    var reading = next()
+    while true {
+      let reads = reading.all()
+      if reads.isEmpty { return }
+      reading = next()
+      for read in reads {
+        let read = try read.get()
+        traffic.bytesIn += read.bytes
+        guard try each(read.arrival) else { return }
+      }
+    }
+  }
+
+  private static func read(
+    _ segment: RemoteSegment, from remote: FolderRemote, in scope: Scope,
+    _ listedPacks: [RemoteSegment: UInt64]?
+  ) throws -> FolderReading.Read {
+    do {
+      guard let found = try remote.segment(segment, in: scope) else {
+        return FolderReading.Read(arrival: Arrival(segment: segment, content: nil, keys: nil), bytes: 0)
+      }
+      let keys = try keys(beside: segment, from: remote, in: scope, listedPacks)
+      let arrival = Arrival(segment: segment, content: .success(found.segment), keys: keys)
+      return FolderReading.Read(arrival: arrival, bytes: found.bytes + size(of: keys))
+    } catch let trouble as SegmentTrouble {
+      return FolderReading.Read(
+        arrival: Arrival(segment: segment, content: .failure(trouble), keys: nil), bytes: 0)
     }
   }
 
@@ -76,7 +104,12 @@ final class FolderVisit: RemoteVisit {
     beside wanted: [SegmentReference],
     each: (SegmentReference, Result<KeyPack, SegmentTrouble>?) throws -> Void
   ) throws {
-    for reference in wanted { try each(reference, try keys(beside: RemoteSegment(named: reference))) }
+    for reference in wanted {
+      let keys = try Self.keys(
+        beside: RemoteSegment(named: reference), from: remote, in: scope, listedPacks)
+      traffic.bytesIn += Self.size(of: keys)
+      try each(reference, keys)
+    }
   }
 
   func put(_ packs: [(beside: SegmentReference, pack: KeyPack)]) throws(RemoteTrouble) {
@@ -84,18 +117,21 @@ final class FolderVisit: RemoteVisit {
       packs.map { (beside: RemoteSegment(named: $0.beside), pack: $0.pack) }, in: scope)
   }
 
-  private func keys(beside segment: RemoteSegment) throws -> Result<KeyPack, SegmentTrouble>? {
+  private static func keys(
+    beside segment: RemoteSegment, from remote: FolderRemote, in scope: Scope,
+    _ listedPacks: [RemoteSegment: UInt64]?
+  ) throws -> Result<KeyPack, SegmentTrouble>? {
     let gone = listedPacks?[segment]
     if listedPacks != nil, gone == nil { return nil }
     do {
-      guard let pack = try remote.keys(beside: segment, in: scope, gone: gone) else {
-        return nil
-      }
-      traffic.bytesIn += pack.bytes.count
-      return .success(pack)
+      return try remote.keys(beside: segment, in: scope, gone: gone).map { .success($0) }
     } catch let trouble as SegmentTrouble {
       return .failure(trouble)
     }
+  }
+
+  private static func size(of keys: Result<KeyPack, SegmentTrouble>?) -> Int {
+    if case .success(let pack)? = keys { pack.bytes.count } else { 0 }
   }
 }
 

@@ -38,3 +38,17 @@ public struct SyncReport: Hashable, Sendable {
     case notTaken(ApplyFailure)
   }
 }
+
+extension SyncReport {
+  /// Lists a copy that was left alone; what is no fault of the copy goes on up.
+  mutating func pass(by segment: RemoteSegment, _ error: any Error) throws {
+    let reason: Reason
+    switch error {
+    case let trouble as SegmentTrouble: reason = .damaged(trouble)
+    case ApplyFailure.trouble(let trouble): throw trouble
+    case let failure as ApplyFailure: reason = .notTaken(failure)
+    default: throw error
+    }
+    passedBy.append(PassedBy(segment: segment, reason: reason))
+  }
+}

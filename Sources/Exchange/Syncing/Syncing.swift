@@ -73,48 +73,17 @@ public struct Syncing {
     _ progress: inout SyncProgress, _ goOn: (SyncProgress) -> Bool
   ) throws {
     guard !wanted.isEmpty else { return }
-    var broken: Set<LogID> = []
-    try visit.get(wanted) { arrival in
-      if !broken.contains(arrival.segment.log) {
-        do {
-          try take(arrival, &report)
-        } catch {
-          broken.insert(arrival.segment.log)
-          try pass(by: arrival.segment, error, &report)
-        }
-      }
-      progress.done += 1
-      report.isCancelled = !goOn(progress)
-      return !report.isCancelled
-    }
-  }
-
-  /// Takes one segment. Keys that cannot be read do not keep it back: what they open is read once they can be.
-  private func take(_ arrival: Arrival, _ report: inout SyncReport) throws {
-    guard let segment = try arrival.content?.get() else { return }
-    var keys: KeyPack?
+    var receiving = Receiving(into: store, atOnce: try store.isUnwritten() ? 64 : 1)
+    defer { (report, progress) = (receiving.report, receiving.progress) }
+    receiving.report = report
+    receiving.progress = progress
     do {
-      keys = try arrival.keys?.get()
+      try visit.get(wanted) { try receiving.receive($0, goOn) }
     } catch {
-      try pass(by: arrival.segment, error, &report)
+      try receiving.takeAll(goOn)
+      throw error
     }
-    let (applied, trouble) = try take(segment, keys)
-    if let trouble { try pass(by: arrival.segment, trouble, &report) }
-    report.received.append(arrival.segment)
-    report.receivedEntries += applied.received
-    report.waiting = applied.waiting
-  }
-
-  /// Takes a segment with its keys, or without those that do not open.
-  private func take(
-    _ segment: Segment, _ keys: KeyPack?
-  ) throws(ApplyFailure) -> (Applied, SegmentTrouble?) {
-    do throws(ApplyFailure) {
-      return (try store.take(segment, keys: keys), nil)
-    } catch {
-      guard case .segment(let trouble) = error else { throw error }
-      return (try store.take(segment), trouble)
-    }
+    try receiving.takeAll(goOn)
   }
 
   private func send(
@@ -149,7 +118,7 @@ public struct Syncing {
         do {
           try store.take(try keys.get())
         } catch {
-          try pass(by: RemoteSegment(named: reference), error, &report)
+          try report.pass(by: RemoteSegment(named: reference), error)
         }
       }
     }
@@ -157,17 +126,5 @@ public struct Syncing {
       try store.keyPack(of: reference).map { (beside: reference, pack: $0) }
     }
     if !packs.isEmpty { try visit.put(packs) }
-  }
-
-  /// Lists a copy that was left alone; what is no fault of the copy goes on up.
-  private func pass(by segment: RemoteSegment, _ error: any Error, _ report: inout SyncReport) throws {
-    let reason: SyncReport.Reason
-    switch error {
-    case let trouble as SegmentTrouble: reason = .damaged(trouble)
-    case ApplyFailure.trouble(let trouble): throw trouble
-    case let failure as ApplyFailure: reason = .notTaken(failure)
-    default: throw error
-    }
-    report.passedBy.append(SyncReport.PassedBy(segment: segment, reason: reason))
   }
 }

@@ -15,23 +15,33 @@ extension Store {
   public func apply(
     entries: [[UInt8]], descriptor: [UInt8], certificate: [UInt8], keys: [SubjectID: [UInt8]] = [:]
   ) throws(ApplyFailure) -> Applied {
-    try apply(
-      entries: entries, descriptor: descriptor, certificate: certificate, keys: keys, alongside: { _ in })
+    let run = Come(entries: entries, descriptor: descriptor, certificate: certificate, keys: keys)
+    return try apply([run]).first ?? Applied(received: 0, waiting: 0, isForked: false)
   }
 
-  /// The same, with something else written in the same transaction.
-  func apply(
-    entries: [[UInt8]], descriptor: [UInt8], certificate: [UInt8], keys: [SubjectID: [UInt8]],
-    alongside: (Tables) throws -> Void
-  ) throws(ApplyFailure) -> Applied {
+  /// Takes entries of several runs, one after the other, in one transaction.
+  ///
+  /// - Throws: `ApplyFailure`; nothing of any is taken then.
+  func apply(_ runs: [Come]) throws(ApplyFailure) -> [Applied] {
     do {
-      let other = try certified(descriptor, Certificate(bytes: certificate))
+      let logs = try runs.map { try certified($0.descriptor, Certificate(bytes: $0.certificate)) }
+      let count = runs.reduce(0) { $0 + $1.entries.count }
       return try write { tables in
         // Ids are random, and so are the pages that many entries touch: the usual 2 MB would be read again and again.
-        if entries.count >= 100 { _ = try tables.first("PRAGMA cache_size = -49152") { _ in true } }
-        let applying = Applying(tables: tables, log: other, isOwn: other.id == log.id)
-        let applied = try applying.take(entries, certificate: certificate, keys: keys)
-        try alongside(tables)
+        if count >= 10_000 {
+          _ = try tables.first("PRAGMA cache_size = -131072") { _ in true }
+        } else if count >= 100 {
+          _ = try tables.first("PRAGMA cache_size = -49152") { _ in true }
+        }
+        let long = LongFold(tables: tables, source: tables)
+        let applied = try zip(runs, logs).map { run, other in
+          let applying = Applying(tables: tables, log: other, isOwn: other.id == log.id, long: long)
+          let applied = try applying.take(
+            run.entries, hashes: run.hashes, certificate: run.certificate, keys: run.keys)
+          try run.alongside(tables)
+          return applied
+        }
+        try long.end()
         return applied
       }
     } catch let failure as ApplyFailure {
@@ -51,4 +61,20 @@ extension Store {
     }
     return other
   }
+}
+
+/// A run of one log that came.
+struct Come {
+  /// The entries' canonical bytes, ascending by number.
+  let entries: [[UInt8]]
+  /// Their hashes, where they were taken already.
+  var hashes: [[UInt8]]?
+  /// The log's descriptor.
+  let descriptor: [UInt8]
+  /// Root public key ‖ signature.
+  let certificate: [UInt8]
+  /// Keys of personal subjects that came with them.
+  let keys: [SubjectID: [UInt8]]
+  /// What else is written with them.
+  var alongside: (Tables) throws -> Void = { _ in }
 }

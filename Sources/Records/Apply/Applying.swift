@@ -8,6 +8,8 @@ struct Applying {
   let log: OwnLog
   /// Whether it is the log this store writes: one that others extend is closed.
   let isOwn: Bool
+  /// What is kept in memory until all that comes together is taken.
+  let long: LongFold
 
   private var journal: JournalTable { JournalTable(tables: tables) }
 
@@ -20,26 +22,42 @@ struct Applying {
   }
 
   /// Keeps what is new, and folds what does not wait.
-  func take(_ entries: [[UInt8]], certificate: [UInt8], keys: [SubjectID: [UInt8]]) throws -> Applied {
+  ///
+  /// - Parameter hashes: of these entries, where they were taken already.
+  func take(
+    _ entries: [[UInt8]], hashes: [[UInt8]]? = nil, certificate: [UInt8], keys: [SubjectID: [UInt8]]
+  ) throws -> Applied {
     try LogTable(tables: tables).keep(log, Certificate(bytes: certificate), isOwn: false)
     try learn(keys)
     let wasClosed = try journal.isClosed(log.id)
     var fresh: [Read] = []
     var isForked = false
+    // Numbers have no gap: what follows the newest is not held, and nothing else has its number.
+    var newest = wasClosed ? nil : try end()
     for (position, bytes) in entries.enumerated() {
-      let read = try self.read(bytes, at: position)
+      let read = try self.read(bytes, hash: hashes?[position], at: position)
       let name = read.entry.name
-      if try journal.holds(Head(name: name, hash: read.hash)) { continue }
-      try follow(read)
-      isForked = try isForked || isNumberTaken(name)
+      if let before = newest, name.seq == before.seq + 1, read.entry.prev == before.hash {
+        try order(read, after: before.order)
+      } else {
+        if try journal.holds(Head(name: name, hash: read.hash)) { continue }
+        try follow(read)
+        if try isNumberTaken(name) {
+          isForked = true
+          newest = nil
+        }
+      }
+      if newest != nil { newest = End(seq: name.seq, hash: read.hash, order: read.entry.order) }
       try journal.keep(name, bytes: bytes, hash: read.hash)
       fresh.append(read)
     }
+    long.journalGrew()
     if isForked || (isOwn && !fresh.isEmpty) {
       try tables.run("UPDATE log SET is_closed = 1 WHERE id = ?", .id(log.id))
     }
     if isForked || wasClosed, !fresh.isEmpty {
       try Rebuild(tables: tables).run()
+      long.forget()
     } else {
       for read in fresh { try foldOrWait(read.entry, read.act) }
       if !fresh.isEmpty { try release() }
@@ -48,14 +66,28 @@ struct Applying {
       received: fresh.count, waiting: try waiting().count, isForked: isForked || wasClosed)
   }
 
-  private func read(_ bytes: [UInt8], at position: Int) throws -> Read {
+  /// Where a log ends.
+  private struct End {
+    let seq: UInt64
+    let hash: [UInt8]
+    let order: UInt64
+  }
+
+  private func end() throws -> End {
+    guard let newest = try journal.newest(of: log.id, isClosed: false) else {
+      return End(seq: 0, hash: log.first, order: 0)
+    }
+    return End(seq: newest.head.name.seq, hash: newest.head.hash, order: newest.order)
+  }
+
+  private func read(_ bytes: [UInt8], hash: [UInt8]?, at position: Int) throws -> Read {
     do {
       let entry = try Entry(bytes: bytes)
       guard entry.name.log == log.id, entry.name.seq > 0, entry.name.seq <= UInt64(Int64.max) else {
         throw CanonicalTrouble.code
       }
       let act = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
-      return Read(entry: entry, act: act, bytes: bytes, hash: Entry.hash(bytes))
+      return Read(entry: entry, act: act, bytes: bytes, hash: hash ?? Entry.hash(bytes))
     } catch let trouble as CanonicalTrouble {
       throw ApplyFailure.form(position: position, trouble)
     }
@@ -75,7 +107,13 @@ struct Applying {
       guard let before else { throw ApplyFailure.chain(name) }
       order = before.order
     }
-    guard try journal.isOrdered(read.entry, after: order) else { throw ApplyFailure.order(name) }
+    try self.order(read, after: order)
+  }
+
+  private func order(_ read: Read, after order: UInt64) throws {
+    guard try journal.isOrdered(read.entry, after: order) else {
+      throw ApplyFailure.order(read.entry.name)
+    }
   }
 
   private func isNumberTaken(_ name: EntryName) throws -> Bool {
@@ -90,7 +128,7 @@ struct Applying {
       try tables.run(
         "INSERT INTO unfolded (log, seq) VALUES (?, ?)", .id(entry.name.log), .unsigned(entry.name.seq))
     } else {
-      try Fold(tables: tables).fold(entry, act)
+      try Fold(tables: tables, long: long).fold(entry, act)
     }
   }
 

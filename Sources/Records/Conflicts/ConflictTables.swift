@@ -78,10 +78,8 @@ extension Fold {
 
   /// Whether an entry of `log` with this past has not seen everything that is held of the other logs.
   private func mayBeUnseen(by past: Past, of log: LogID) throws -> Bool {
-    let newest = try source.rows(
-      "SELECT id, (SELECT max(seq) FROM journal WHERE journal.log = log.id) FROM log WHERE id <> ?", .id(log)
-    ) { EntryName(log: $0.identifier(0), seq: $0.unsigned(1)) }
-    return newest.contains { $0.seq > 0 && !past.contains($0) }
+    let newest = try long?.newestEntries() ?? JournalTable(tables: source).newestEntries()
+    return newest.contains { $0.log != log && !past.contains($0) }
   }
 
   /// Lists the standing assignments of one volunteer on one day that had not seen this one, nor it them.

@@ -18,10 +18,8 @@ extension Fold {
   /// Which entry of a log closed a day: the first one.
   func keepClose(_ arrived: Arrived) throws {
     guard case .dayClosed(let facts) = arrived.act else { return }
-    try tables.run(
-      """
-      INSERT INTO running (name, key, detail, value) VALUES ('day_closed', ?, ?, ?)
-      ON CONFLICT (name, key, detail) DO UPDATE SET value = min(value, excluded.value)
-      """, .day(facts.day), .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq))
+    try run(
+      on: .dayClosed, .day(facts.day), .id(arrived.entry.name.log),
+      by: Int64(clamping: arrived.entry.name.seq))
   }
 }

@@ -39,10 +39,6 @@ extension Fold {
   }
 
   private func addGiven(_ count: Int64, to campaign: Identifier<Campaign>) throws {
-    try tables.run(
-      """
-      INSERT INTO running (name, key, detail, value) VALUES ('campaign_given', ?, '', ?)
-      ON CONFLICT (name, key, detail) DO UPDATE SET value = value + excluded.value
-      """, .id(campaign), .integer(count))
+    try run(on: .campaignGiven, .id(campaign), .text(""), by: count)
   }
 }

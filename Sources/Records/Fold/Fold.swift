@@ -9,16 +9,19 @@ struct Fold {
   let tables: Tables
   /// Where journal and keys are: the same connection, but for a scratch fold.
   let source: Tables
+  /// What is kept in memory until the last of many entries is folded; nil where each is whole by itself.
+  let long: LongFold?
 
   /// Folds into the tables beside the journal.
-  init(tables: Tables) {
-    self.init(tables: tables, source: tables)
+  init(tables: Tables, long: LongFold? = nil) {
+    self.init(tables: tables, source: tables, long: long)
   }
 
   /// Folds into other tables.
-  init(tables: Tables, source: Tables) {
+  init(tables: Tables, source: Tables, long: LongFold? = nil) {
     self.tables = tables
     self.source = source
+    self.long = long
   }
 
   /// An entry with what the fold made of it.
@@ -38,7 +41,8 @@ struct Fold {
     try keepMet(of: entry)
     let arrived = Arrived(
       entry: entry, act: act, plain: plain,
-      place: EntryPlace(of: entry, met: try JournalTable(tables: tables).met(by: entry.name)))
+      place: EntryPlace(
+        of: entry, met: try long?.met(by: entry) ?? JournalTable(tables: tables).met(by: entry.name)))
     for subject in entry.about where act.shapes(subject.kind) {
       try reduce(subject, by: arrived)
     }
@@ -127,10 +131,6 @@ struct Fold {
 
   private func count(_ subject: SubjectID) throws {
     guard subject.kind == .person || subject.kind == .household || subject.kind == .volunteer else { return }
-    try tables.run(
-      """
-      INSERT INTO running (name, key, detail, value) VALUES ('tally', ?, '', 1)
-      ON CONFLICT (name, key, detail) DO UPDATE SET value = value + 1
-      """, .kind(subject.kind))
+    try run(on: .tally, .kind(subject.kind), .text(""), by: 1)
   }
 }

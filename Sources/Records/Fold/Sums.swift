@@ -17,17 +17,10 @@ extension Fold {
         """, .integer(arrived.entry.at), .id(arrived.entry.name.log), .unsigned(arrived.entry.name.seq),
         .integer(Int64(line)), .id(move.lot), .id(move.place), .integer(move.quantity),
         .bytes(given?.issuance.bytes ?? []), .bytes(given?.ticket?.bytes ?? []))
-      try tables.run(
-        """
-        INSERT INTO running (name, key, detail, value) VALUES ('stock_balance', ?, ?, ?)
-        ON CONFLICT (name, key, detail) DO UPDATE SET value = value + excluded.value
-        """, .id(move.lot), .id(move.place), .integer(move.quantity))
-      try tables.run(
-        """
-        INSERT INTO running (name, key, detail, value) VALUES ('stock_day', ?, ?, ?)
-        ON CONFLICT (name, key, detail) DO UPDATE SET value = value + excluded.value
-        """, .integer(-Int64(arrived.place.at.day.number)), .bytes(move.lot.bytes + move.place.bytes),
-        .integer(move.quantity))
+      try run(on: .stockBalance, .id(move.lot), .id(move.place), by: move.quantity)
+      try run(
+        on: .stockDay, .integer(-Int64(arrived.place.at.day.number)),
+        .bytes(move.lot.bytes + move.place.bytes), by: move.quantity)
     }
     if case .stockReceived(let facts) = arrived.act, !facts.paper.isEmpty {
       try tables.run(
@@ -54,11 +47,8 @@ extension Fold {
     case .stockSent(let facts): given = (NumberSeries.transfers(of: facts.fiscalYear), facts.number)
     default: return
     }
-    try tables.run(
-      """
-      INSERT INTO running (name, key, detail, value) VALUES ('number_given', ?, ?, ?)
-      ON CONFLICT (name, key, detail) DO UPDATE SET value = max(value, excluded.value)
-      """, .id(arrived.entry.name.log), .text(given.series), .unsigned(given.number))
+    try run(
+      on: .numberGiven, .id(arrived.entry.name.log), .text(given.series), by: Int64(clamping: given.number))
   }
 
   /// A rule book that was adopted.

@@ -29,12 +29,9 @@ extension Fold {
   func countPrints(_ arrived: Arrived) throws {
     guard case .printMade(let facts) = arrived.act else { return }
     let (made, overflow) = facts.before.addingReportingOverflow(facts.copies)
-    try tables.run(
-      """
-      INSERT INTO running (name, key, detail, value) VALUES ('print', ?, ?, ?)
-      ON CONFLICT (name, key, detail) DO UPDATE SET value = max(value, excluded.value)
-      """, .id(facts.subject), .text(PrintMade.series(facts.paper, facts.matter)),
-      .unsigned(overflow ? .max : made))
+    try run(
+      on: .print, .id(facts.subject), .text(PrintMade.series(facts.paper, facts.matter)),
+      by: overflow ? .max : Int64(clamping: made))
   }
 }
 

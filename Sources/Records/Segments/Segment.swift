@@ -42,6 +42,8 @@ public struct Segment: Hashable, Sendable {
   public let signature: [UInt8]
   /// The entries' canonical bytes, whole.
   public let entries: [[UInt8]]
+  /// Their hashes, 32 bytes each.
+  let hashes: [[UInt8]]
 
   /// Reads a segment and checks all that can be checked without a store: form, limits, chain, certificate, signature.
   ///
@@ -62,6 +64,8 @@ public struct Segment: Hashable, Sendable {
     if read.first == 1, read.prev != log.first { throw .chain(EntryName(log: log.id, seq: 1)) }
     var entries: [[UInt8]] = []
     entries.reserveCapacity(read.bodies.count)
+    var hashes: [[UInt8]] = []
+    hashes.reserveCapacity(read.bodies.count)
     var hash = read.prev
     for (offset, body) in read.bodies.enumerated() {
       let name = EntryName(log: log.id, seq: read.first + UInt64(offset))
@@ -69,6 +73,7 @@ public struct Segment: Hashable, Sendable {
       guard entry.count <= Entry.greatestSize else { throw .tooLong }
       hash = Entry.hash(entry)
       entries.append(entry)
+      hashes.append(hash)
     }
     guard hash == read.head else { throw .chain(EntryName(log: log.id, seq: read.last)) }
     let name = Segment.name(of: bytes)
@@ -81,6 +86,7 @@ public struct Segment: Hashable, Sendable {
     self.bytes = bytes
     self.signature = signature
     self.entries = entries
+    self.hashes = hashes
   }
 
   /// The name of undeflated bytes: their SHA-256, 32 bytes.

@@ -1,4 +1,4 @@
-import Welfare
+public import Welfare
 
 extension Store {
   /// Takes a segment of another device, with the keys beside it: its entries happened, no rule is asked.
@@ -9,16 +9,36 @@ extension Store {
   /// - Throws: `ApplyFailure`; nothing is taken then.
   @discardableResult
   public func take(_ segment: Segment, keys pack: KeyPack? = nil) throws(ApplyFailure) -> Applied {
-    let keys = try opened(pack, beside: segment.reference)
-    return try apply(
-      entries: segment.entries, descriptor: segment.descriptor, certificate: segment.certificate, keys: keys
-    ) { tables in
-      let table = SegmentTable(tables: tables)
-      try table.keep(segment.reference, signature: segment.signature, hasKeys: false)
-      guard let pack, pack.isBeside(segment.reference) else { return }
-      try table.note(gone: pack.gone, of: segment.reference)
-      try BornTable(tables: tables).note(Set(keys.keys), in: segment.entries)
+    try take([(segment, pack)]).first ?? Applied(received: 0, waiting: 0, isForked: false)
+  }
+
+  /// Takes several segments so, one after the other, in one transaction: whoever takes many waits for the disk once.
+  ///
+  /// - Throws: `ApplyFailure`; nothing of any is taken then.
+  public func take(_ several: [(segment: Segment, keys: KeyPack?)]) throws(ApplyFailure) -> [Applied] {
+    var runs: [Come] = []
+    for (segment, pack) in several {
+      let keys = try opened(pack, beside: segment.reference)
+      runs.append(
+        Come(
+          entries: segment.entries, hashes: segment.hashes, descriptor: segment.descriptor,
+          certificate: segment.certificate, keys: keys
+        ) { tables in
+          let table = SegmentTable(tables: tables)
+          try table.keep(segment.reference, signature: segment.signature, hasKeys: false)
+          guard let pack, pack.isBeside(segment.reference) else { return }
+          try table.note(gone: pack.gone, of: segment.reference)
+          try BornTable(tables: tables).note(Set(keys.keys), in: segment.entries)
+        })
     }
+    return try apply(runs)
+  }
+
+  /// Whether this store's own log has no entry yet: nobody works here who would wait for a long transaction.
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func isUnwritten() throws(StoreTrouble) -> Bool {
+    try read { try JournalTable(tables: $0).newest(of: log.id) == nil }
   }
 
   /// Takes the keys beside a segment that is held.
@@ -34,7 +54,8 @@ extension Store {
       let keys = try opened(pack, beside: reference)
       guard let other = try? OwnLog(descriptor: segment.descriptor) else { return 0 }
       try write { tables in
-        try Applying(tables: tables, log: other, isOwn: other.id == log.id).learn(keys)
+        let long = LongFold(tables: tables, source: tables)
+        try Applying(tables: tables, log: other, isOwn: other.id == log.id, long: long).learn(keys)
         try SegmentTable(tables: tables).note(gone: pack.gone, of: reference)
         try BornTable(tables: tables).note(Set(keys.keys), in: segment.entries)
       }

@@ -2,7 +2,7 @@ import ThaiText
 import Welfare
 
 /// A value that a statement is given.
-enum Bound {
+enum Bound: Hashable {
   /// A number.
   case integer(Int64)
   /// A text.

@@ -28,13 +28,15 @@ struct Rebuild {
   @discardableResult
   func fold(into target: Tables) throws -> [EntryName] {
     let journal = JournalTable(tables: source)
-    let fold = Fold(tables: target, source: source)
+    let long = LongFold(tables: target, source: source)
+    let fold = Fold(tables: target, source: source, long: long)
     let (places, waiting) = try places(journal)
     try LostEntries(tables: target, source: source).keep()
     for place in places {
       guard let entry = try journal.entry(place.name) else { continue }
       try fold.fold(entry, try Act(kind: entry.kind, version: entry.version, facts: entry.facts))
     }
+    try long.end()
     return waiting
   }
 

@@ -72,14 +72,20 @@ struct RandomLogs {
     var chance = Seeded(seed)
     var next = logs.map { _ in 0 }
     var waited = 0
+    // One for several, as when much comes together, or for each.
+    let long = LongFold(tables: tables, source: tables)
     while true {
       let open = logs.indices.filter { next[$0] < written[$0].count }
-      guard let device = open.randomElement(using: &chance) else { return waited }
+      guard let device = open.randomElement(using: &chance) else {
+        try long.end()
+        return waited
+      }
       let end = min(written[device].count, next[device] + Int.random(in: 1...40, using: &chance))
-      let applying = Applying(tables: tables, log: logs[device], isOwn: false)
+      let applying = Applying(tables: tables, log: logs[device], isOwn: false, long: long)
       let bytes = written[device][next[device]..<end].map(\.bytes)
       if try applying.take(bytes, certificate: [], keys: [:]).waiting > 0 { waited += 1 }
       next[device] = end
+      if Bool.random(using: &chance) { try long.end() }
     }
   }
 }

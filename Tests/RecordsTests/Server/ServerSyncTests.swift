@@ -91,8 +91,8 @@ extension `A PostgreSQL server` {
       #expect(try hub.count("segment") == report.sent.count)
       #expect(try hub.sync(stores[0]).sent.count == all - report.sent.count)
       let half = try Syncing(stores[1], with: try hub.remote()).run { $0.done < 5 }
-      #expect(half.isCancelled && half.received.count == 5)
-      #expect(try hub.sync(stores[1]).received.count == all - 5)
+      #expect(half.isCancelled && half.received.count >= 5 && half.received.count < all)
+      #expect(try hub.sync(stores[1]).received.count == all - half.received.count)
       #expect(try stores[1].digests() == stores[0].digests())
     }
 
