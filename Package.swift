@@ -46,6 +46,7 @@ let otherRooms: [Target] = [
     name: "bench",
     dependencies: [
       "Desk", "Records", "Exchange", "Settings", "Welfare", "Screen", "ThaiText", "CSystem", grdb, arguments,
+      "PostgresSupport",
     ]),
   .target(name: "PtySupport", dependencies: ["CSystem", "ThaiText"], path: "Tests/PtySupport"),
   .target(name: "PostgresSupport", path: "Tests/PostgresSupport"),

@@ -64,6 +64,8 @@ enum Measurement: String, CaseIterable {
   case folder = "push-folder"
   case syncDay = "sync-day"
   case join = "join-year"
+  case pushServer = "push-server"
+  case pullServer = "pull-server"
   case verify = "verify"
 
   /// Takes the measurement and prints its figures.
@@ -85,6 +87,8 @@ enum Measurement: String, CaseIterable {
     case .folder: try bench.measureFolder()
     case .syncDay: try bench.measureSyncDay()
     case .join: try bench.measureJoin()
+    case .pushServer: try bench.measurePushToServer()
+    case .pullServer: try bench.measurePullFromServer()
     case .verify: try bench.measureVerify()
     }
   }

@@ -28,7 +28,10 @@ extension Workbench {
     push.print("push-folder.put")
     rival.print("push-folder.write-loop")
     let share = push.percentile(0.5) / rival.percentile(0.5)
-    print("push-folder.share: \(rounded(share)) × the write loop (medians of one run)")
+    let whole = (cut.percentile(0.5) + push.percentile(0.5)) / rival.percentile(0.5)
+    print(
+      "push-folder.share: \(rounded(share)) × the write loop, \(rounded(whole)) × with cutting (medians of one run)"
+    )
     again.print("push-folder.nothing-new")
   }
 
