@@ -31,7 +31,7 @@ public final class PostgresServer: Sendable {
     let name = "/tmp/tambondesk-postgres-\(getpid())-\(port)"
     directory = name
     try FileManager.default.createDirectory(atPath: name, withIntermediateDirectories: true)
-    try makeCertificates()
+    try Certificates.make(in: name)
     if getuid() == 0 { try Self.run("chown", "-R", "postgres:", name) }
     try own(
       "\(programs)/initdb", "-D", data, "-A", "trust", "-U", "postgres", "--no-sync", "--locale=C.UTF-8",
@@ -142,27 +142,6 @@ public final class PostgresServer: Sendable {
     kill(pid, SIGKILL)
   }
 
-  private func makeCertificates() throws {
-    for name in ["ca", "stranger"] {
-      try openssl(
-        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "30",
-        "-subj",
-        "/CN=\(name)", "-keyout", "\(directory)/\(name).key", "-out", "\(directory)/\(name).crt")
-    }
-    try openssl(
-      "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=localhost",
-      "-keyout",
-      "\(directory)/server.key", "-out", "\(directory)/server.csr")
-    try write("subjectAltName=DNS:localhost", "names")
-    try openssl(
-      "x509", "-req", "-in", "\(directory)/server.csr", "-CA", authority, "-CAkey", "\(directory)/ca.key",
-      "-CAcreateserial",
-      "-days", "30", "-extfile", "\(directory)/names", "-out", "\(directory)/server.crt")
-    unsafe chmod(directory + "/server.key", 0o600)
-  }
-
-  private func openssl(_ arguments: String...) throws { try Self.run(["openssl"] + arguments) }
-
   private func write(_ text: String, _ file: String) throws {
     try Data(text.utf8).write(to: URL(filePath: directory + "/" + file))
   }
@@ -182,7 +161,7 @@ public final class PostgresServer: Sendable {
   @discardableResult
   static func run(_ arguments: [String]) throws -> String { try Command.run(arguments) }
 
-  private static func freePort() throws -> UInt16 {
+  static func freePort() throws -> UInt16 {
     let listener = try Listener()
     defer { listener.close() }
     return listener.port
