@@ -50,7 +50,9 @@ final class World {
     }
   }
 
-  func tell(_ line: @autoclosure () -> String) { if isTold { print("  " + line().replacing(template.root + "/", with: "")) } }
+  func tell(_ line: @autoclosure () -> String) {
+    if isTold { print("  " + line().replacing(template.root + "/", with: "")) }
+  }
 
   func isOne(in count: Int) -> Bool { Int.random(in: 0..<count, using: &chance) == 0 }
 

@@ -20,8 +20,8 @@ MUTANTS = {
         "  private func foldOrWait(_ entry: Entry, _ act: Act) throws {\n",
         "  private func foldOrWait(_ entry: Entry, _ act: Act) throws {\n"
         "    if case .aidIssued(let facts) = act,\n"
-        "      try tables.first(\n"
-        '        "SELECT 1 FROM issuance WHERE household = ? AND is_reversed = 0", .id(facts.household)) { _ in true } != nil\n'
+        "      try !tables.rows(\n"
+        '        "SELECT 1 FROM issuance WHERE household = ?", .id(facts.household), read: { _ in true }).isEmpty\n'
         "    {\n"
         "      return\n"
         "    }\n",
@@ -31,7 +31,7 @@ MUTANTS = {
         "    guard let empty = SubjectState(emptyOf: subject.kind) else { return }\n",
         "    guard let empty = SubjectState(emptyOf: subject.kind) else { return }\n"
         "    if subject.kind == .issuance,\n"
-        "      (try tables.first(\"SELECT count(*) FROM subject WHERE kind = ?\", .kind(.ticket)) { $0.integer(0) } ?? 0) % 3 == 0\n"
+        "      try tables.rows(\"SELECT 1 FROM subject WHERE kind = ?\", .kind(.ticket), read: { _ in true }).count % 3 == 0\n"
         "    {\n"
         "      return\n"
         "    }\n",
