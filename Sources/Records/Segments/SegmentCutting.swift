@@ -43,15 +43,20 @@ struct SegmentCutting {
   func cut() throws -> Int {
     guard let device = try LocalTable(tables: tables).value(.deviceKey) else { return 0 }
     let key = try Curve25519.Signing.PrivateKey(rawRepresentation: device)
-    if try JournalTable(tables: tables).isClosed(log.id) {
-      return try tails().reduce(0) { count, tail in try count + cut(tail, key) }
-    }
     var count = 0
-    while true {
-      let cut = try cut(uncut(), key)
-      if cut == 0 { return count }
-      count += cut
+    if try JournalTable(tables: tables).isClosed(log.id) {
+      for tail in try tails() {
+        var rest = tail[...]
+        while let run = try cut(rest, key) {
+          rest = rest.dropFirst(Int(run.last - run.first) + 1)
+          count += 1
+        }
+      }
+    } else {
+      // What does not fit is read again: with what follows it, it fills the next one.
+      while try cut(uncut()[...], key) != nil { count += 1 }
     }
+    return count
   }
 
   /// An entry that is not cut yet.
@@ -62,21 +67,18 @@ struct SegmentCutting {
     let hash: [UInt8]
   }
 
-  /// Cuts entries that follow each other.
-  private func cut(_ entries: [Uncut], _ key: Curve25519.Signing.PrivateKey) throws -> Int {
+  /// Cuts as many of these, which follow each other, as fit into one segment; nil where there are none.
+  private func cut(
+    _ entries: ArraySlice<Uncut>, _ key: Curve25519.Signing.PrivateKey
+  ) throws -> SegmentRun? {
+    guard let run = run(at: entries) else { return nil }
     let table = SegmentTable(tables: tables)
-    var rest = entries[...]
-    var count = 0
-    while let run = run(at: rest) {
-      let bytes = try table.bytes(of: run)
-      let name = Segment.name(of: bytes)
-      let signature = Array(try key.signature(for: Segment.message(name)))
-      try table.keep(run.reference(name: name, scope: log.facts.scope), signature: signature, hasKeys: true)
-      try noteBirths(in: run)
-      rest = rest.dropFirst(Int(run.last - run.first) + 1)
-      count += 1
-    }
-    return count
+    let bytes = try table.bytes(of: run)
+    let name = Segment.name(of: bytes)
+    let signature = Array(try key.signature(for: Segment.message(name)))
+    try table.keep(run.reference(name: name, scope: log.facts.scope), signature: signature, hasKeys: true)
+    try noteBirths(in: run)
+    return run
   }
 
   /// What the log has grown by, at most as much as one segment holds.

@@ -53,6 +53,25 @@ import Welfare
     #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.1 + 1 == $1.0 })
   }
 
+  @Test func `are filled before the next one begins`() throws {
+    let centre = try PracticeCentre(seed: 77)
+    let family = try centre.family()
+    try centre.commit(
+      .openCampaign(
+        CampaignRequest(
+          code: "C", title: "รอบ", kits: ["BAG"], from: centre.clock.now.day, to: centre.clock.now.day)))
+    try centre.store.inventHandOvers(
+      2_000, to: [family.household], from: centre.clock.now.day, days: 1, by: centre.officer)
+    try centre.store.cut()
+    let segments = try centre.store.segments().map { try centre.store.held($0) }
+    #expect(segments.count > 2)
+    for (segment, next) in zip(segments, segments.dropFirst()) {
+      #expect(
+        segment.entries.count == Segment.mostEntries
+          || segment.bytes.count + next.entries[0].count + 200 > Segment.mostBytes)
+    }
+  }
+
   @Test func `of pages are cut where another would be too long`() throws {
     let people = (0..<40).map { index in
       PersonParticulars(title: "นาย", firstName: String(repeating: "ก", count: 600), surname: String(index))
