@@ -44,9 +44,9 @@ public struct RemoteSegment: Hashable, Comparable, Sendable {
       let last = FolderName.number(parts[1], 12), first >= 1, last >= first,
       let mark = bytes(hexadecimal: parts[2]), mark.count == 32
     else { return nil }
-    self.init(log: log, first: first, last: last, mark: mark)
     // In capitals it is no name of ours, and would not be found under it.
-    guard self.stem.utf8.elementsEqual(stem.utf8) else { return nil }
+    guard parts[2].utf8.allSatisfy({ !(0x41...0x5A).contains($0) }) else { return nil }
+    self.init(log: log, first: first, last: last, mark: mark)
   }
 }
 
@@ -59,9 +59,9 @@ enum FolderName {
 
   /// A number as `digits` writes it, and in no other way.
   static func number(_ text: some StringProtocol, _ count: Int) -> UInt64? {
-    guard text.utf8.count >= count, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let value = UInt64(text), digits(value, count).utf8.elementsEqual(text.utf8)
+    guard text.utf8.count == count || text.utf8.count > count && text.utf8.first != 0x30,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    return value
+    return UInt64(text)
   }
 }
