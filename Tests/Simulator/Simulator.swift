@@ -44,7 +44,7 @@ enum Worker {
       do {
         let running = try World(template, seed: seed, isTold: isTold)
         world = running
-        try running.run(steps: 60)
+        try running.run(steps: 40)
         try running.settle()
       } catch {
         print("failed \(seed) \(error)")
