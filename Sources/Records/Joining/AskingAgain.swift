@@ -49,12 +49,17 @@ extension Store {
     do {
       return try writeAlthoughMoved { tables in
         let local = LocalTable(tables: tables)
-        if let kept = try local.value(.ask) { return try JoinAsk(bytes: kept) }
+        // A copy of a store that asks must not take the answer too: two devices would write one log.
+        let here = Fingerprint(machine: environment.machineID, file: place.database)?.bytes ?? []
+        if let kept = try local.value(.ask), try local.value(.askPlace) == here {
+          return try JoinAsk(bytes: kept)
+        }
         var random = random
         let keys = try JoiningKeys(&random)
         let ask = try JoinAsk(scope: scope, keys: keys, at: environment.now())
         try local.set(.askKeys, keys.bytes)
         try local.set(.ask, ask.bytes)
+        try local.set(.askPlace, here)
         return ask
       }
     } catch {

@@ -44,6 +44,7 @@ struct NewLog {
     }
     try local.remove(.askKeys)
     try local.remove(.ask)
+    try local.remove(.askPlace)
     let logs = LogTable(tables: tables)
     try logs.disown()
     try logs.keep(try OwnLog(descriptor: log.descriptor), certificate, isOwn: true)

@@ -25,6 +25,8 @@ struct LocalTable {
     case askKeys = "ask.keys"
     /// What it asked: `JoinAsk`.
     case ask = "ask"
+    /// Where it lay when it asked: `Fingerprint`.
+    case askPlace = "ask.place"
   }
 
   /// A value; nil if it was never set.

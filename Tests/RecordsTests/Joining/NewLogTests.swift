@@ -143,6 +143,28 @@ import Welfare
     try expectEqual([again, other])
   }
 
+  @Test func `a copy of one that asks asks for itself, and is given another log`() throws {
+    let other = try centre.store.sibling(
+      at: centre.scratch.file("B"), letter: "B", clock: centre.clock, seed: 451)
+    for store in [centre.store, other, centre.store] { try sync(store) }
+    try other.tamper("DELETE FROM local WHERE name = 'root.key'")
+    let moved = try open(other.path, seed: 452, machine: "machine-2")
+    _ = try visit.renew(moved)
+    let path = centre.scratch.file("copy")
+    try FileManager.default.copyItem(atPath: moved.path, toPath: path)
+    let copy = try open(path, seed: 453, machine: "machine-3")
+    _ = try visit.renew(copy)
+    #expect(try visit.asks().count == 2)
+    _ = try visit.letIn(to: centre.store)
+    let renewals = [try visit.renew(moved), try visit.renew(copy)]
+    #expect(Set(renewals.compactMap(\.self)) == [.begun(letter: "B"), .begun(letter: "C")])
+    let devices = [
+      try open(moved.path, seed: 454, machine: "machine-2").device,
+      try open(path, machine: "machine-3").device,
+    ]
+    #expect(devices[0] != devices[1])
+  }
+
   @Test func `one that holds no root key asks at its remote, and writes nothing until it is answered`() throws
   {
     let other = try centre.store.sibling(
