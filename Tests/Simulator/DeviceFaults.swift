@@ -103,8 +103,13 @@ extension World {
   /// What was shown as saved and no other device has goes with the disk.
   func forgetWhatOnlyItHad(_ device: Device) throws {
     device.unanswered = nil
+    mayWait = true
     var held: Set<String> = []
-    for other in devices where other !== device { held.formUnion(try other.requests()) }
+    for other in devices where other !== device {
+      if other.disk.isOff { other.restart() }
+      other.disk.planNothing()
+      held.formUnion(try other.requests())
+    }
     shown = shown.filter { held.contains($0.key) }
     refused.removeAll()
   }

@@ -2,7 +2,8 @@ import Foundation
 import Welfare
 
 /// Centres that work, fail and meet: the real commit, apply, fold and sync code over disks, clocks and remotes that go wrong, many lives in a
-/// minute. `Simulator --seeds 2000` runs the seeds 1 to 2000, `Simulator --seed 17` one of them and tells what happens in it.
+/// minute. `Simulator --seeds 2000` runs the seeds 1 to 2000, `Simulator --seed 17` one of them and tells what happens in it;
+/// `--steps N` makes each life longer.
 @main struct Simulator {
   static func main() throws {
     keepSetsInOrder()
@@ -14,12 +15,14 @@ import Welfare
       defer { arguments.removeSubrange(place...(place + 1)) }
       return UInt64(arguments[place + 1])
     }
+    let steps = Int(value("--steps") ?? 26)
     if let worker = value("--worker"), let of = value("--of"), let seeds = value("--seeds") {
-      try Worker.run(seeds: stride(from: worker + 1, through: seeds, by: Int(of)).map { $0 })
+      try Worker.run(seeds: stride(from: worker + 1, through: seeds, by: Int(of)).map { $0 }, steps: steps)
     } else if let seed = value("--seed") {
-      try Worker.run(seeds: [seed], isTold: true)
+      try Worker.run(seeds: [seed], steps: steps, isTold: true)
     } else {
-      exit(try Workers.run(seeds: value("--seeds") ?? 2_000, jobs: value("--jobs") ?? 2) ? 0 : 1)
+      exit(
+        try Workers.run(seeds: value("--seeds") ?? 2_000, jobs: value("--jobs") ?? 2, steps: steps) ? 0 : 1)
     }
   }
 
@@ -33,7 +36,7 @@ import Welfare
 
 /// Runs seeds one after the other in this process.
 enum Worker {
-  static func run(seeds: [UInt64], isTold: Bool = false) throws {
+  static func run(seeds: [UInt64], steps: Int, isTold: Bool = false) throws {
     Disk.install()
     let root = "/dev/shm/tambondesk-simulator-" + String(getpid())
     defer { try? FileManager.default.removeItem(atPath: root) }
@@ -44,7 +47,7 @@ enum Worker {
       do {
         let running = try World(template, seed: seed, isTold: isTold)
         world = running
-        try running.run(steps: 40)
+        try running.run(steps: steps)
         try running.settle()
       } catch {
         print("failed \(seed) \(error)")
@@ -59,9 +62,9 @@ enum Worker {
 
 /// Runs workers side by side, each over a share of the seeds.
 enum Workers {
-  static func run(seeds: UInt64, jobs: UInt64) throws -> Bool {
+  static func run(seeds: UInt64, jobs: UInt64, steps: Int) throws -> Bool {
     let begun = ContinuousClock.now
-    let workers = try (0..<jobs).map { try worker($0, of: jobs, seeds) }
+    let workers = try (0..<jobs).map { try worker($0, of: jobs, seeds, steps) }
     var seen: [String: Int] = [:]
     var (done, failures) = (0, 0)
     for (process, pipe) in workers {
@@ -86,10 +89,14 @@ enum Workers {
     return failures == 0 && done == Int(seeds) && missing.isEmpty
   }
 
-  private static func worker(_ index: UInt64, of jobs: UInt64, _ seeds: UInt64) throws -> (Process, Pipe) {
+  private static func worker(
+    _ index: UInt64, of jobs: UInt64, _ seeds: UInt64, _ steps: Int
+  ) throws -> (Process, Pipe) {
     let (process, pipe) = (Process(), Pipe())
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments = ["--worker", String(index), "--of", String(jobs), "--seeds", String(seeds)]
+    process.arguments = [
+      "--worker", String(index), "--of", String(jobs), "--seeds", String(seeds), "--steps", String(steps),
+    ]
     process.standardOutput = pipe
     try process.run()
     return (process, pipe)

@@ -50,16 +50,29 @@ extension World {
         device.restart()
         _ = try device.opened()
       }
-    } else if !isExpected(error) {
+    } else if isExpected(error) {
+      // The disk has room again, or makes safe what is written, by the time that somebody comes back to it.
+      if device.unanswered == nil { device.disk.planNothing() }
+    } else {
       throw error
     }
     guard let (request, proposal, by) = device.unanswered else { return }
-    if try trouble(in: error) == .logClosed || device.opened().isReadOnly {
+    if try trouble(in: error) == .logClosed || reopened(device).isReadOnly {
       // Nothing can be written until it has another log: the officer gives up, and it has not happened.
       device.unanswered = nil
       refused.insert(request)
     } else {
       try propose(request, proposal, by, at: device)
+    }
+  }
+
+  /// The store, on a disk that lets itself be opened.
+  private func reopened(_ device: Device) throws -> Store {
+    do {
+      return try device.opened()
+    } catch let error where isExpected(error) {
+      device.disk.planNothing()
+      return try device.opened()
     }
   }
 

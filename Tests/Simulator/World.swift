@@ -18,6 +18,8 @@ final class World {
   var seen: Set<Fault> = []
   /// Whether a log can have been written twice.
   var mayFork = false
+  /// Whether an entry can have met one that went with a disk.
+  var mayWait = false
   /// Whether somebody is told what happens.
   let isTold: Bool
   var chance: Seeded
