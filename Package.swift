@@ -71,7 +71,7 @@ let otherRooms: [Target] = [
     name: "Simulator",
     dependencies: [
       "Records", "Exchange", "Settings", "Welfare", "ThaiText", "CDisk", grdb, crypto, "TestSupport",
-    ], path: "Tests/Simulator"),
+    ], path: "Tests/Simulator", exclude: ["mutants.py"]),
   .testTarget(name: "SimulatorTests", dependencies: ["Simulator", "PtySupport"]),
   .testTarget(
     name: "ProgramTests",
