@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Welfare
 
 extension Store {
@@ -22,22 +21,12 @@ extension Store {
         try FileManager.default.removeItem(atPath: making.database)
         try FileManager.default.copyItem(atPath: file, toPath: making.database)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: making.database)
-        try making.look()
-        try inWriteAheadMode(making)
         let store = try open(at: making.path, environment: environment)
         guard try store.verify().isSound else { throw StoreTrouble.damaged(path: file) }
       }
     } catch {
       throw StoreTrouble(error, path: path, holders: { [] }).named(file)
     }
-  }
-
-  private static func inWriteAheadMode(_ place: StorePlace) throws {
-    let queue = try DatabaseQueue(path: place.database)
-    try queue.writeWithoutTransaction { database in
-      _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-    }
-    try queue.close()
   }
 }
 

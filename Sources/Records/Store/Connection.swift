@@ -75,8 +75,7 @@ extension Connection {
   /// Sees to a database in another mode than a store is made with: it is the copy that a backup is, put in the place of a store's own.
   ///
   /// A crash in that mode leaves what only a writing connection can undo, and readers would wait for writers.
-  static func keepWriteAheadMode(_ place: StorePlace, patience: Duration) throws {
-    guard !(try place.isInWriteAheadMode()) else { return }
+  static func beginWriteAheadMode(_ place: StorePlace, patience: Duration) throws {
     let connection = try writing(place, patience: patience)
     do {
       try connection.write { _ = try $0.first("PRAGMA journal_mode = WAL") { $0.text(0) } }

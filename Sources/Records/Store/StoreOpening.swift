@@ -12,22 +12,27 @@ extension Store {
   ///   even reading is possible.
   public static func open(at path: String, environment: StoreEnvironment) throws(StoreTrouble) -> Store {
     let place = StorePlace(path: path)
+    let isInWriteAheadMode: Bool
     do throws(StoreTrouble) {
-      try place.look()
+      isInWriteAheadMode = try place.look()
     } catch {
       throw error == .missing(path: path) && JoiningDevice.waits(at: path)
         ? .waitsForAnswer(path: path) : error
     }
     do {
-      return try opened(place, environment)
+      return try opened(place, environment, isInWriteAheadMode: isInWriteAheadMode)
     } catch {
       throw StoreTrouble(error, path: path, holders: { [] })
     }
   }
 
-  private static func opened(_ place: StorePlace, _ environment: StoreEnvironment) throws -> Store {
+  private static func opened(
+    _ place: StorePlace, _ environment: StoreEnvironment, isInWriteAheadMode: Bool
+  ) throws -> Store {
     let isWritable = place.isWritable
-    if isWritable { try Connection.keepWriteAheadMode(place, patience: environment.patience) }
+    if isWritable, !isInWriteAheadMode {
+      try Connection.beginWriteAheadMode(place, patience: environment.patience)
+    }
     let reader = try Connection.reading(place)
     var known = try reader.read { try Known($0, path: place.path) }
     let fingerprint = Fingerprint(machine: environment.machineID, file: place.database)?.bytes

@@ -34,8 +34,10 @@ struct StorePlace: Hashable, Sendable {
   /// Looks at the first bytes of the database before SQLite does: whether it is there, ours and of a version we
   /// know.
   ///
+  /// - Returns: whether SQLite keeps a write-ahead log beside it (byte 18 of the first page is 2 then, and 1 for a rollback journal).
   /// - Throws: `StoreTrouble`: `missing`, `notOurs`, `newer`, `damaged`, `networkFileSystem`, `readOnly`.
-  func look() throws(StoreTrouble) {
+  @discardableResult
+  func look() throws(StoreTrouble) -> Bool {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw absence(of: path) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .notOurs(path: path) }
@@ -50,6 +52,7 @@ struct StorePlace: Hashable, Sendable {
     }
     guard Self.number(in: header, at: 68) == Schema.applicationID else { throw .notOurs(path: path) }
     guard Self.number(in: header, at: 60) <= Schema.version else { throw .newer(path: path) }
+    return header[18] == 2
   }
 
   /// What a file that cannot be looked at means, by the system's error number: it is missing, or only closed to us.
@@ -61,12 +64,6 @@ struct StorePlace: Hashable, Sendable {
   /// Whether the directory holds nothing, so that a store may be made there; false if that cannot be seen.
   var isEmpty: Bool {
     (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? false
-  }
-
-  /// Whether SQLite keeps a write-ahead log beside the database: byte 18 of the first page is 2 then, and 1 for a rollback journal.
-  func isInWriteAheadMode() throws(StoreTrouble) -> Bool {
-    let header = try header()
-    return header.count == 100 && header[18] == 2
   }
 
   private func header() throws(StoreTrouble) -> [UInt8] {

@@ -80,9 +80,9 @@ import Welfare
     let copy = centre.scratch.file("copy")
     try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: false)
     try FileManager.default.copyItem(atPath: file, toPath: copy + "/centre.sqlite")
-    #expect(try !StorePlace(path: copy).isInWriteAheadMode())
+    #expect(try !StorePlace(path: copy).look())
     let store = try Store.open(at: copy, environment: .fixed(clock: centre.clock, seed: 32))
-    #expect(try StorePlace(path: copy).isInWriteAheadMode())
+    #expect(try StorePlace(path: copy).look())
     #expect(try store.digests() == centre.store.digests())
     _ = try store.commit(.takeTicket(lane: nil, visitor: Caller()), by: centre.at())
   }
