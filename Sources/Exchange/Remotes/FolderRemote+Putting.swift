@@ -48,7 +48,7 @@ extension FolderRemote {
   }
 
   /// How many each key pack in a directory says are gone, ascending, by the segment it lies beside.
-  private func packs(in place: String, of log: LogID) throws(RemoteTrouble) -> [RemoteSegment: [UInt64]] {
+  func packs(in place: String, of log: LogID) throws(RemoteTrouble) -> [RemoteSegment: [UInt64]] {
     var packs: [RemoteSegment: [UInt64]] = [:]
     for name in try files.names(in: place) {
       if let (segment, gone) = Self.pack(name, of: log) { packs[segment, default: []].append(gone) }

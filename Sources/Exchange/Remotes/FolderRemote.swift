@@ -83,8 +83,8 @@ public struct FolderRemote: Sendable {
     if let gone, let bytes = try files.read(place + "/" + Self.file(gone, segment), most: KeyPack.mostBytes) {
       return try KeyPack(bytes: bytes)
     }
-    guard let pack = try packs(beside: segment, in: place).last,
-      let bytes = try files.read(place + "/" + pack.file, most: KeyPack.mostBytes)
+    guard let greatest = try packs(in: place, of: segment.log)[segment]?.last,
+      let bytes = try files.read(place + "/" + Self.file(greatest, segment), most: KeyPack.mostBytes)
     else { return nil }
     return try KeyPack(bytes: bytes)
   }
@@ -92,18 +92,6 @@ public struct FolderRemote: Sendable {
   /// The file of a key pack of so many gone.
   static func file(_ gone: UInt64, _ segment: RemoteSegment) -> String {
     segment.stem + "-" + FolderName.digits(gone, 6) + ".key"
-  }
-
-  private func packs(
-    beside segment: RemoteSegment, in place: String
-  ) throws(RemoteTrouble) -> [(gone: UInt64, file: String)] {
-    let stem = segment.stem + "-"
-    return try files.names(in: place).compactMap { file -> (gone: UInt64, file: String)? in
-      guard file.hasPrefix(stem), file.hasSuffix(".key"),
-        let gone = FolderName.number(file.dropFirst(stem.count).dropLast(4), 6)
-      else { return nil }
-      return (gone, file)
-    }.sorted { $0.gone < $1.gone }
   }
 
   func root(_ scope: Scope) -> String {
