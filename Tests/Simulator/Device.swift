@@ -14,6 +14,8 @@ final class Device {
   var old: (database: [UInt8], letter: String)?
   /// What was not answered when the power went: asked again under the same request id.
   var unanswered: (request: String, proposal: Proposal, by: Proposer)?
+  /// How often that was asked.
+  var tries = 0
   /// Which failure of the disk is near.
   var planned = Fault.powerCut
   private(set) var store: Store?

@@ -30,6 +30,11 @@ extension World {
       device.unanswered = nil
       tell("\(device.name) \(request): refused, \(refusal.rule)")
     } catch {
+      device.tries = device.unanswered?.request == request ? device.tries + 1 : 1
+      // No disk fails so often in a row: it is the store.
+      guard device.tries < 25 else {
+        throw Broken.invariant("\(request) is neither written nor refused: \(error)")
+      }
       device.unanswered = (request, proposal, by)
       try recover(device, from: error)
     }
