@@ -51,34 +51,6 @@ extension Words {
     }
   }
 
-  /// What a column holds: เลขประจำตัวประชาชน.
-  public func field(_ field: ImportField) -> String {
-    switch field {
-    case .row: choose("ทั้งแถว", "the row")
-    case .houseCode: choose("รหัสประจำบ้าน", "house code")
-    case .houseNumber: choose("บ้านเลขที่", "house number")
-    case .moo: choose("หมู่ที่", "village number")
-    case .village: choose("ชื่อหมู่บ้าน", "village name")
-    case .tambon: choose("ตำบล", "tambon")
-    case .nationalID: choose("เลขประจำตัวประชาชน", "national ID")
-    case .title: choose("คำนำหน้า", "title")
-    case .firstName: choose("ชื่อ", "first name")
-    case .surname: choose("นามสกุล", "surname")
-    case .fullName: choose("ชื่อ-สกุล", "full name")
-    case .sex: choose("เพศ", "sex")
-    case .birth: choose("วันเกิด", "birth date")
-    case .position: choose("สถานะในบ้าน", "position in the house")
-    case .phone: choose("โทรศัพท์", "phone")
-    case .cardNumber: choose("เลขที่บัตร อพม.", "volunteer card number")
-    case .level: choose("ระดับ", "level")
-    case .issued: choose("วันออกบัตร", "issued")
-    case .expires: choose("วันหมดอายุ", "expires")
-    case .training: choose("อบรม", "training")
-    case .placeCode: choose("รหัสที่เก็บ", "code of the place")
-    case .placeTitle: choose("ชื่อที่เก็บ", "title of the place")
-    }
-  }
-
   /// What was seen in a row that was kept.
   public func warning(_ warning: RowWarning) -> String {
     switch warning {
@@ -98,6 +70,11 @@ extension Words {
     case .sexUnreadable: choose("เพศอ่านไม่ได้ จึงเว้นว่าง", "The sex cannot be read; left out")
     case .levelUnreadable: choose("ไม่รู้จักระดับบัตรนี้ จึงไม่ระบุ", "The card’s level is not known; left out")
     case .cardExpired: choose("บัตรหมดอายุแล้ว ยังจัดเวรไม่ได้", "The card has expired: not for the roster yet")
+    case .flagUnreadable:
+      choose("ค่าไม่ใช่ 0 หรือ 1 จึงถือว่าไม่มีข้อมูล", "Neither 0 nor 1; taken as no data")
+    case .ageUnreadable: choose("อายุอ่านไม่ได้ จึงเว้นว่าง", "The age cannot be read; left out")
+    case .housingUnreadable:
+      choose("ไม่รู้จักคำบอกสภาพที่อยู่อาศัย จึงเว้นว่าง", "The word for the house is not known; left out")
     }
   }
 }

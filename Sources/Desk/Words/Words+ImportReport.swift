@@ -22,15 +22,65 @@ extension Words {
   }
 
   /// The sums of an import.
-  public func importSummary(
-    rows: Int, new: Int, changed: Int, same: Int, warned: Int, rejected: Int, isDryRun: Bool
-  ) -> String {
-    let sums = choose(
-      "\(number(rows)) แถว: ใหม่ \(number(new)) เปลี่ยน \(number(changed)) เหมือนเดิม \(number(same)) เตือน \(number(warned)) กันไว้ \(number(rejected))",
-      "\(number(rows)) rows: \(number(new)) new, \(number(changed)) changed, \(number(same)) the same, \(number(warned)) warned, \(number(rejected)) set aside"
-    )
+  public func importSummary(_ facts: ImportFinished, isDryRun: Bool) -> String {
+    let (rows, new, changed) = (number(facts.rows), number(facts.new), number(facts.changed))
+    let (same, warned, rejected) = (number(facts.same), number(facts.warned), number(facts.rejected))
+    let doubtful = number(facts.doubtful)
+    let sums =
+      facts.doubtful == 0
+      ? choose(
+        "\(rows) แถว: ใหม่ \(new) เปลี่ยน \(changed) เหมือนเดิม \(same) เตือน \(warned) กันไว้ \(rejected)",
+        "\(rows) rows: \(new) new, \(changed) changed, \(same) the same, \(warned) warned, \(rejected) set aside"
+      )
+      : choose(
+        "\(rows) แถว: ใหม่ \(new) เปลี่ยน \(changed) เหมือนเดิม \(same) ไม่แน่ใจ \(doubtful) เตือน \(warned) กันไว้ \(rejected)",
+        "\(rows) rows: \(new) new, \(changed) changed, \(same) the same, \(doubtful) doubtful, \(warned) warned, \(rejected) set aside"
+      )
     return isDryRun
       ? choose("ลองอ่านแล้ว ยังไม่ได้บันทึก  ", "Read only, nothing was written. ") + sums
       : choose("นำเข้าแล้ว  ", "Imported. ") + sums
+  }
+
+  /// A row that may mean somebody known.
+  public func doubtLine(_ row: SetAside) -> String {
+    choose(
+      "บรรทัด \(number(row.line)) ไม่แน่ใจ: \(reject(row.reason))  \(fix(row.reason))",
+      "Line \(number(row.line)), doubtful: \(reject(row.reason)). \(fix(row.reason))")
+  }
+
+  /// An import that was stopped: what is in, and how to go on.
+  public func importStopped(_ done: Int, of rows: Int, batch: String) -> String {
+    choose(
+      "หยุดแล้ว  อ่านถึงแถวที่ \(number(done)) จาก \(number(rows)) ส่วนที่อ่านแล้วบันทึกไว้ครบ  สั่งเดิมอีกครั้งเพื่อทำต่อ หรือยกเลิกด้วย tambondesk import undo \(batch)",
+      "Stopped at row \(number(done)) of \(number(rows)); what was read is kept. Run the same command to go on, or take it back with tambondesk import undo \(batch)"
+    )
+  }
+
+  /// Which column is read as what, for confirmation.
+  public func columnsRead(_ columns: [(header: String, column: String)], ignored: [String]) -> String {
+    let read = columns.map { "\(typed($0.header)) = \($0.column)" }.joined(separator: ", ")
+    guard !ignored.isEmpty else { return choose("คอลัมน์: \(read)", "Columns: \(read)") }
+    let left = ignored.map { typed($0) }.joined(separator: ", ")
+    return choose("คอลัมน์: \(read)  ไม่ใช้: \(left)", "Columns: \(read). Not used: \(left)")
+  }
+
+  /// Columns are read as somebody told before.
+  public func columnsKept(_ columns: [(header: String, column: String)]) -> String {
+    let told = columns.map { "\(typed($0.header)) = \($0.column)" }.joined(separator: ", ")
+    return choose(
+      "ใช้การจับคู่คอลัมน์ที่เคยบอกไว้: \(told)  ถ้าไม่ใช่ ใส่ --fresh-columns",
+      "Columns are read as told before: \(told). If that is wrong, add --fresh-columns")
+  }
+
+  /// What a column is read as: a field, or an address.
+  public func column(_ field: ImportField?) -> String {
+    field.map { self.field($0) } ?? choose("ที่อยู่", "address")
+  }
+
+  /// Where the rows that were not taken stand.
+  public func rejectsWritten(_ path: String, _ rows: Int) -> String {
+    choose(
+      "แถวที่ยังไม่ได้นำเข้า \(number(rows)) แถวอยู่ใน \(path)  แก้แล้วนำเข้าอีกครั้งได้",
+      "\(number(rows)) rows that were not taken are in \(path): mend them and import that file")
   }
 }

@@ -40,6 +40,25 @@ extension Words {
         "บ้านเลขที่นี้มีมากกว่าหนึ่งครัวเรือน" + listed(codes), "More than one household stands there" + listed(codes))
     case .numberUnreadable(let text):
       choose("“\(typed(text))” ไม่ใช่หมู่ที่", "“\(typed(text))” is no village number")
+    case .amountUnreadable(let text):
+      choose("“\(typed(text))” ไม่ใช่จำนวน", "“\(typed(text))” is no number")
+    case .yearMissing: choose("ไม่มีปีที่สำรวจ", "There is no year of the survey")
+    case .yearUnreadable(let text):
+      choose("“\(typed(text))” ไม่ใช่ปีที่สำรวจสี่หลัก", "“\(typed(text))” is no year of a survey in four digits")
+    case .maybePerson(let name, let house):
+      choose(
+        "อาจเป็น \(maskingIDs(name)) บ้าน \(maskingIDs(house))",
+        "This may be \(maskingIDs(name)) of house \(maskingIDs(house))")
+    case .maybeHousehold(let house, let head):
+      head.isEmpty
+        ? choose("อาจเป็นบ้าน \(maskingIDs(house))", "This may be house \(maskingIDs(house))")
+        : choose(
+          "อาจเป็นบ้าน \(maskingIDs(house)) ของ \(maskingIDs(head))",
+          "This may be house \(maskingIDs(house)) of \(maskingIDs(head))")
+    case .householdTold(let line):
+      choose(
+        "แถว \(number(line)) พูดถึงครัวเรือนเดียวกัน แต่หัวหน้าเป็นคนละคน",
+        "Line \(number(line)) speaks of the same household with another head")
     case .codeMissing: choose("ไม่มีรหัสที่เก็บ", "There is no code of the place")
     case .cardMissing: choose("ไม่มีเลขที่บัตร อพม.", "There is no volunteer card number")
     case .cardOfAnother(let line):
@@ -86,6 +105,21 @@ extension Words {
         "ใส่รหัสประจำบ้าน หรือเลขประจำตัวประชาชนของคนในครัวเรือนนั้น",
         "Put in the house code, or the national ID of somebody of that household")
     case .numberUnreadable: choose("ใส่หมู่ที่เป็นตัวเลข", "Put in the village number in digits")
+    case .amountUnreadable: choose("ใส่เป็นตัวเลข", "Write it in digits")
+    case .yearMissing, .yearUnreadable:
+      choose("เขียนปี พ.ศ. หรือ ค.ศ. ให้ครบสี่หลัก เช่น 2567", "Write the year, BE or CE, with four digits")
+    case .maybePerson:
+      choose(
+        "ใส่เลขประจำตัวประชาชนหรือรหัสประจำบ้าน หรือเขียน ใช่ / ไม่ใช่ ในช่องยืนยัน แล้วนำเข้าอีกครั้ง",
+        "Put in the national ID or the house code, or yes / no in the last column, and import again")
+    case .maybeHousehold:
+      choose(
+        "ใส่รหัสประจำบ้าน หรือเขียน ใช่ / ไม่ใช่ ในช่องยืนยัน แล้วนำเข้าอีกครั้ง",
+        "Put in the house code, or yes / no in the last column, and import again")
+    case .householdTold:
+      choose(
+        "ถ้าเป็นบ้านคนละหลัง ใส่รหัสประจำบ้าน ถ้าหลังเดียวกันให้รวมเป็นแถวเดียว",
+        "If it is another house, put in its house code; if not, make one row of both")
     case .codeMissing: choose("ใส่รหัสสั้นๆ เช่น TEMPLE", "Put in a short code, such as TEMPLE")
     case .cardMissing: choose("ใส่เลขที่บัตรตามทะเบียน อพม.", "Put in the number from the volunteers’ list")
     case .cardOfAnother: choose("ตรวจเลขที่บัตรกับทะเบียน อพม.", "Check the number against the volunteers’ list")

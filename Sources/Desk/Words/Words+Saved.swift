@@ -53,7 +53,8 @@ extension Words {
     case .dutyAdded(_, _, let title): choose("บันทึกแล้ว  เพิ่มหน้าที่ \(title)", "Saved  duty \(title) added")
     case .shiftAdded(let facts):
       choose("บันทึกแล้ว  เพิ่มเวร\(shift(facts.code))", "Saved  shift \(shift(facts.code)) added")
-    case .registerPage, .volunteerPage: choose("บันทึกแล้ว  นำเข้าข้อมูลบางส่วน", "Saved  part of an import")
+    case .registerPage, .volunteerPage, .surveyPage:
+      choose("บันทึกแล้ว  นำเข้าข้อมูลบางส่วน", "Saved  part of an import")
     case .conflictSettled: choose("บันทึกแล้ว  ตกลงข้อมูลไม่ตรงกันแล้ว", "Saved  the conflict is settled")
     case .unknown: choose("บันทึกแล้ว  รายการจากโปรแกรมรุ่นใหม่กว่า", "Saved  an act of a newer program")
     }

@@ -59,16 +59,22 @@ extension Fold {
     }
   }
 
-  private func copy(_ name: PartName, of subject: SubjectID, by arrived: Arrived) throws {
+  /// The sealed part of that name; nil where it is another subject's, or none.
+  func sealedPart(_ name: PartName, of subject: SubjectID, by arrived: Arrived) throws -> SealedPart? {
     let entry =
       name.entry == arrived.entry.name ? arrived.entry : try JournalTable(tables: source).entry(name.entry)
     guard let parts = entry?.parts, let index = Int(exactly: name.index), parts.indices.contains(index),
       parts[index].subject == subject
-    else { return }
+    else { return nil }
+    return parts[index]
+  }
+
+  private func copy(_ name: PartName, of subject: SubjectID, by arrived: Arrived) throws {
+    guard let part = try sealedPart(name, of: subject, by: arrived) else { return }
     try tables.run(
       "INSERT OR IGNORE INTO part (kind, id, log, seq, idx, nonce, box) VALUES (?, ?, ?, ?, ?, ?, ?)",
       .kind(subject.kind), .id(subject), .id(name.entry.log), .unsigned(name.entry.seq),
       .unsigned(name.index),
-      .bytes(parts[index].nonce), .bytes(parts[index].box))
+      .bytes(part.nonce), .bytes(part.box))
   }
 }

@@ -9,8 +9,10 @@ extension Fold {
     case (.person(let old), .person(let new)):
       try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
       try place(subject.identifier(), from: old.membership.current, to: new.membership.current)
+      try keep(subject, from: old.surveys, to: new.surveys, by: arrived)
     case (.household(let old), .household(let new)):
       try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
+      try keep(subject, from: old.surveys, to: new.surveys, by: arrived)
     case (.visitor(let old), .visitor(let new)):
       try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
     case (.volunteer(let old), .volunteer(let new)):

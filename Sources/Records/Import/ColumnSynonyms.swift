@@ -3,9 +3,9 @@ import Welfare
 
 /// The headers that registers and lists use for each column.
 enum ColumnSynonyms {
-  /// The column that `header` names, or nil when none is known by it.
-  static func column(of header: String) -> ImportColumn? {
-    columns[bare(header)]
+  /// The column among `wanted` that `header` names, or nil when none is known by it.
+  static func column(of header: String, among wanted: Set<ImportColumn>) -> ImportColumn? {
+    columns[bare(header)]?.first(where: wanted.contains)
   }
 
   /// A header without what differs between files: blanks, signs, capitals, invisible scalars.
@@ -17,10 +17,11 @@ enum ColumnSynonyms {
     return String(scalars)
   }
 
-  private static let columns: [String: ImportColumn] = {
-    var found: [String: ImportColumn] = [:]
-    for (column, headers) in known {
-      for header in headers { found[bare(header)] = column }
+  /// What a header may mean; files of different sorts use one word for different things.
+  private static let columns: [String: [ImportColumn]] = {
+    var found: [String: [ImportColumn]] = [:]
+    for (column, headers) in known + SurveySynonyms.known {
+      for header in headers { found[bare(header), default: []].append(column) }
     }
     return found
   }()

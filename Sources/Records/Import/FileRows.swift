@@ -34,7 +34,6 @@ struct FileRows {
         if cells.isForeign { parsed.otherEncodingLines.append(record.line) }
       } catch {
         parsed.setAside.append(error.row)
-        parsed.setAsideSource.append(record.start..<record.end)
       }
     }
     guard parsed.rowCount > 0 else { throw .noRows(path: file.path) }

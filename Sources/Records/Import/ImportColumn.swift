@@ -18,6 +18,19 @@ public enum ImportColumn: Hashable, Sendable {
     }
   }
 
+  /// The field; nil for an address.
+  public var field: ImportField? {
+    if case .field(let field) = self { field } else { nil }
+  }
+
+  /// The name that ``init(code:)`` reads.
+  public var code: String {
+    switch self {
+    case .field(let field): field.rawValue
+    case .address: "address"
+    }
+  }
+
   /// The field that reports name for it.
   var reported: ImportField {
     switch self {

@@ -10,8 +10,6 @@ struct ImportColumns {
   let names: [String]
   /// Headers that are read as nothing.
   let ignored: [String]
-  /// The header's bytes, from the start of the file.
-  let headerEnd: Int
   private(set) var places: [ImportColumn: Int]
 
   /// Reads the header.
@@ -22,7 +20,7 @@ struct ImportColumns {
   ) throws(FileTrouble) {
     let tried = [UInt8](",;\t|".utf8).map { ImportColumns.header(of: file, separator: $0) }
     let named = tried.map { header in
-      header.names.count { ColumnSynonyms.column(of: $0).map(wanted.contains) ?? false }
+      header.names.count { ColumnSynonyms.column(of: $0, among: wanted) != nil }
     }
     let most = named.max() ?? 0
     guard let header = zip(tried, named).first(where: { $0.1 == most })?.0 else {
@@ -32,14 +30,12 @@ struct ImportColumns {
     separator = header.separator
     count = header.names.count
     names = header.names
-    headerEnd = header.end
     places = try ImportColumns.named(by: mappings, in: header.names, reading: wanted)
     let taken = Set(places.values)
     var found: [ImportColumn: Int] = [:]
     var ignored: [String] = []
     for (index, name) in header.names.enumerated() where !taken.contains(index) {
-      guard let column = ColumnSynonyms.column(of: name), wanted.contains(column), places[column] == nil
-      else {
+      guard let column = ColumnSynonyms.column(of: name, among: wanted), places[column] == nil else {
         ignored.append(name)
         continue
       }
@@ -94,7 +90,6 @@ struct ImportColumns {
   private struct Header {
     var separator: UInt8
     var names: [String]
-    var end: Int
     var isTooLong: Bool
   }
 
@@ -102,9 +97,9 @@ struct ImportColumns {
     var reader = CSVReader(file.bytes, separator: separator, from: file.start)
     var record = CSVRecord()
     guard reader.next(&record) else {
-      return Header(separator: separator, names: [], end: 0, isTooLong: false)
+      return Header(separator: separator, names: [], isTooLong: false)
     }
     let names = record.isTooLong ? [] : record.fields.map { file.read($0).text }
-    return Header(separator: separator, names: names, end: record.end, isTooLong: record.isTooLong)
+    return Header(separator: separator, names: names, isTooLong: record.isTooLong)
   }
 }

@@ -16,15 +16,22 @@ public struct ParsedFile<Row: Hashable & Sendable>: Sendable {
   public let encoding: TextEncoding
   /// Headers that are read as nothing.
   public let ignoredColumns: [String]
-  /// Where the header lies in the bytes, with a byte order mark before it.
-  public let headerSource: Range<Int>
-  /// Where each row of ``setAside`` lies in the bytes, in the same order.
-  public internal(set) var setAsideSource: [Range<Int>] = []
+  /// What each column that is read holds, in the order of the file, with its header.
+  public let columns: [(header: String, column: ImportColumn)]
+  /// Where the text starts in the bytes, behind a byte order mark.
+  let start: Int
+  /// The separator.
+  let separator: UInt8
+  /// Where the columns begin that ``RejectsFile`` wrote behind the others; nil if it did not.
+  let noteColumn: Int?
 
   init(_ file: ImportedBytes, _ columns: ImportColumns) {
     encoding = file.encoding
     ignoredColumns = columns.ignored
-    headerSource = 0..<columns.headerEnd
+    start = file.start
+    separator = columns.separator
+    noteColumn = columns.place(named: RejectsFile.reasonHeader)
+    self.columns = columns.places.sorted { $0.value < $1.value }.map { (columns.names[$0.value], $0.key) }
   }
 
   /// Rows with at least one remark.
@@ -33,13 +40,10 @@ public struct ParsedFile<Row: Hashable & Sendable>: Sendable {
   }
 
   /// The header and the rows set aside, byte for byte as they stand in `bytes`: mended, it can be imported again.
-  public func rejectsFile(from bytes: [UInt8]) -> [UInt8] {
-    var file: [UInt8] = []
-    for range in [headerSource] + setAsideSource {
-      file += bytes[range.clamped(to: bytes.indices)]
-      file += [0x0D, 0x0A]
-    }
-    return file
+  ///
+  /// - Parameter others: rows that were set aside later, because of what the store holds.
+  public func rejectsFile(from bytes: [UInt8], with others: [SetAside] = []) -> [UInt8] {
+    RejectsFile.bytes(of: self, from: bytes, lines: Set((setAside + others).map(\.line)))
   }
 }
 

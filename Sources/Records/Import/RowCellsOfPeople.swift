@@ -3,17 +3,17 @@ import Welfare
 
 extension RowCells {
   /// The national ID; nil where the source has none.
-  mutating func nationalID() throws(Rejection) -> NationalID? {
-    let text = try text(.nationalID)
+  mutating func nationalID(_ field: ImportField = .nationalID) throws(Rejection) -> NationalID? {
+    let text = try text(field)
     guard !text.isEmpty else { return nil }
     do throws(NationalID.Trouble) {
       return try NationalID(text, inPractice: options.isPractice)
     } catch {
       switch error {
-      case .notThirteenDigits: throw aside(.nationalID, .idLength(digitsOnly(text).utf8.count))
-      case .onlyForPractice: throw aside(.nationalID, .idOnlyForPractice)
+      case .notThirteenDigits: throw aside(field, .idLength(digitsOnly(text).utf8.count))
+      case .onlyForPractice: throw aside(field, .idOnlyForPractice)
       case .wrongDigit(let swap):
-        throw aside(.nationalID, .idCheckDigit(swapAt: RowCells.place(of: swap, in: digitsOnly(text))))
+        throw aside(field, .idCheckDigit(swapAt: RowCells.place(of: swap, in: digitsOnly(text))))
       }
     }
   }

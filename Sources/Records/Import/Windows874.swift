@@ -20,6 +20,17 @@ enum Windows874 {
     return String(decoding: coded, as: UTF8.self)
   }
 
+  /// `text` in Windows-874; what it has no byte for is a question mark.
+  static func bytes(of text: String) -> [UInt8] {
+    text.unicodeScalars.map { scalar in
+      switch scalar.value {
+      case 0..<0x80: UInt8(scalar.value)
+      case 0xE01...0xE3A, 0xE3F...0xE5B: UInt8(scalar.value - 0xE00 + 0xA0)
+      default: (0x80...0xA0).first { sign(of: $0) == scalar } ?? 0x3F
+      }
+    }
+  }
+
   private static func sign(of byte: UInt8) -> Unicode.Scalar? {
     switch byte {
     case 0x80: "\u{20AC}"

@@ -34,6 +34,22 @@ extension Store {
     }
   }
 
+  /// Brings a survey that was read into the store.
+  ///
+  /// - Parameter progress: told after each page how many rows of how many are done; false stops the import there.
+  /// - Throws: `CommitFailure`; pages written before it stay.
+  public func importSurvey(
+    _ survey: Survey.Source, _ parsed: ParsedSurvey, by proposer: Proposer, dryRun: Bool = false,
+    progress: (Int, Int) -> Bool = { _, _ in true }
+  ) throws(CommitFailure) -> ImportReport {
+    do {
+      return try importSurvey(
+        survey, rows: parsed.rows, source: parsed.source, by: proposer, isDryRun: dryRun, progress: progress)
+    } catch {
+      throw .trouble(error)
+    }
+  }
+
   /// Brings rows that no file held, such as invented people, into the store.
   ///
   /// - Throws: `StoreTrouble`.

@@ -45,8 +45,12 @@ public struct ImportReport: Hashable, Sendable {
   public internal(set) var warned: Int
   /// Rows set aside, by the reader of the file and here.
   public internal(set) var rejected: Int
+  /// Rows kept back because they may mean somebody known, and nobody said so; they are not among those set aside.
+  public internal(set) var doubtful = 0
   /// The rows set aside here, because of what the store holds; those of the file's reader are not among them.
   public internal(set) var setAside: [SetAside] = []
+  /// The doubtful rows, with who they may mean.
+  public internal(set) var doubts: [SetAside] = []
 
   init(batch: Identifier<Batch>, source: ImportSource, isDryRun: Bool) {
     self.batch = batch
@@ -65,15 +69,19 @@ public struct ImportReport: Hashable, Sendable {
     new = Int(clamping: facts.new)
     changed = Int(clamping: facts.changed)
     same = Int(clamping: facts.same)
+    doubtful = Int(clamping: facts.doubtful)
     finished = entry
     isReplayed = true
   }
 
+  /// Good rows that were looked at.
+  public var done: Int { new + changed + same + doubtful + setAside.count }
+
   /// The facts of `import.finished`.
-  func facts(_ source: ImportFinished.Source) -> ImportFinished {
+  public func facts(_ source: ImportFinished.Source) -> ImportFinished {
     ImportFinished(
       batch: batch, source: source, rows: UInt64(rows), new: UInt64(new), changed: UInt64(changed),
-      same: UInt64(same), warned: UInt64(warned), rejected: UInt64(rejected))
+      same: UInt64(same), warned: UInt64(warned), rejected: UInt64(rejected), doubtful: UInt64(doubtful))
   }
 
   /// Counts a row that was kept.
@@ -83,6 +91,12 @@ public struct ImportReport: Hashable, Sendable {
     case .changed: changed += 1
     case .same: same += 1
     }
+  }
+
+  /// Counts a row that may mean somebody known.
+  mutating func count(doubt row: SetAside) {
+    doubtful += 1
+    doubts.append(row)
   }
 
   /// Counts a row that is set aside.

@@ -110,14 +110,28 @@ struct KnownRegister {
   mutating func person(
     like row: PersonParticulars, in house: Identifier<Household>, _ tables: Tables
   ) throws -> KnownPerson? {
+    try members(of: house, tables).first { known in
+      (known.particulars.nationalID == nil || row.nationalID == nil) && known.particulars.isMeant(by: row)
+    }
+  }
+
+  /// Everybody of a house, by id.
+  mutating func members(of house: Identifier<Household>, _ tables: Tables) throws -> [KnownPerson] {
     if !isAlone {
       for member in try Look(tables: tables).memberships(of: house) where people[member.person] == nil {
         _ = try person(member.person, in: tables)
       }
     }
-    return (peopleByHouse[house] ?? []).sorted().compactMap { people[$0] }.first { known in
-      (known.particulars.nationalID == nil || row.nationalID == nil) && known.particulars.isMeant(by: row)
-    }
+    return (peopleByHouse[house] ?? []).sorted().compactMap { people[$0] }
+  }
+
+  /// A house; nil if nothing is known of it.
+  mutating func house(_ id: Identifier<Household>, in tables: Tables) throws -> KnownHouse? {
+    if let known = houses[id] { return known }
+    guard let particulars = try Vault(tables: tables).household(id) else { return nil }
+    let known = KnownHouse(id: id, particulars: particulars, isTold: false)
+    keep(known)
+    return known
   }
 
   private mutating func person(_ id: Identifier<Person>, in tables: Tables) throws -> KnownPerson? {
@@ -164,6 +178,18 @@ struct KnownRegister {
     people[person.id] = person
     peopleByHouse[person.membership.household, default: []].insert(person.id)
     if let id = person.particulars.nationalID { peopleByID[id] = person.id }
+  }
+}
+
+extension KnownRegister {
+  /// Remembers what a page says of somebody known.
+  mutating func keep(_ change: RegisterPageMaking.Change) {
+    if let (id, particulars) = change.household {
+      keep(KnownHouse(id: id, particulars: particulars, isTold: true))
+    }
+    if let (id, particulars, membership) = change.person, let particulars {
+      keep(KnownPerson(id: id, particulars: particulars, membership: membership))
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import ThaiText
 public import Welfare
 
 extension Store {
@@ -72,6 +73,48 @@ extension Store {
           try importing.append(
             .volunteerPage(VolunteerPage(batch: importing.batch, page: number, rows: page.rows)), page.parts,
             to: tables)
+        }
+        guard progress(list.done, rows.count) else { return list.report.stopped() }
+      }
+      return try importing.finish(list.report, fingerprint)
+    } catch {
+      throw trouble(error)
+    }
+  }
+
+  /// Brings the good rows of a survey into the store.
+  ///
+  /// A TPMAP row is about a person, a logbook row about a household; nothing of it changes what describes them. Who is not known
+  /// is made. A row that may mean somebody known, and does not say so by ID or house code, is kept back as doubtful.
+  ///
+  /// - Parameters and errors: as for `importRegister`.
+  public func importSurvey(
+    _ survey: Survey.Source, rows: [SurveyRow], source: ImportSource, by proposer: Proposer,
+    isDryRun: Bool = false, progress: (Int, Int) -> Bool = { _, _ in true }
+  ) throws(StoreTrouble) -> ImportReport {
+    do {
+      let importing = Importing(
+        store: self, proposer: proposer, source: survey == .tpmap ? .tpmap : .logbook)
+      let fingerprint = secrets.hash("import", SurveyRow.bytes(of: rows))
+      if let earlier = try importing.earlier(fingerprint) { return earlier }
+      let report = ImportReport(batch: importing.batch, source: source, isDryRun: isDryRun)
+      var list = SurveyImport(rows: rows, report: report, today: proposer.at.day, random: random)
+      if isDryRun {
+        try read { tables in while !list.isDone { _ = try list.nextPage(tables) } }
+        return list.report
+      }
+      var number: UInt64 = 0
+      while !list.isDone {
+        try importing.write(ofRows: rows.count, until: { list.isDone }) { tables in
+          let page = try list.nextPage(tables)
+          if page.bringsPeople {
+            number += 1
+            try importing.append(
+              page.register.act(batch: importing.batch, page: number), page.register.parts, to: tables)
+          }
+          guard page.hasAnswers else { return }
+          number += 1
+          try importing.append(page.act(batch: importing.batch, page: number), page.parts, to: tables)
         }
         guard progress(list.done, rows.count) else { return list.report.stopped() }
       }

@@ -12,7 +12,7 @@ enum Schema {
   /// Every step, oldest first.
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
-    conflicts, settlements, syncs, contestedFields,
+    conflicts, settlements, syncs, contestedFields, surveys,
   ]
 
   /// How many steps this program knows.
@@ -41,7 +41,7 @@ enum Schema {
     "rule_book", "met",
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
-    "contested", "apart", "lost", "settled",
+    "contested", "apart", "lost", "settled", "survey",
   ]
 
   private static let journal = """
@@ -265,5 +265,15 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     -- Besides those above: people, houses and volunteers that carry one number.
     CREATE INDEX apart_other ON apart (kind, other);
+    """
+
+  /// Beside the parts that describe a subject, so that its newest one stays the first.
+  private static let surveys = """
+    -- Copies of the sealed parts that hold of surveys: one source's answers of one year.
+    CREATE TABLE survey (
+      kind INTEGER NOT NULL, id BLOB NOT NULL, source INTEGER NOT NULL, year INTEGER NOT NULL, log BLOB NOT NULL,
+      seq INTEGER NOT NULL, idx INTEGER NOT NULL, nonce BLOB NOT NULL, box BLOB NOT NULL,
+      PRIMARY KEY (kind, id, source, year, log, seq, idx)
+    ) STRICT, WITHOUT ROWID;
     """
 }

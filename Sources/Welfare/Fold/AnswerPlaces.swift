@@ -32,9 +32,9 @@ public struct AnswerPlaces: Hashable, Sendable {
         at: place.at))
   }
 
-  /// Writes the answers; nothing where there are none.
-  public func encode(into writer: inout CanonicalWriter) {
-    guard !items.isEmpty else { return }
+  /// Writes the answers; nothing where there are none, and nothing follows in the state.
+  public func encode(into writer: inout CanonicalWriter, isFollowed: Bool = false) {
+    guard !items.isEmpty || isFollowed else { return }
     writer.write(items) { writer, item in
       writer.write(item.part.entry)
       writer.write(item.part.index)
@@ -52,6 +52,6 @@ public struct AnswerPlaces: Hashable, Sendable {
         question: try r.text(), at: Instant(milliseconds: try r.signed()))
     }
     // One form for each state: nothing answered is nothing written.
-    guard !items.isEmpty else { throw .trailing }
+    guard !items.isEmpty || !reader.isAtEnd else { throw .trailing }
   }
 }

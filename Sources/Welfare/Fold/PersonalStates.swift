@@ -6,9 +6,12 @@ public struct PersonState: Hashable, Sendable {
   public internal(set) var membership = Held<Membership>()
   /// What was answered of the person.
   public internal(set) var answers = AnswerPlaces()
+  /// What surveys say of the person.
+  public internal(set) var surveys = SurveyPlaces()
 
   mutating func fold(_ act: Act, _ place: EntryPlace, _ subject: SubjectID) {
     answers.fold(act, place, subject)
+    surveys.fold(act, place, subject)
     guard case .registerPage(let page) = act else { return }
     let id: Identifier<Person> = subject.identifier()
     guard let row = page.people.first(where: { $0.person == id }) else { return }
@@ -19,7 +22,8 @@ public struct PersonState: Hashable, Sendable {
   func encode(into writer: inout CanonicalWriter) {
     particulars.encode(into: &writer) { $0.write($1) }
     membership.encode(into: &writer) { $1.encode(into: &$0) }
-    answers.encode(into: &writer)
+    answers.encode(into: &writer, isFollowed: !surveys.items.isEmpty)
+    surveys.encode(into: &writer)
   }
 
   init() {}
@@ -32,6 +36,7 @@ public struct PersonState: Hashable, Sendable {
       try Membership(from: &r)
     }
     answers = try AnswerPlaces(from: &reader)
+    surveys = try SurveyPlaces(from: &reader)
   }
 }
 
@@ -41,9 +46,12 @@ public struct HouseholdState: Hashable, Sendable {
   public internal(set) var particulars = Held<UInt64>()
   /// What was answered of the household as one.
   public internal(set) var answers = AnswerPlaces()
+  /// What surveys say of the household.
+  public internal(set) var surveys = SurveyPlaces()
 
   mutating func fold(_ act: Act, _ place: EntryPlace, _ subject: SubjectID) {
     answers.fold(act, place, subject)
+    surveys.fold(act, place, subject)
     guard case .registerPage(let page) = act else { return }
     let id: Identifier<Household> = subject.identifier()
     guard let row = page.households.first(where: { $0.household == id }) else { return }
@@ -52,7 +60,8 @@ public struct HouseholdState: Hashable, Sendable {
 
   func encode(into writer: inout CanonicalWriter) {
     particulars.encode(into: &writer) { $0.write($1) }
-    answers.encode(into: &writer)
+    answers.encode(into: &writer, isFollowed: !surveys.items.isEmpty)
+    surveys.encode(into: &writer)
   }
 
   init() {}
@@ -62,6 +71,7 @@ public struct HouseholdState: Hashable, Sendable {
       try r.unsigned()
     }
     answers = try AnswerPlaces(from: &reader)
+    surveys = try SurveyPlaces(from: &reader)
   }
 }
 

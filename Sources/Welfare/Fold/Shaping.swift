@@ -5,7 +5,7 @@ extension Act {
   /// it, so a place with 100,000 moves is never read again for the next one.
   public func shapes(_ kind: SubjectKind) -> Bool {
     switch self {
-    case .registerPage, .benefitAnswered: kind == .person || kind == .household
+    case .registerPage, .surveyPage, .benefitAnswered: kind == .person || kind == .household
     case .volunteerPage: kind == .volunteer
     case .ticketTaken: kind == .ticket || kind == .visitor
     case .ticketIdentified, .ticketUndone: kind == .ticket

@@ -30,6 +30,8 @@ public enum Act: Hashable, Sendable {
   case registerPage(RegisterPage)
   /// `volunteer.page`: rows of a volunteer list; one part a volunteer.
   case volunteerPage(VolunteerPage)
+  /// `survey.page`: rows of a survey; one part a row, `Survey.Answers`.
+  case surveyPage(SurveyPage)
   /// `import.finished`: a batch is complete.
   case importFinished(ImportFinished)
 

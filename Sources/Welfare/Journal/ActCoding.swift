@@ -13,6 +13,7 @@ extension Act {
     case .printMade: "print.made"
     case .registerPage: "register.page"
     case .volunteerPage: "volunteer.page"
+    case .surveyPage: "survey.page"
     case .importFinished: "import.finished"
     case .ticketTaken: "ticket.taken"
     case .ticketIdentified: "ticket.identified"
@@ -86,6 +87,7 @@ extension Act {
     case .printMade(let facts): facts.encode(into: &writer)
     case .registerPage(let facts): facts.encode(into: &writer)
     case .volunteerPage(let facts): facts.encode(into: &writer)
+    case .surveyPage(let facts): facts.encode(into: &writer)
     case .importFinished(let facts): facts.encode(into: &writer)
     case .ticketTaken(let facts): facts.encode(into: &writer)
     case .ticketIdentified(let ticket, let household, let person):
@@ -178,6 +180,7 @@ extension Act {
     case "print.made": return .printMade(try PrintMade(from: &reader))
     case "register.page": return .registerPage(try RegisterPage(from: &reader))
     case "volunteer.page": return .volunteerPage(try VolunteerPage(from: &reader))
+    case "survey.page": return .surveyPage(try SurveyPage(from: &reader))
     case "import.finished": return .importFinished(try ImportFinished(from: &reader))
     case "ticket.taken": return .ticketTaken(try TicketTaken(from: &reader))
     case "ticket.identified":

@@ -16,6 +16,7 @@ extension Act {
         page.households.map { $0.household.of(.household) } + page.people.map { $0.person.of(.person) }
           + page.people.map { $0.membership.household.of(.household) } + [page.batch.of(.batch)]
       case .volunteerPage(let page): page.rows.map { $0.volunteer.of(.volunteer) } + [page.batch.of(.batch)]
+      case .surveyPage(let page): page.rows.map(\.about.subject) + [page.batch.of(.batch)]
       case .importFinished(let facts): [facts.batch.of(.batch)]
       case .ticketTaken(let facts):
         [facts.ticket.of(.ticket), facts.visitor.of(.visitor)] + Self.known(facts.household, facts.person)

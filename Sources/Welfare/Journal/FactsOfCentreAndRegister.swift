@@ -70,6 +70,7 @@ extension ImportFinished {
     writer.write(batch)
     writer.write(UInt64(source.rawValue))
     for count in [rows, new, changed, same, warned, rejected] { writer.write(count) }
+    if doubtful > 0 { writer.write(doubtful) }
   }
 
   /// Reads the facts.
@@ -77,6 +78,7 @@ extension ImportFinished {
     self.init(
       batch: try reader.identifier(), source: try reader.code(Source.self), rows: try reader.unsigned(),
       new: try reader.unsigned(), changed: try reader.unsigned(), same: try reader.unsigned(),
-      warned: try reader.unsigned(), rejected: try reader.unsigned())
+      warned: try reader.unsigned(), rejected: try reader.unsigned(),
+      doubtful: reader.isAtEnd ? 0 : try reader.unsigned())
   }
 }

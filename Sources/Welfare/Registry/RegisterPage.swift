@@ -66,6 +66,10 @@ public struct ImportFinished: Hashable, Sendable {
     case register = 1
     /// A list of volunteers.
     case volunteers
+    /// TPMAP rows.
+    case tpmap
+    /// Family-logbook rows.
+    case logbook
   }
 
   /// The import.
@@ -84,12 +88,15 @@ public struct ImportFinished: Hashable, Sendable {
   public let warned: UInt64
   /// Rows set aside.
   public let rejected: UInt64
+  /// Rows kept back because they may mean somebody known, and nobody said so.
+  public let doubtful: UInt64
 
   /// The counts of a finished import.
   public init(
     batch: Identifier<Batch>, source: Source, rows: UInt64, new: UInt64, changed: UInt64, same: UInt64,
-    warned: UInt64, rejected: UInt64
+    warned: UInt64, rejected: UInt64, doubtful: UInt64 = 0
   ) {
+    self.doubtful = doubtful
     self.batch = batch
     self.source = source
     self.rows = rows

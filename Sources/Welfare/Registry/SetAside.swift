@@ -84,6 +84,42 @@ public enum ImportField: String, CaseIterable, Hashable, Sendable {
   case placeCode = "place_code"
   /// ชื่อที่เก็บ.
   case placeTitle = "place_title"
+  /// ปี of a survey.
+  case year
+  /// อายุ.
+  case age
+  /// มิติสุขภาพ.
+  case health
+  /// มิติความเป็นอยู่.
+  case living
+  /// มิติการศึกษา.
+  case education
+  /// มิติรายได้.
+  case incomeDimension = "income_dimension"
+  /// มิติการเข้าถึงบริการรัฐ.
+  case access
+  /// บัตรสวัสดิการแห่งรัฐ.
+  case welfareCard = "welfare_card"
+  /// เลขบัตรหัวหน้าครัวเรือน.
+  case headID = "head_id"
+  /// หัวหน้าครัวเรือน.
+  case headName = "head_name"
+  /// จำนวนสมาชิกตามทะเบียน.
+  case registeredCount = "registered_count"
+  /// จำนวนที่อยู่จริง.
+  case livingCount = "living_count"
+  /// รายได้ครัวเรือนต่อปี.
+  case income
+  /// ที่อยู่อาศัย.
+  case housing
+  /// มีผู้พิการ.
+  case disabledCount = "disabled_count"
+  /// มีผู้สูงอายุ.
+  case olderCount = "older_count"
+  /// วันที่สำรวจ.
+  case surveyed
+  /// ยืนยัน: whether a row means who it may mean.
+  case confirm
 }
 
 /// Why a row was set aside. Closed, with values; never an ID in clear. `Desk/Words` has the sentences.
@@ -116,6 +152,18 @@ public enum RowReject: Hashable, Sendable {
   case householdAmbiguous([HouseCode])
   /// `number.unreadable`: a village number that is none, as written.
   case numberUnreadable(String)
+  /// `amount.unreadable`: an amount or a count that is none, as written.
+  case amountUnreadable(String)
+  /// `year.missing`: a survey without a year.
+  case yearMissing
+  /// `year.unreadable`: a year that has not four digits or has not come yet, as written.
+  case yearUnreadable(String)
+  /// `match.person`: the row may mean this person of this house, and nothing in it says so for certain.
+  case maybePerson(name: String, house: String)
+  /// `match.household`: the row may mean this house, and nothing in it says so for certain; the head's name, if there is one.
+  case maybeHousehold(house: String, head: String)
+  /// `household.told`: another row of the file speaks of this household with another head.
+  case householdTold(line: UInt64)
   /// `code.missing`: a place without a code.
   case codeMissing
   /// `card.missing`: a volunteer without a card number.
@@ -150,6 +198,12 @@ public enum RowReject: Hashable, Sendable {
     case .householdUnknown: "household.unknown"
     case .householdAmbiguous: "household.ambiguous"
     case .numberUnreadable: "number.unreadable"
+    case .amountUnreadable: "amount.unreadable"
+    case .yearMissing: "year.missing"
+    case .yearUnreadable: "year.unreadable"
+    case .maybePerson: "match.person"
+    case .maybeHousehold: "match.household"
+    case .householdTold: "household.told"
     case .codeMissing: "code.missing"
     case .cardMissing: "card.missing"
     case .cardOfAnother: "card.of-another"
@@ -180,6 +234,12 @@ public enum RowWarning: Hashable, Sendable {
   case levelUnreadable
   /// `card.expired`.
   case cardExpired
+  /// `flag.unreadable`: neither 0 nor 1; kept as no data.
+  case flagUnreadable
+  /// `age.unreadable`: kept without it.
+  case ageUnreadable
+  /// `housing.unreadable`: kept without it.
+  case housingUnreadable
 
   /// The stable name in JSON.
   public var code: String {
@@ -192,6 +252,9 @@ public enum RowWarning: Hashable, Sendable {
     case .sexUnreadable: "sex.unreadable"
     case .levelUnreadable: "level.unreadable"
     case .cardExpired: "card.expired"
+    case .flagUnreadable: "flag.unreadable"
+    case .ageUnreadable: "age.unreadable"
+    case .housingUnreadable: "housing.unreadable"
     }
   }
 }

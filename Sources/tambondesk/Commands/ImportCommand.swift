@@ -9,7 +9,7 @@ import Welfare
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "นำเข้าข้อมูล · Read files into the store.",
-    subcommands: [Register.self, Volunteers.self, Places.self])
+    subcommands: [Register.self, TPMAP.self, Logbook.self, Volunteers.self, Places.self])
 
   /// The file and how it is to be read.
   struct FileOptions: ParsableArguments {
@@ -19,6 +19,8 @@ struct ImportCommand: ParsableCommand {
     var dryRun = false
     @Option(help: ArgumentHelp("ชื่อคอลัมน์=ข้อมูล ซ้ำได้ · What a column holds; may repeat.", valueName: "col=field"))
     var map: [MappingArgument] = []
+    @Flag(help: "ไม่ใช้การจับคู่คอลัมน์ที่เคยบอกไว้ · Forget what was told of such a file's columns.")
+    var freshColumns = false
     @Option(help: ArgumentHelp("auto, utf-8, windows-874 · The encoding.", valueName: "name"))
     var encoding: EncodingArgument = .auto
     @Option(
@@ -26,9 +28,26 @@ struct ImportCommand: ParsableCommand {
     var rejects: String?
     @OptionGroup var common: CommonOptions
 
-    /// Reads the bytes and the options that the store adds.
-    func read(_ session: Session) throws(Ending) -> (bytes: [UInt8], options: ImportOptions) {
-      try session.bytes(of: file, encoding: encoding, map: map)
+    /// Reads the bytes and the options that the store adds; columns as they were told now, else as they were told before.
+    func read(_ session: Session, _ kind: String) throws(Ending) -> (bytes: [UInt8], options: ImportOptions) {
+      var (bytes, options) = try session.bytes(of: file, encoding: encoding, map: map)
+      if freshColumns {
+        try session.read { () throws(StoreTrouble) in try session.store.keepColumns([], of: kind, bytes) }
+      } else if map.isEmpty {
+        options.mappings = try session.read { () throws(StoreTrouble) in
+          try session.store.keptColumns(of: kind, bytes)
+        }
+        if !options.mappings.isEmpty { session.tellKept(options.mappings) }
+      }
+      return (bytes, options)
+    }
+
+    /// Keeps what was told of the columns, once the file could be read so.
+    func keepColumns(_ session: Session, _ kind: String, _ bytes: [UInt8]) throws(Ending) {
+      guard !map.isEmpty, !dryRun else { return }
+      try session.read { () throws(StoreTrouble) in
+        try session.store.keepColumns(map.map(\.mapping), of: kind, bytes)
+      }
     }
   }
 
@@ -38,15 +57,16 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session(source.common)
-      let (bytes, options) = try source.read(session)
+      let (bytes, options) = try source.read(session, "register")
       let parsed = try session.parsed { () throws(FileTrouble) in
         try RegisterFile.read(bytes, path: source.file, options: options)
       }
+      try source.keepColumns(session, "register", bytes)
       let report = try session.imported { (progress) throws(CommitFailure) in
         try session.store.importRegister(
           parsed, by: session.proposer, dryRun: source.dryRun, progress: progress)
       }
-      try session.tell(report, parsed, bytes, source)
+      try session.tell(report, .register, parsed, bytes, source)
     }
   }
 
@@ -56,16 +76,51 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session(source.common)
-      let (bytes, options) = try source.read(session)
+      let (bytes, options) = try source.read(session, "volunteers")
       let parsed = try session.parsed { () throws(FileTrouble) in
         try VolunteerFile.read(bytes, path: source.file, options: options)
       }
+      try source.keepColumns(session, "volunteers", bytes)
       let report = try session.imported { (progress) throws(CommitFailure) in
         try session.store.importVolunteers(
           parsed, by: session.proposer, dryRun: source.dryRun, progress: progress)
       }
-      try session.tell(report, parsed, bytes, source)
+      try session.tell(report, .volunteers, parsed, bytes, source)
     }
+  }
+
+  struct TPMAP: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "tpmap", abstract: "ผลสำรวจ TPMAP รายคน · TPMAP rows, one a person.")
+    @OptionGroup var source: FileOptions
+
+    func run() throws { try source.importSurvey(.tpmap) }
+  }
+
+  struct Logbook: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "สมุดพกครอบครัว รายครัวเรือน · Family-logbook rows, one a household.")
+    @OptionGroup var source: FileOptions
+
+    func run() throws { try source.importSurvey(.logbook) }
+  }
+}
+
+extension ImportCommand.FileOptions {
+  /// Imports a survey.
+  fileprivate func importSurvey(_ survey: Survey.Source) throws {
+    let kind = survey == .tpmap ? "tpmap" : "logbook"
+    let session = try Session(common)
+    let (bytes, options) = try read(session, kind)
+    let parsed = try session.parsed { () throws(FileTrouble) in
+      try SurveyFile.read(survey, bytes, path: file, options: options)
+    }
+    try keepColumns(session, kind, bytes)
+    let report = try session.imported { (progress) throws(CommitFailure) in
+      try session.store.importSurvey(
+        survey, parsed, by: session.proposer, dryRun: dryRun, progress: progress)
+    }
+    try session.tell(report, survey == .tpmap ? .tpmap : .logbook, parsed, bytes, self)
   }
 }
 

@@ -10,7 +10,7 @@ extension ImportCommand {
 
     func run() throws {
       let session = try Session(source.common)
-      let (bytes, options) = try source.read(session)
+      let (bytes, options) = try source.read(session, "places")
       let parsed = try session.parsed { () throws(FileTrouble) in
         try PlacesFile.read(bytes, path: source.file, options: options)
       }
@@ -28,8 +28,10 @@ extension ImportCommand {
           "rejected": JSON(parsed.setAside.count),
         ],
         session.words.importSummary(
-          rows: rows, new: new.count, changed: 0, same: same, warned: 0, rejected: parsed.setAside.count,
-          isDryRun: source.dryRun))
+          ImportFinished(
+            batch: Identifier(high: 0, low: 0), source: .register, rows: parsed.rowCount,
+            new: UInt64(new.count), changed: 0, same: UInt64(same), warned: 0,
+            rejected: UInt64(parsed.setAside.count)), isDryRun: source.dryRun))
     }
   }
 }

@@ -36,13 +36,15 @@ extension Session {
     _ work: (@escaping (Int, Int) -> Bool) throws(CommitFailure) -> ImportReport
   ) throws(Ending) -> ImportReport {
     let isWatched = !output.isJSON && isatty(2) == 1
+    let interruption = Interruption()
+    defer { interruption.end() }
     do throws(CommitFailure) {
       let report = try longWork("import") { () throws(CommitFailure) in
         try work { done, all in
           if isWatched {
             Output.write("\r\(words.number(done)) / \(words.number(all))", to: .standardError)
           }
-          return true
+          return !interruption.wasAsked
         }
       }
       if isWatched { Output.write("\r\u{1B}[K", to: .standardError) }
@@ -55,34 +57,74 @@ extension Session {
     }
   }
 
-  /// Names each row that was set aside or warned of, writes the rejects file, and sums up.
+  /// Says which columns are read as what, because somebody told so before.
+  func tellKept(_ mappings: [ImportOptions.Mapping]) {
+    guard !output.isJSON else { return }
+    output.say(words.columnsKept(mappings.map { ($0.column, words.column($0.field.field)) }))
+  }
+
+  /// Names each row that was set aside, doubtful or warned of, writes the rejects file, and sums up.
   func tell<Row>(
-    _ report: ImportReport, _ parsed: ParsedFile<Row>, _ bytes: [UInt8], _ source: ImportCommand.FileOptions
+    _ report: ImportReport, _ kind: ImportFinished.Source, _ parsed: ParsedFile<Row>, _ bytes: [UInt8],
+    _ source: ImportCommand.FileOptions
   ) throws(Ending) {
+    tellColumns(of: parsed, isDryRun: source.dryRun)
     tell(parsed.setAside + report.setAside)
+    for row in report.doubts {
+      output.row(["doubtful": .object(fields(of: row))], words.doubtLine(row))
+    }
     if !output.isJSON {
       for remark in parsed.remarks.prefix(20) { output.say(words.remarkLine(remark)) }
       if parsed.remarks.count > 20 { output.say(words.moreRemarks(parsed.remarks.count - 20)) }
     }
-    if let path = source.rejects {
-      let file = parsed.rejectsFile(from: bytes)
-      guard FileManager.default.createFile(atPath: path, contents: Data(file)) else {
-        throw fail(FileTrouble.notWritable(path: path))
-      }
-    }
-    let rejected = Int(clamping: report.rejected)
+    if let path = source.rejects { try writeRejects(report, kind, parsed, bytes, to: path) }
+    let facts = report.facts(kind)
+    let isStopped = report.isStopped
+    var object: [String: JSON] = [
+      "ok": .boolean(!isStopped), "batch": .text(report.batch.hex), "dry_run": .boolean(source.dryRun),
+      "encoding": .text(parsed.encoding.rawValue), "rows": JSON(parsed.rowCount),
+      "people": JSON(report.people),
+      "households": JSON(report.households), "new": JSON(report.new), "changed": JSON(report.changed),
+      "same": JSON(report.same), "doubtful": JSON(report.doubtful), "warned": JSON(parsed.warned),
+      "rejected": JSON(report.rejected),
+    ]
+    if isStopped { object["stopped_at"] = JSON(report.done) }
     output.row(
-      [
-        "ok": true, "batch": .text(report.batch.hex), "dry_run": .boolean(source.dryRun),
-        "encoding": .text(parsed.encoding.rawValue), "rows": JSON(parsed.rowCount),
-        "people": JSON(report.people),
-        "households": JSON(report.households), "new": JSON(report.new), "changed": JSON(report.changed),
-        "same": JSON(report.same), "warned": JSON(parsed.warned), "rejected": JSON(rejected),
-      ],
-      words.importSummary(
-        rows: Int(parsed.rowCount), new: Int(report.new), changed: Int(report.changed),
-        same: Int(report.same),
-        warned: Int(parsed.warned), rejected: rejected, isDryRun: source.dryRun))
+      object,
+      isStopped
+        ? words.importStopped(report.done, of: parsed.rows.count, batch: report.batch.hex)
+        : words.importSummary(facts, isDryRun: source.dryRun))
+    if isStopped { throw .other }
+  }
+
+  /// Which column is read as what, before anything is written.
+  private func tellColumns<Row>(of parsed: ParsedFile<Row>, isDryRun: Bool) {
+    guard isDryRun, !output.isJSON else { return }
+    output.say(
+      words.columnsRead(
+        parsed.columns.map { ($0.header, words.column($0.column.field)) }, ignored: parsed.ignoredColumns))
+  }
+
+  /// Writes what was not taken to a file; behind the rows of a survey stand three columns more, for some ask for a decision.
+  private func writeRejects<Row>(
+    _ report: ImportReport, _ kind: ImportFinished.Source, _ parsed: ParsedFile<Row>, _ bytes: [UInt8],
+    to path: String
+  ) throws(Ending) {
+    let asked = Dictionary(report.doubts.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+    let left = Dictionary(
+      (parsed.setAside + report.setAside).map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+    let file =
+      kind == .tpmap || kind == .logbook
+      ? RejectsFile.bytes(of: parsed, from: bytes, lines: Set(asked.keys).union(left.keys)) { line in
+        if let row = asked[line] {
+          return RejectsFile.Note(reason: words.fix(row.reason), maybe: words.reject(row.reason))
+        }
+        return RejectsFile.Note(reason: left[line].map { words.reject($0.reason) } ?? "", maybe: "")
+      } : parsed.rejectsFile(from: bytes, with: report.setAside)
+    guard FileManager.default.createFile(atPath: path, contents: Data(file)) else {
+      throw fail(FileTrouble.notWritable(path: path))
+    }
+    if !output.isJSON { output.say(words.rejectsWritten(path, asked.count + left.count)) }
   }
 
   private func fields(of row: SetAside) -> [String: JSON] {

@@ -27,7 +27,13 @@ import Welfare
     case .houseMissing: .householdUnknown
     case .householdUnknown: .householdAmbiguous([])
     case .householdAmbiguous: .numberUnreadable(strayID)
-    case .numberUnreadable: .codeMissing
+    case .numberUnreadable: .amountUnreadable(strayID)
+    case .amountUnreadable: .yearMissing
+    case .yearMissing: .yearUnreadable("67")
+    case .yearUnreadable: .maybePerson(name: "Somchai", house: "12/1")
+    case .maybePerson: .maybeHousehold(house: "12/1", head: "Somchai")
+    case .maybeHousehold: .householdTold(line: 5)
+    case .householdTold: .codeMissing
     case .codeMissing: .cardMissing
     case .cardMissing: .cardOfAnother(line: 5)
     case .cardOfAnother: .cardEndsBeforeItBegins
@@ -49,7 +55,10 @@ import Welfare
     case .phoneUnreadable: .sexUnreadable
     case .sexUnreadable: .levelUnreadable
     case .levelUnreadable: .cardExpired
-    case .cardExpired: nil
+    case .cardExpired: .flagUnreadable
+    case .flagUnreadable: .ageUnreadable
+    case .ageUnreadable: .housingUnreadable
+    case .housingUnreadable: nil
     }
   }
 
@@ -97,8 +106,9 @@ import Welfare
         "id.length", "id.check-digit", "id.practice", "id.of-another", "row.repeated", "date.does-not-exist",
         "date.unreadable", "date.ambiguous", "date.future", "name.missing", "house.missing",
         "household.unknown", "household.ambiguous",
-        "number.unreadable",
-        "code.missing", "card.missing", "card.of-another", "card.dates", "row.columns", "text.too-long",
+        "number.unreadable", "amount.unreadable", "year.missing", "year.unreadable", "match.person",
+        "match.household", "household.told", "code.missing", "card.missing", "card.of-another", "card.dates",
+        "row.columns", "text.too-long",
         "text.bytes",
         "text.control",
       ])
@@ -106,15 +116,18 @@ import Welfare
       Self.warnings.map(\.code) == [
         "text.invisible", "tambon.other", "house-code.check-digit", "house-code.unreadable",
         "phone.unreadable",
-        "sex.unreadable", "level.unreadable", "card.expired",
+        "sex.unreadable", "level.unreadable", "card.expired", "flag.unreadable", "age.unreadable",
+        "housing.unreadable",
       ])
   }
 
   @Test(arguments: everyWords)
   func `the sums of an import say whether anything was written`(words: Words) {
-    let sums = [true, false].map {
+    let sums = [(true, 0), (false, 0), (true, 7), (false, 7)].map { isDryRun, doubtful in
       words.importSummary(
-        rows: 8_200, new: 8_000, changed: 100, same: 50, warned: 30, rejected: 20, isDryRun: $0)
+        ImportFinished(
+          batch: Identifier(high: 0, low: 1), source: .tpmap, rows: 8_200, new: 8_000, changed: 100, same: 50,
+          warned: 30, rejected: 20, doubtful: UInt64(doubtful)), isDryRun: isDryRun)
     }
     for sum in sums { expectSentence(sum, words) }
     expectDistinct(sums)

@@ -22,7 +22,16 @@ import Welfare
         ImportFinished(
           batch: Sample.id(1), source: .register, rows: 0, new: 0, changed: 0, same: 0, warned: 0, rejected: 0
         )),
-      index: 16, known: 1...2),
+      index: 16, known: 1...4),
+    Place(
+      testDescription: "whose survey",
+      act: .surveyPage(
+        SurveyPage(
+          batch: Sample.id(1), page: 1,
+          rows: [
+            SurveyPage.Row(
+              about: .person(Sample.id(2)), line: 2, key: Survey.Key(.tpmap, year: 2024), part: 0)
+          ])), index: 36, known: 1...2),
     Place(
       testDescription: "position in the house",
       act: .registerPage(

@@ -63,7 +63,9 @@ import Welfare
   private static let shaped: [String: Set<SubjectKind>] = [
     "centre.opened": [.centre], "rules.adopted": [], "officer.added": [.officer], "counter.added": [.counter],
     "place.added": [.place], "export.made": [], "identity.revealed": [], "print.made": [], "day.closed": [],
-    "register.page": [.person, .household], "volunteer.page": [.volunteer], "import.finished": [.batch],
+    "register.page": [.person, .household], "volunteer.page": [.volunteer],
+    "survey.page": [.person, .household],
+    "import.finished": [.batch],
     "ticket.taken": [.ticket, .visitor], "ticket.identified": [.ticket], "ticket.undone": [.ticket],
     "ticket.called": [.ticket], "ticket.recalled": [.ticket], "ticket.began": [.ticket, .visit],
     "ticket.parked": [.ticket], "ticket.transferred": [.ticket], "ticket.missed": [.ticket],

@@ -4,7 +4,7 @@ import Welfare
 enum ActCase: CaseIterable, Hashable, Sendable {
   case centreOpened, rulesAdopted, officerAdded, counterAdded, placeAdded, exportMade, identityRevealed
   case dayClosed, printMade
-  case registerPage, volunteerPage, importFinished
+  case registerPage, volunteerPage, surveyPage, importFinished
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
   case kitAdded, campaignOpened, campaignCertified, listWithdrawn, familyDeclared, stockReceived, aidIssued,
@@ -29,6 +29,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .printMade: self = .printMade
     case .registerPage: self = .registerPage
     case .volunteerPage: self = .volunteerPage
+    case .surveyPage: self = .surveyPage
     case .importFinished: self = .importFinished
     case .ticketTaken: self = .ticketTaken
     case .ticketIdentified: self = .ticketIdentified

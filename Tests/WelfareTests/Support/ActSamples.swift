@@ -91,6 +91,20 @@ enum ActSamples {
       ImportFinished(
         batch: Sample.id(0x1701), source: .volunteers, rows: 0, new: 0, changed: 0, same: 0, warned: 0,
         rejected: 0)),
+    .surveyPage(SurveyPage(batch: Sample.id(0x1702), page: 1, rows: [])),
+    .surveyPage(
+      SurveyPage(
+        batch: Sample.id(0x1702), page: 2,
+        rows: [
+          SurveyPage.Row(
+            about: .person(person), line: 2, key: Survey.Key(.tpmap, year: 2024), part: 0),
+          SurveyPage.Row(
+            about: .household(household), line: 300, key: Survey.Key(.logbook, year: 2025), part: 1),
+        ])),
+    .importFinished(
+      ImportFinished(
+        batch: Sample.id(0x1702), source: .tpmap, rows: 2549, new: 2400, changed: 0, same: 0, warned: 1,
+        rejected: 3, doubtful: 146)),
   ]
 
   private static let queue: [Act] = [

@@ -16,24 +16,32 @@ extension Act {
           lot: facts.lot, kit: facts.kit, code: facts.code, source: facts.source, unitValue: facts.unitValue,
           expires: facts.expires, place: facts.place, quantity: facts.quantity)
       ).facts.count
+    case .importFinished(let facts):
+      Act.importFinished(
+        ImportFinished(
+          batch: facts.batch, source: facts.source, rows: facts.rows, new: facts.new, changed: facts.changed,
+          same: facts.same, warned: facts.warned, rejected: facts.rejected)
+      ).facts.count
     default: nil
     }
   }
 }
 
 extension SubjectState {
-  /// How many bytes a state with answers has without them; nil for any other state.
-  var lengthWithoutOptionalEnd: Int? {
-    let answers: AnswerPlaces
+  /// How long the state is without the answers and surveys at its end: where it may end sooner, and be another state.
+  var lengthsWithoutOptionalEnds: Set<Int> {
+    let (answers, surveys): (AnswerPlaces, SurveyPlaces)
     switch self {
-    case .person(let state): answers = state.answers
-    case .household(let state): answers = state.answers
-    default: return nil
+    case .person(let state): (answers, surveys) = (state.answers, state.surveys)
+    case .household(let state): (answers, surveys) = (state.answers, state.surveys)
+    default: return []
     }
-    guard !answers.items.isEmpty else { return nil }
+    guard !answers.items.isEmpty || !surveys.items.isEmpty else { return [] }
     var writer = CanonicalWriter()
-    answers.encode(into: &writer)
-    return bytes.count - writer.bytes.count
+    answers.encode(into: &writer, isFollowed: !surveys.items.isEmpty)
+    let answered = writer.bytes.count
+    surveys.encode(into: &writer)
+    return [bytes.count - writer.bytes.count, bytes.count - writer.bytes.count + answered]
   }
 }
 

@@ -43,7 +43,7 @@ struct RandomActs {
         PrintMade(
           paper: text(), subject: subject(), also: list { $0.subject() }, matter: text(), before: number(),
           copies: number(), pages: number()))
-    case .registerPage, .volunteerPage, .importFinished: register(kind)
+    case .registerPage, .volunteerPage, .surveyPage, .importFinished: register(kind)
     case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
       .ticketStepped(ticket: id(), step: step(kind))

@@ -30,11 +30,24 @@ extension RandomActs {
                 level: acts.one(of: VolunteerCard.Level.allCases), issued: acts.maybe { $0.day() },
                 expires: acts.maybe { $0.day() }, training: acts.list { $0.text() }))
           }))
+    case .surveyPage:
+      .surveyPage(
+        SurveyPage(
+          batch: id(), page: number(),
+          rows: list { acts in
+            SurveyPage.Row(
+              about: acts.flag() ? .person(acts.id()) : .household(acts.id()), line: acts.number(),
+              key: Survey.Key(
+                acts.one(of: Survey.Source.allCases),
+                year: UInt64.random(in: 2023...2024, using: &acts.chance)),
+              part: UInt64.random(in: 0...2, using: &acts.chance))
+          }))
     default:
       .importFinished(
         ImportFinished(
-          batch: id(), source: one(of: [.register, .volunteers]), rows: number(), new: number(),
-          changed: number(), same: number(), warned: number(), rejected: number()))
+          batch: id(), source: one(of: [.register, .volunteers, .tpmap, .logbook]), rows: number(),
+          new: number(), changed: number(), same: number(), warned: number(), rejected: number(),
+          doubtful: flag() ? 0 : number()))
     }
   }
 
