@@ -12,7 +12,7 @@ struct DayOfWork {
     "9650800000071", "0818377915", "0657806481", "262/29", "บ้านบางทราย", "65080000066", "ศิริพร สิงห์สุข",
     "ธีระ นาคทอง",
     "65-00001", "65-00002", "ลุงมา บ้านไกล", "ป้าแจ๋ว", "หลานชายข้างบ้าน", "บุญเรือง บัวเกษม", "นอนติดเตียง ฝากรับ",
-    FirstNames.practiceOfficer,
+    FirstNames.practiceOfficer, "ปิติรัตน์", "ใจงามยิ่ง", "0555211234", "77/1", "9650800000160", "มีหมาดุ",
   ]
 
   let centre: PracticeCentre
@@ -28,6 +28,7 @@ struct DayOfWork {
     try day.planRoster()
     try day.askAboutBenefits()
     try day.moveOn(.closeDay(centre.clock.now.day, .wentHome))
+    try day.writeRegister()
   }
 
   /// The register's rows: two houses, four people, one of them without an ID.
@@ -161,6 +162,27 @@ struct DayOfWork {
         AnswerRequest(
           about: .household(try household("9650800000011")), benefit: "welfare-card", question: "income-low",
           reply: .yes)))
+  }
+
+  private func writeRegister() throws {
+    let person = try #require(try store.person(matching: "9650811000123")).person
+    let house = try household("9650800000071")
+    let day = centre.clock.now.day
+    try moveOn(
+      .register(
+        .addHousehold(
+          HouseRequest(houseNumber: .set("77/1"), moo: .set(5)),
+          head: PersonRequest(
+            name: NameRequest(firstName: .set("ปิติรัตน์")),
+            identity: IdentityRequest(nationalID: .set("9650800000160")), phones: ["05 5521 1234"]))),
+      .register(.edit(person, [.name(NameRequest(surname: .set("ใจงามยิ่ง")))], .change)),
+      .register(.editHousehold(house, HouseRequest(villageName: .set("บ้านบางทราย")), .correction)),
+      .register(
+        .move(person, .movedIn(StayRequest(household: house, isRegistered: false, day: day)))),
+      .register(.noteConsent(ConsentRequest(person: person, basis: .publicTask, purposes: [.aid]))),
+      .register(.writeNote(.household(house), .safety, "มีหมาดุ")))
+    let note = try #require(try store.read { try $0.notes(of: .household(house)).first })
+    try moveOn(.register(.openNote(.household(house), note.part.entry, .service)))
   }
 
   private func take(_ lane: String?, _ visitor: Caller) throws -> Identifier<Ticket> {

@@ -56,7 +56,8 @@ struct RandomWork {
   }
 
   private mutating func proposal() throws -> (String, Proposal)? {
-    switch Int.random(in: 0..<40, using: &chance) {
+    switch Int.random(in: 0..<44, using: &chance) {
+    case 40...43: return try registerWish().map { ($0, .register($1)) }
     case 34...39: return try stockWish().map { ($0, .stock($1)) }
     case 0...3: return ("take", .takeTicket(lane: lane, visitor: try caller()))
     case 4: return ("walk-in", .walkIn(lane: nil, visitor: try caller()))

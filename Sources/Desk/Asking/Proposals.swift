@@ -52,6 +52,8 @@ struct Proposals: Hashable, Sendable {
     case cancelAssignment
     /// What a visitor said about a benefit; the name of whom it is about.
     case answer(name: String)
+    /// Something of the register; the name of whom it is about.
+    case register(name: String)
     /// A day closed.
     case closeDay
     /// A conflict settled.

@@ -109,6 +109,8 @@ extension Desk {
       if let undoable { propose(.undoTicket(ticket), for: .undo(undoable)) }
     case .issuance(let receipt, let quantity)?: open(.reverse(receipt: receipt, quantity: quantity), stroke)
     case .stock(let entry, let kind)?: open(.reverseStock(entry, kind: kind), stroke)
+    case .edit(let entry, _)?:
+      if let undoable { propose(.register(.takeBack(entry)), for: .undo(undoable)) }
     case nil: break
     }
   }

@@ -47,7 +47,7 @@ extension Desk {
     case .closeDay: settleDayClose()
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
-    case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle: break
+    case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle, .register: break
     }
   }
 
@@ -85,6 +85,8 @@ extension Desk {
           undoables.append(.issuance(receipt: facts.receipt, quantity: facts.quantity))
         case let act where act.isReversedAsStock:
           undoables.append(.stock(written.entry, kind: act.kind))
+        case .personEdited, .householdEdited, .membershipChanged:
+          undoables.append(.edit(written.entry, kind: written.act.kind))
         default: continue
         }
       }
@@ -117,6 +119,8 @@ extension Desk {
     case .assignmentCancelled(let assignment): names = self.names(of: assignment)
     case .benefitAnswered:
       if case .answer(let name) = purpose { names.name = name }
+    case .personAdded, .personEdited, .membershipChanged, .consentNoted, .noteWritten, .noteOpened:
+      if case .register(let name) = purpose { names.name = name }
     case .aidIssued(let facts), .aidUnheld(let facts):
       names.ticket = purpose.label ?? facts.ticket.map { label(of: $0, committed) } ?? ""
     default: break

@@ -61,11 +61,19 @@ extension Words {
 
   /// A household with its members, IDs masked.
   public func householdCard(_ card: HouseholdCard) -> String {
-    let members = card.members.map {
-      "  \(position($0.membership.position))  \($0.particulars.fullName)  \(age($0.age))  "
-        + ($0.particulars.nationalID?.masked ?? noNumber($0.particulars.noNumber))
+    let members = card.members.flatMap { member in
+      [
+        "  \(position(member.membership.position))  \(member.particulars.fullName)  \(age(member.age))  "
+          + (member.particulars.nationalID?.masked ?? noNumber(member.particulars.noNumber))
+      ] + aboutMember(member).map { "      " + $0 }
     }
-    return ([house(card.particulars)] + members).joined(separator: "\n")
+    let former = card.formerMembers.map {
+      "  x \($0.particulars.fullName)  \(age($0.age))  \(ending($0.residence))"
+    }
+    let notes = card.notes.map { "  ! " + sensitiveNote($0) }
+    return
+      ([house(card.particulars)] + houseRemarks(card.particulars).map { "  " + $0 } + members + former + notes)
+      .joined(separator: "\n")
   }
 
   /// Nobody is in the register yet.

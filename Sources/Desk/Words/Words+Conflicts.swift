@@ -31,6 +31,11 @@ extension Words {
     case .keeper: choose("ผู้ดูแลที่เก็บต่างกัน", "kept by two devices")
     case .ticket: choose("การมาติดต่อของสองคิว", "one visit of two tickets")
     case .household: choose("คิวของสองครัวเรือน", "a ticket of two households")
+    case .name: choose("แก้ชื่อต่างกัน", "name edited differently")
+    case .identity: choose("แก้ข้อมูลประจำตัวต่างกัน", "identity edited differently")
+    case .contact: choose("แก้การติดต่อต่างกัน", "contact edited differently")
+    case .address: choose("แก้ที่อยู่ต่างกัน", "address edited differently")
+    case .residence: choose("ย้ายต่างกัน", "moved differently")
     }
   }
 
@@ -54,6 +59,7 @@ extension Words {
         ? choose("ต่างกันเฉพาะข้อมูลที่ไม่แสดง", "differs in what is not shown")
         : particulars.map { particular($0) }.joined(separator: "  ")
     case .membership(let house, let membership): self.membership(house, membership)
+    case .residence(let residence, let houses): self.residence(residence, houses)
     case .card(let card):
       choose(
         "ระดับ\(level(card.level)) หมดอายุ \(card.expires.map { date($0) } ?? "-")",

@@ -48,6 +48,9 @@ extension Words {
     case .kitAdded, .campaignOpened, .placeAdded, .dutyAdded, .shiftAdded, .counterAdded, .officerAdded,
       .centreOpened, .rulesAdopted:
       declared(act)
+    case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
+      .noteWritten, .noteOpened:
+      registerDeed(act)
     case .conflictSettled: choose("ตกลงข้อมูลไม่ตรงกัน", "a conflict settled")
     case .unknown: choose("รายการจากโปรแกรมรุ่นใหม่กว่า", "an act of a newer program")
     }

@@ -69,6 +69,8 @@ extension Words {
     case .phoneUnreadable: choose("เบอร์โทรศัพท์อ่านไม่ได้ จึงเว้นว่าง", "The phone number cannot be read; left out")
     case .sexUnreadable: choose("เพศอ่านไม่ได้ จึงเว้นว่าง", "The sex cannot be read; left out")
     case .levelUnreadable: choose("ไม่รู้จักระดับบัตรนี้ จึงไม่ระบุ", "The card’s level is not known; left out")
+    case .editedByOfficer:
+      choose("แก้ไขโดยเจ้าหน้าที่แล้ว จึงคงตามที่แก้", "An officer wrote otherwise, and that stands")
     case .cardExpired: choose("บัตรหมดอายุแล้ว ยังจัดเวรไม่ได้", "The card has expired: not for the roster yet")
     case .flagUnreadable:
       choose("ค่าไม่ใช่ 0 หรือ 1 จึงถือว่าไม่มีข้อมูล", "Neither 0 nor 1; taken as no data")

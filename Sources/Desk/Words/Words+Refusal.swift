@@ -21,6 +21,7 @@ extension Words {
     case .day(let refusal): self.refusal(refusal)
     case .papers(let refusal): self.refusal(refusal)
     case .conflict(let refusal): self.refusal(refusal)
+    case .register(let refusal): self.refusal(refusal)
     case .unknownChoice(let code, let known): unknownChoice(code, known)
     case .codeTaken(let code): codeTaken(code)
     case .notFound(let sought, let text): notFound(sought, text)
@@ -60,6 +61,8 @@ extension Words {
     case .transfer: choose("ไม่พบใบโอนนี้", "No such transfer")
     case .carrying: choose("ไม่พบรายการที่อาสานำไปนี้", "No such carrying")
     case .conflict: choose("ไม่พบเรื่องที่ไม่ตรงกันนี้", "No such conflict")
+    case .note: choose("ไม่พบข้อความนี้", "No such note")
+    case .edit: choose("ไม่พบการแก้ไขนี้", "No such edit")
     case .movement: choose("ไม่พบรายการเคลื่อนไหวนี้", "No such entry about goods")
     }
   }

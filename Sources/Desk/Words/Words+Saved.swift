@@ -55,6 +55,9 @@ extension Words {
       choose("บันทึกแล้ว  เพิ่มเวร\(shift(facts.code))", "Saved  shift \(shift(facts.code)) added")
     case .registerPage, .volunteerPage, .surveyPage:
       choose("บันทึกแล้ว  นำเข้าข้อมูลบางส่วน", "Saved  part of an import")
+    case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
+      .noteWritten, .noteOpened:
+      savedRegister(act, names)
     case .conflictSettled: choose("บันทึกแล้ว  ตกลงข้อมูลไม่ตรงกันแล้ว", "Saved  the conflict is settled")
     case .unknown: choose("บันทึกแล้ว  รายการจากโปรแกรมรุ่นใหม่กว่า", "Saved  an act of a newer program")
     }

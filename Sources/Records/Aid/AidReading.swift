@@ -128,7 +128,10 @@ struct AidReading {
   /// The household's people, as the register has them.
   func members(of household: Identifier<Household>) throws -> Set<Identifier<Person>> {
     Set(
-      try tables.rows("SELECT person FROM membership WHERE household = ?", .id(household)) {
+      try tables.rows(
+        "SELECT person FROM membership WHERE household = ? AND (is_registered <> 0 OR lives_here <> 0)",
+        .id(household)
+      ) {
         $0.identifier(0)
       })
   }
@@ -136,8 +139,10 @@ struct AidReading {
   /// The head of a household; nil if the register names none.
   func head(of household: Identifier<Household>) throws -> Identifier<Person>? {
     try tables.first(
-      "SELECT person FROM membership WHERE household = ? AND position = ? ORDER BY person", .id(household),
-      .integer(Int64(Membership.Position.head.rawValue))
+      """
+      SELECT person FROM membership WHERE household = ? AND position = ? AND (is_registered <> 0 OR lives_here <> 0)
+      ORDER BY person
+      """, .id(household), .integer(Int64(Membership.Position.head.rawValue))
     ) { $0.identifier(0) }
   }
 }

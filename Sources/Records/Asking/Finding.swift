@@ -46,7 +46,7 @@ extension Store {
       found = subjects[0].identifier()
     }
     guard let state = try tables.person(found) else { return nil }
-    return FoundPerson(person: found, household: state.membership.current?.household)
+    return FoundPerson(person: found, household: state.home?.household)
   }
 
   /// The ticket that a label of `day` or an id names.

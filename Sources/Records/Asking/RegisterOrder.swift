@@ -6,6 +6,7 @@ extension Look {
   /// Households by village, then by house number as people count: 9, 10, 10/2, 10/11.
   func householdsInOrder(limit: Int? = nil) throws -> [Identifier<Household>] {
     var houses: [(place: HousePlace, id: Identifier<Household>)] = []
+    let edited = try tables.edited(.household)
     try tables.each(
       """
       SELECT p.kind, p.id, k.key, p.log, p.seq, p.idx, p.nonce, p.box
@@ -14,6 +15,7 @@ extension Look {
       """, .kind(.household)
     ) { row in
       let subject = row.subject(0)
+      guard !edited.contains(subject) else { return }
       let key = SymmetricKey(data: row.bytes(2))
       guard let plain = Vault.open(row, from: 3, of: subject, key: key) else { return }
       var reader = CanonicalReader(plain)
@@ -21,6 +23,10 @@ extension Look {
       let id: Identifier<Household> = subject.identifier()
       if houses.last?.id == id { houses.removeLast() }
       houses.append((place, id))
+    }
+    for subject in edited {
+      guard let house = try vault.household(subject.identifier()) else { continue }
+      houses.append((HousePlace(house), subject.identifier()))
     }
     houses.sort { ($0.place, $0.id) < ($1.place, $1.id) }
     return houses.prefix(limit ?? houses.count).map(\.id)

@@ -40,6 +40,7 @@ struct Committing {
     case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
     case .answer(let request): try answer(request)
     case .stock(let wish): return try carryOut(wish)
+    case .register(let wish): try carryOut(wish)
     case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
     case .cancelAssignment(let assignment): try cancel(assignment)
     case .settle(let request): try settle(request)
@@ -85,6 +86,7 @@ extension Proposal {
     case .declareFamily, .joinFamily: [.reception, .issuer]
     case .issueAid, .reverseAid: [.issuer]
     case .answer: [.reception, .issuer, .coordinator]
+    case .register: RegisterRule.roles
     case .assign, .cancelAssignment: [.coordinator]
     case .closeDay: DayRule.roles
     case .recordExport, .reveal, .recordPrint:

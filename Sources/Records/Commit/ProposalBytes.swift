@@ -69,6 +69,9 @@ extension Proposal {
     case .stock(let wish):
       writer.write("stock")
       writer.write(wish)
+    case .register(let wish):
+      writer.write("register")
+      writer.write(wish)
     case .assign(let volunteer, let duty, let day, let shift):
       writer.write("assign")
       writer.write(volunteer)

@@ -137,7 +137,7 @@ extension Committing {
     var household = visitor.household
     if let person = visitor.person {
       guard let state = try tables.person(person) else { throw Refusal.notFound(.person, person.hex) }
-      household = household ?? state.membership.current?.household
+      household = household ?? state.home?.household
     }
     if let household, try tables.state(of: household.of(.household)) == nil {
       throw Refusal.notFound(.household, household.hex)

@@ -94,13 +94,16 @@ struct ConflictSides {
   private func values(_ entries: [EntryName], of subject: SubjectID, _ field: Conflict.Field?) throws
     -> [Conflict.Side]
   {
-    guard field == .particulars else {
+    guard let field, field.isDescription else {
       return try entries.compactMap { name in
         try side(name) { try value($0, of: subject) ?? .act($0.act) }
       }
     }
     let told = try entries.compactMap { try contents.entry($0) }
-    let described = try told.map { try particulars(of: subject, in: $0.entry) }
+    let described = try told.map { told in
+      if let section = field.section { return try particulars(of: subject, section, in: told) }
+      return try particulars(of: subject, in: told)
+    }
     let differences = Particular.differences(described.compactMap(\.self))
     var next = differences.makeIterator()
     return zip(told, described).map { told, described in
@@ -115,6 +118,8 @@ struct ConflictSides {
       let id: Identifier<Person> = subject.identifier()
       guard let row = page.people.first(where: { $0.person == id }) else { return nil }
       return .membership(try vault.household(row.membership.household), row.membership)
+    case .personAdded(let facts): return try value(facts.residence)
+    case .membershipChanged(let facts): return try value(facts.residence)
     case .volunteerPage(let page):
       let id: Identifier<Volunteer> = subject.identifier()
       return page.rows.first { $0.volunteer == id }.map { .card($0.card) }
@@ -130,14 +135,49 @@ struct ConflictSides {
     if let membership = facts.membership {
       return .membership(try vault.household(membership.household), membership)
     }
+    if let residence = facts.residence { return try value(residence) }
     if let card = facts.card { return .card(card) }
     return try facts.identification.flatMap { (identification) throws in
       try vault.household(identification.household).map { .house($0) }
     }
   }
 
+  private func value(_ residence: Residence) throws -> Conflict.Value {
+    .residence(residence, try residence.places.map { try vault.household($0.household) })
+  }
+
+  /// What a section says that an entry wrote; nil if it cannot be opened here.
+  private func particulars(of subject: SubjectID, _ section: CardSection, in told: Told) throws
+    -> [Particular]?
+  {
+    guard let part = told.act.part(of: section), let plain = try opened(part, of: subject, in: told.entry)
+    else { return nil }
+    if section == .address {
+      var reader = CanonicalReader(plain)
+      return Particular.of(try HouseholdParticulars(from: &reader))
+    }
+    var edited = EditedSections()
+    edited.take(section, plain)
+    return edited.name.map { Particular.of($0) } ?? edited.identity.map { Particular.of($0) }
+      ?? edited.contact.map { Particular.of($0) }
+  }
+
+  private func opened(_ part: UInt64, of subject: SubjectID, in entry: Entry) throws -> [UInt8]? {
+    guard let index = Int(exactly: part), entry.parts.indices.contains(index),
+      entry.parts[index].subject == subject
+    else { return nil }
+    return try vault.open(entry.parts[index], in: entry.name, index: index)
+  }
+
   /// What an entry says of somebody; nil if it cannot be opened here.
-  private func particulars(of subject: SubjectID, in entry: Entry) throws -> [Particular]? {
+  private func particulars(of subject: SubjectID, in told: Told) throws -> [Particular]? {
+    if case .personAdded = told.act {
+      let sections = try [CardSection.name, .identity, .contact].compactMap {
+        try particulars(of: subject, $0, in: told)
+      }
+      return sections.isEmpty ? nil : sections.flatMap(\.self)
+    }
+    let entry = told.entry
     guard let index = entry.parts.firstIndex(where: { $0.subject == subject }),
       let plain = try vault.open(entry.parts[index], in: entry.name, index: index)
     else { return nil }
@@ -155,7 +195,7 @@ struct ConflictSides {
   /// Somebody, as the entry describes that first told of them.
   private func described(_ subject: SubjectID) throws -> Conflict.Side? {
     guard let born = try contents.places(of: subject).first?.name else { return nil }
-    return try side(born) { try particulars(of: subject, in: $0.entry).map { .particulars($0) } ?? .sealed }
+    return try side(born) { try particulars(of: subject, in: $0).map { .particulars($0) } ?? .sealed }
   }
 
   // MARK: Hand-overs, rosters, goods

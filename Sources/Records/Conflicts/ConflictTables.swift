@@ -119,7 +119,10 @@ extension Fold {
 
   /// Lists those of a subject's kind that carry one of its numbers too. Several may stand at one house number.
   func keepShared(_ key: ExactKey, of subject: SubjectID) throws {
-    if case .house = key { return }
+    switch key {
+    case .house, .file: return
+    case .nationalID, .houseCode, .card: break
+    }
     let others = try tables.rows(
       "SELECT kind, id FROM exact WHERE hash = ? AND kind = ? AND id <> ?",
       .bytes(key.hash(by: tables.secrets)), .kind(subject.kind), .id(subject)

@@ -33,8 +33,10 @@ struct ContestedReading {
   /// The plain texts of the parts that hold for a subject.
   func opened(_ subject: SubjectID) throws -> [PartName: [UInt8]] {
     guard let key = try Vault(tables: source).key(of: subject) else { return [:] }
+    let vault = Vault(tables: tables)
     return Dictionary(
-      try Vault(tables: tables).openAll(subject, with: key).map { ($0.name, $0.plain) }
+      try vault.openAll(subject, with: key).map { ($0.name, $0.plain) }
+        + vault.openSections(subject, with: key).map { ($0.name, $0.plain) }
     ) { first, _ in first }
   }
 

@@ -23,19 +23,28 @@ extension Fold {
 
   /// Lists the keyed hashes of what can be looked up exactly, from the parts that hold.
   func listExactKeys(of subject: SubjectID) throws {
-    guard ExactKey.exist(for: subject.kind) else { return }
-    for (_, plain) in try opened(subject) {
-      try listExactKeys(of: subject, in: plain)
-      for key in ExactKey.keys(of: subject, in: plain) { try keepShared(key, of: subject) }
+    for key in try exactKeys(of: subject) {
+      try list(key, of: subject)
+      try keepShared(key, of: subject)
     }
   }
 
   private func listExactKeys(of subject: SubjectID, in plain: [UInt8]) throws {
-    for key in ExactKey.keys(of: subject, in: plain) {
-      try tables.run(
-        "INSERT OR IGNORE INTO exact (hash, kind, id) VALUES (?, ?, ?)", .bytes(key.hash(by: tables.secrets)),
-        .kind(subject.kind), .id(subject))
-    }
+    for key in ExactKey.keys(of: subject, in: plain) { try list(key, of: subject) }
+  }
+
+  /// Lists a keyed hash.
+  func list(_ key: ExactKey, of subject: SubjectID) throws {
+    try tables.run(
+      "INSERT OR IGNORE INTO exact (hash, kind, id) VALUES (?, ?, ?)", .bytes(key.hash(by: tables.secrets)),
+      .kind(subject.kind), .id(subject))
+  }
+
+  /// Unlists a keyed hash.
+  func unlist(_ key: ExactKey, of subject: SubjectID) throws {
+    try tables.run(
+      "DELETE FROM exact WHERE hash = ? AND kind = ? AND id = ?", .bytes(key.hash(by: tables.secrets)),
+      .kind(subject.kind), .id(subject))
   }
 
   /// The parts that hold, opened by the source's keys.
@@ -46,17 +55,16 @@ extension Fold {
 
   private func drop(_ gone: [PartName], of subject: SubjectID) throws {
     for (name, plain) in try opened(subject) where gone.contains(name) {
-      for key in ExactKey.keys(of: subject, in: plain) {
-        try tables.run(
-          "DELETE FROM exact WHERE hash = ? AND kind = ? AND id = ?", .bytes(key.hash(by: tables.secrets)),
-          .kind(subject.kind), .id(subject))
-      }
+      for key in ExactKey.keys(of: subject, in: plain) { try unlist(key, of: subject) }
     }
-    for name in gone {
-      try tables.run(
-        "DELETE FROM part WHERE kind = ? AND id = ? AND log = ? AND seq = ? AND idx = ?", .kind(subject.kind),
-        .id(subject), .id(name.entry.log), .unsigned(name.entry.seq), .unsigned(name.index))
-    }
+    for name in gone { try drop(name, of: subject) }
+  }
+
+  /// Throws a part's copy away.
+  func drop(_ name: PartName, of subject: SubjectID) throws {
+    try tables.run(
+      "DELETE FROM part WHERE kind = ? AND id = ? AND log = ? AND seq = ? AND idx = ?", .kind(subject.kind),
+      .id(subject), .id(name.entry.log), .unsigned(name.entry.seq), .unsigned(name.index))
   }
 
   /// The sealed part of that name; nil where it is another subject's, or none.
@@ -69,7 +77,8 @@ extension Fold {
     return parts[index]
   }
 
-  private func copy(_ name: PartName, of subject: SubjectID, by arrived: Arrived) throws {
+  /// Keeps a copy of a part.
+  func copy(_ name: PartName, of subject: SubjectID, by arrived: Arrived) throws {
     guard let part = try sealedPart(name, of: subject, by: arrived) else { return }
     try tables.run(
       "INSERT OR IGNORE INTO part (kind, id, log, seq, idx, nonce, box) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -7,11 +7,11 @@ extension Fold {
   {
     switch (old, new) {
     case (.person(let old), .person(let new)):
-      try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
-      try place(subject.identifier(), from: old.membership.current, to: new.membership.current)
+      try hold(subject, from: old, to: new, by: arrived)
+      try place(subject.identifier(), from: old.places, to: new.places)
       try keep(subject, from: old.surveys, to: new.surveys, by: arrived)
     case (.household(let old), .household(let new)):
-      try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
+      try hold(subject, from: old, to: new, by: arrived)
       try keep(subject, from: old.surveys, to: new.surveys, by: arrived)
     case (.visitor(let old), .visitor(let new)):
       try hold(subject, from: old.particulars, to: new.particulars, by: arrived)
@@ -30,18 +30,21 @@ extension Fold {
     }
   }
 
-  private func place(_ person: Identifier<Person>, from old: Membership?, to new: Membership?) throws {
+  private func place(_ person: Identifier<Person>, from old: [Membership], to new: [Membership]) throws {
     guard old != new else { return }
-    if let old {
+    for place in old {
       try tables.run(
-        "DELETE FROM membership WHERE household = ? AND person = ?", .id(old.household), .id(person))
+        "DELETE FROM membership WHERE household = ? AND person = ?", .id(place.household), .id(person))
     }
-    guard let new else { return }
-    try tables.run(
-      """
-      INSERT INTO membership (household, person, position, is_registered, lives_here) VALUES (?, ?, ?, ?, ?)
-      """, .id(new.household), .id(person), .integer(Int64(new.position.rawValue)), .flag(new.isRegistered),
-      .flag(new.livesHere))
+    // An entry of another store may name a household twice.
+    for place in new {
+      try tables.run(
+        """
+        INSERT OR REPLACE INTO membership (household, person, position, is_registered, lives_here)
+        VALUES (?, ?, ?, ?, ?)
+        """, .id(place.household), .id(person), .integer(Int64(place.position.rawValue)),
+        .flag(place.isRegistered), .flag(place.livesHere))
+    }
   }
 
   private func list(_ subject: SubjectID, from old: Ticket?, to new: Ticket?) throws {

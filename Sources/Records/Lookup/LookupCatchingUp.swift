@@ -59,7 +59,7 @@ struct LookupCatchingUp {
         self = .household(id, try vault.household(id))
       } else {
         let id: Identifier<Person> = subject.identifier()
-        self = .person(id, try vault.person(id), try centre.person(id)?.membership.current)
+        self = .person(id, try vault.person(id), try centre.person(id)?.home)
       }
     }
 

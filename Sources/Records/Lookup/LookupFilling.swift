@@ -28,13 +28,16 @@ struct LookupFilling {
     var batch = Batch(progress: progress, next: progress)
     let kind: SubjectKind = progress.stage == .households ? .household : .person
     var last: [UInt8] = []
-    let count = try sealed(kind, after: progress.after, in: centre) { subject, state, plain in
+    let count = try sealed(kind, after: progress.after, in: centre) { subject, state, page, key in
       last = subject.bytes
-      var reader = CanonicalReader(plain)
-      if case .person(let person) = state, let membership = person.membership.current {
-        batch.people.append((subject.identifier(), try PersonParticulars(from: &reader), membership))
-      } else if case .household = state {
-        batch.households.append((subject.identifier(), try HouseholdParticulars(from: &reader)))
+      if case .person(let state) = state, let membership = state.home,
+        let person = try Vault(tables: centre).person(subject, state, page: page, key: key)
+      {
+        batch.people.append((subject.identifier(), person, membership))
+      } else if case .household(let state) = state,
+        let house = try Vault(tables: centre).household(subject, state, page: page, key: key)
+      {
+        batch.households.append((subject.identifier(), house))
       }
     }
     batch.next.done += batch.people.count
@@ -47,10 +50,11 @@ struct LookupFilling {
     return batch
   }
 
-  /// Calls `body` for up to `batch` subjects after an id, with the part that holds; says how many there were.
+  /// Calls `body` for up to `batch` subjects after an id, with the part of a file that holds, if there is one, and the key;
+  /// says how many there were.
   private static func sealed(
     _ kind: SubjectKind, after: [UInt8], in centre: Tables,
-    _ body: (SubjectID, SubjectState, [UInt8]) throws -> Void
+    _ body: (SubjectID, SubjectState, [UInt8]?, SymmetricKey) throws -> Void
   ) throws -> Int {
     var count = 0
     try centre.each(
@@ -65,10 +69,10 @@ struct LookupFilling {
       count += 1
       let subject = row.subject(0)
       let key = row.bytes(3)
-      guard key.count == 32,
-        let plain = Vault.open(row, from: 4, of: subject, key: SymmetricKey(data: key))
-      else { return }
-      try body(subject, try SubjectState(kind: kind, bytes: row.bytes(2)), plain)
+      guard key.count == 32 else { return }
+      let symmetric = SymmetricKey(data: key)
+      let page = row.bytes(4).isEmpty ? nil : Vault.open(row, from: 4, of: subject, key: symmetric)
+      try body(subject, try SubjectState(kind: kind, bytes: row.bytes(2)), page, symmetric)
     }
     return count
   }

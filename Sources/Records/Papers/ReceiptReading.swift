@@ -60,7 +60,7 @@ struct PaperReading {
     }
     return ReceiptSheet.Taker(
       name: name, maskedID: try vault.person(member)?.nationalID?.masked,
-      position: try tables.person(member)?.membership.current?.position ?? .unknown)
+      position: try tables.person(member)?.home?.position ?? .unknown)
   }
 
   /// Every hand-over of a campaign, those taken back marked; and of its certified lists who did not come yet.

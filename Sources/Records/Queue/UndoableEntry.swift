@@ -9,10 +9,13 @@ enum UndoableEntry: Hashable, Sendable {
   case issuance(Identifier<Issuance>, receipt: String, EntryName)
   /// An entry about goods that stands; its act's kind.
   case stock(EntryName, kind: String)
+  /// An edit of the register that nothing later touched; its act's kind.
+  case edit(EntryName, kind: String)
 }
 
 extension Store {
-  /// The newest of an officer's own steps, hand-overs and entries about goods at a window on a day that can still be taken back.
+  /// The newest of an officer's own steps, hand-overs, entries about goods and edits at a window on a day that can still be taken
+  /// back.
   ///
   /// - Throws: `StoreTrouble`.
   public func lastUndoable(
@@ -29,6 +32,7 @@ extension Store {
       case .issuance(let id, let receipt, _):
         return .issuance(receipt: receipt, quantity: try tables.issuance(id)?.issued?.facts.quantity ?? 1)
       case .stock(let entry, let kind): return .stock(entry, kind: kind)
+      case .edit(let entry, let kind): return .edit(entry, kind: kind)
       case nil: return nil
       }
     }
@@ -77,6 +81,9 @@ struct UndoReading {
       return .issuance(facts.issuance, receipt: facts.receipt, entry.name)
     case _ where act.isReversedAsStock:
       return try tables.isReversedAsStock(entry.name) ? nil : .stock(entry.name, kind: entry.kind)
+    case .personEdited, .householdEdited, .membershipChanged:
+      guard act.undoes == nil, try tables.standsAlone(entry.name, act) else { return nil }
+      return .edit(entry.name, kind: entry.kind)
     default: return nil
     }
   }

@@ -84,6 +84,8 @@ extension Store {
 extension ParsedFile {
   /// What was counted while it was read.
   var source: ImportSource {
-    ImportSource(rows: Int(clamping: rowCount), warned: Int(clamping: warned), rejected: setAside.count)
+    ImportSource(
+      rows: Int(clamping: rowCount), warned: Int(clamping: warned), rejected: setAside.count,
+      warnedLines: Set(remarks.map(\.line)))
   }
 }

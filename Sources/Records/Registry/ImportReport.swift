@@ -8,12 +8,15 @@ public struct ImportSource: Hashable, Sendable {
   public let warned: Int
   /// Rows that the reader set aside.
   public let rejected: Int
+  /// The lines of those that were warned about.
+  public let warnedLines: Set<UInt64>
 
   /// A file of these counts.
-  public init(rows: Int, warned: Int = 0, rejected: Int = 0) {
+  public init(rows: Int, warned: Int = 0, rejected: Int = 0, warnedLines: Set<UInt64> = []) {
     self.rows = rows
     self.warned = warned
     self.rejected = rejected
+    self.warnedLines = warnedLines
   }
 }
 
@@ -51,6 +54,10 @@ public struct ImportReport: Hashable, Sendable {
   public internal(set) var setAside: [SetAside] = []
   /// The doubtful rows, with who they may mean.
   public internal(set) var doubts: [SetAside] = []
+  /// What was seen in rows that were kept, because of what the store holds; likewise.
+  public internal(set) var remarks: [RowRemark] = []
+
+  private let warnedLines: Set<UInt64>
 
   init(batch: Identifier<Batch>, source: ImportSource, isDryRun: Bool) {
     self.batch = batch
@@ -58,6 +65,7 @@ public struct ImportReport: Hashable, Sendable {
     rows = source.rows
     warned = source.warned
     rejected = source.rejected
+    warnedLines = source.warnedLines
   }
 
   init(_ facts: ImportFinished, entry: EntryName) {
@@ -97,6 +105,13 @@ public struct ImportReport: Hashable, Sendable {
   mutating func count(doubt row: SetAside) {
     doubtful += 1
     doubts.append(row)
+  }
+
+  /// Counts a row that is kept with remarks; one that its reader warned about is counted already.
+  mutating func count(_ remarks: [RowRemark]) {
+    guard let line = remarks.first?.line else { return }
+    if !warnedLines.contains(line) { warned += 1 }
+    self.remarks += remarks
   }
 
   /// Counts a row that is set aside.

@@ -10,6 +10,14 @@ extension PersonParticulars {
     if merged.phone.isEmpty { merged.phone = phone }
     merged.nationalID = row.nationalID ?? nationalID
     merged.noNumber = merged.nationalID == nil ? noNumber ?? row.noNumber : nil
+    merged.otherPhones = otherPhones.filter { $0 != merged.phone }
+    merged.formerNames = formerNames.filter {
+      !$0.isSame(firstName: merged.firstName, surname: merged.surname)
+    }
+    if !hasName(of: merged), !firstName.isEmpty {
+      merged.formerNames.insert(
+        FormerName(title: title, firstName: firstName, surname: surname), at: 0)
+    }
     merged.sex = row.sex ?? sex
     if let known = birth {
       // A date known to the day is not made vague by a source that knows the year.
@@ -43,9 +51,7 @@ extension PersonParticulars {
     }
   }
 
-  private func isSame(_ one: String, _ other: String) -> Bool {
-    one.utf8.elementsEqual(other.utf8) || folded(one).utf8.elementsEqual(folded(other).utf8)
-  }
+  private func isSame(_ one: String, _ other: String) -> Bool { isSameName(one, other) }
 }
 
 extension PartialDay {

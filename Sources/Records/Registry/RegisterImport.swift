@@ -53,15 +53,15 @@ struct RegisterImport {
     case .either(let houses, let codes):
       house = try known.home(of: row, among: houses, tables)
       // A row without a code stands for the house there that has none; it cannot stand for two such.
-      if house == nil, houses.count(where: { $0.particulars.houseCode == nil }) > 1 {
+      if house == nil, houses.count(where: { $0.current.houseCode == nil }) > 1 {
         report.count(
           SetAside(line: row.line, column: 0, field: .houseCode, reason: .householdAmbiguous(codes)))
         return true
       }
     }
     let person = try find(row.person, in: house?.id, tables)
-    if let person, let id = row.person.nationalID, person.particulars.nationalID == id,
-      !person.particulars.mayBe(row.person)
+    if let person, let id = row.person.nationalID, person.current.nationalID == id,
+      !person.mayBe(row.person)
     {
       report.count(
         SetAside(line: row.line, column: 0, field: .nationalID, reason: .idOfAnother(line: nil)))
@@ -82,6 +82,8 @@ struct RegisterImport {
     peopleSeen.insert(nextPerson.id)
     housesSeen.insert(nextHouse.id)
     report.count(person == nil ? .new : change.isEmpty ? .same : .changed)
+    report.count(
+      (house?.remarks(on: row) ?? []) + (person?.remarks(on: row, in: nextHouse.id) ?? []))
     return true
   }
 
@@ -94,6 +96,7 @@ struct RegisterImport {
     _ row: PersonParticulars, in house: Identifier<Household>?, _ tables: Tables
   ) throws -> KnownRegister.KnownPerson? {
     if let id = row.nationalID, let person = try known.person(id, in: tables) { return person }
+    if let person = try known.person(inFile: row, in: tables) { return person }
     guard let house else { return nil }
     return try known.person(like: row, in: house, tables)
   }
@@ -103,6 +106,11 @@ struct RegisterImport {
   ) -> KnownRegister.KnownHouse {
     guard let house else {
       return KnownRegister.KnownHouse(id: random.identifier(), particulars: row, isTold: true)
+    }
+    if house.written != nil {
+      var told = house
+      told.isTold = true
+      return told
     }
     guard !house.isTold else {
       // What a house is, its first row tells; a code that it did not have may stand in a later one.
@@ -122,13 +130,16 @@ struct RegisterImport {
         membership: Membership(
           household: house, position: row.position, isRegistered: true, livesHere: true))
     }
+    var next = person
+    next.particulars = person.after(row.person)
+    // Where an officer was told that somebody lives, no file says otherwise.
+    guard person.places == nil else { return next }
     let stays = person.membership.household == house
     let position = stays && row.position == .unknown ? person.membership.position : row.position
-    return KnownRegister.KnownPerson(
-      id: person.id, particulars: person.particulars.after(row.person),
-      membership: Membership(
-        household: house, position: position, isRegistered: true,
-        livesHere: stays ? person.membership.livesHere : true))
+    next.membership = Membership(
+      household: house, position: position, isRegistered: true,
+      livesHere: stays ? person.membership.livesHere : true)
+    return next
   }
 
   private func change(
@@ -164,7 +175,7 @@ extension KnownRegister {
   ) throws -> KnownHouse? {
     let homes: [KnownHouse]
     if let id = row.person.nationalID, let person = try person(id, in: tables) {
-      homes = houses.filter { $0.id == person.membership.household }
+      homes = houses.filter { person.households.contains($0.id) }
     } else {
       homes = try houses.filter { (house) throws in
         try person(like: row.person, in: house.id, tables) != nil
@@ -172,7 +183,7 @@ extension KnownRegister {
     }
     if homes.count == 1 { return homes[0] }
     guard row.household.houseCode == nil else { return nil }
-    let uncoded = houses.filter { $0.particulars.houseCode == nil }
+    let uncoded = houses.filter { $0.current.houseCode == nil }
     return uncoded.count == 1 ? uncoded[0] : nil
   }
 }

@@ -10,6 +10,8 @@ enum ExactKey: Hashable {
   case house(HouseholdParticulars)
   /// The number of a volunteer's card.
   case card(String)
+  /// What a file says of somebody and an officer wrote otherwise: by it the file's next edition finds them, and nobody else does.
+  indirect case file(ExactKey)
 
   /// The keyed hash, 16 bytes.
   func hash(by secrets: Secrets) -> [UInt8] {
@@ -22,6 +24,25 @@ enum ExactKey: Hashable {
         Array(
           ((house.villageCode ?? house.tambonName + "/" + String(house.moo)) + "/" + house.houseNumber).utf8))
     case .card(let number): secrets.hash("card", Array(number.utf8))
+    case .file(let key): secrets.hash("file", key.hash(by: secrets))
+    }
+  }
+
+  /// The key by which only a file finds; nil for one that is so already.
+  var inFile: ExactKey? {
+    if case .file = self { nil } else { .file(self) }
+  }
+
+  /// What can be looked up of a section that an officer wrote.
+  static func keys(in section: CardSection, _ plain: [UInt8]) -> [ExactKey] {
+    var reader = CanonicalReader(plain)
+    switch section {
+    case .identity:
+      return (try? IdentitySection(from: &reader))?.nationalID.map { [.nationalID($0)] } ?? []
+    case .address:
+      guard let house = try? HouseholdParticulars(from: &reader) else { return [] }
+      return house.exactKeys
+    case .name, .contact: return []
     }
   }
 
@@ -39,13 +60,18 @@ enum ExactKey: Hashable {
       return person.nationalID.map { [.nationalID($0)] } ?? []
     case .household:
       guard let house = try? HouseholdParticulars(from: &reader) else { return [] }
-      return [.house(house)] + (house.houseCode.map { [.houseCode($0)] } ?? [])
+      return house.exactKeys
     case .volunteer:
       guard let volunteer = try? VolunteerParticulars(from: &reader) else { return [] }
       return [.card(volunteer.cardNumber)] + (volunteer.nationalID.map { [.nationalID($0)] } ?? [])
     default: return []
     }
   }
+}
+
+extension HouseholdParticulars {
+  /// Where the house stands, and its code.
+  fileprivate var exactKeys: [ExactKey] { [.house(self)] + (houseCode.map { [.houseCode($0)] } ?? []) }
 }
 
 extension Tables {

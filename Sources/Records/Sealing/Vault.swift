@@ -32,7 +32,12 @@ struct Vault {
   /// The plain text of the newest part that holds for a subject; nil if there is none or no key.
   func open(_ subject: SubjectID) throws -> [UInt8]? {
     guard let key = try key(of: subject) else { return nil }
-    return try tables.first(
+    return try open(subject, with: key)
+  }
+
+  /// The same, with a key that was read.
+  func open(_ subject: SubjectID, with key: SymmetricKey) throws -> [UInt8]? {
+    try tables.first(
       "SELECT log, seq, idx, nonce, box FROM part WHERE kind = ? AND id = ? ORDER BY log DESC, seq DESC, idx DESC LIMIT 1",
       .kind(subject.kind), .id(subject)
     ) { Vault.open($0, from: 0, of: subject, key: key) }?.flatMap(\.self)
@@ -71,20 +76,6 @@ struct Vault {
 }
 
 extension Vault {
-  /// What describes a person; nil if nothing can be opened.
-  func person(_ id: Identifier<Person>) throws -> PersonParticulars? {
-    try opened(id.of(.person)) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
-      try PersonParticulars(from: &r)
-    }
-  }
-
-  /// What describes a household.
-  func household(_ id: Identifier<Household>) throws -> HouseholdParticulars? {
-    try opened(id.of(.household)) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
-      try HouseholdParticulars(from: &r)
-    }
-  }
-
   /// What describes a volunteer.
   func volunteer(_ id: Identifier<Volunteer>) throws -> VolunteerParticulars? {
     try opened(id.of(.volunteer)) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
@@ -106,7 +97,8 @@ extension Vault {
     }
   }
 
-  private func opened<Particulars>(
+  /// The newest part that holds of files, read; nil if there is none or it cannot be opened.
+  func opened<Particulars>(
     _ subject: SubjectID, _ read: (inout CanonicalReader) throws(CanonicalTrouble) -> Particulars
   ) throws -> Particulars? {
     guard let plain = try open(subject) else { return nil }

@@ -13,6 +13,7 @@ enum Schema {
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
     conflicts, settlements, syncs, contestedFields, surveys,
+    sections,
   ]
 
   /// How many steps this program knows.
@@ -37,7 +38,8 @@ enum Schema {
 
   /// Names of the tables that the fold fills and `verify --rebuild` empties.
   static let foldedTables = [
-    "subject", "part", "exact", "ticket", "membership", "issuance", "stock_move", "running", "assignment",
+    "subject", "part", "section_part", "exact", "ticket", "membership", "issuance", "stock_move", "running",
+    "assignment",
     "rule_book", "met",
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
@@ -243,6 +245,15 @@ enum Schema {
     -- Which conflict was settled by which entry.
     CREATE TABLE settled (
       conflict BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (conflict, log, seq)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let sections = """
+    -- Copies of the parts that hold a section that an officer wrote; those of files stand in part. Few have any.
+    CREATE TABLE section_part (
+      kind INTEGER NOT NULL, id BLOB NOT NULL, section INTEGER NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL,
+      idx INTEGER NOT NULL, nonce BLOB NOT NULL, box BLOB NOT NULL,
+      PRIMARY KEY (kind, id, section, log, seq, idx)
     ) STRICT, WITHOUT ROWID;
     """
 

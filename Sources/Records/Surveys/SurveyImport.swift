@@ -110,7 +110,8 @@ struct SurveyImport {
     of person: KnownRegister.KnownPerson, by row: SurveyRow
   ) -> RegisterPageMaking.Change {
     var change = RegisterPageMaking.Change()
-    guard let id = row.person?.nationalID, person.particulars.nationalID == nil else { return change }
+    guard let id = row.person?.nationalID, person.current.nationalID == nil, person.edited.identity == nil
+    else { return change }
     var particulars = person.particulars
     particulars.nationalID = id
     particulars.noNumber = nil
@@ -123,7 +124,9 @@ struct SurveyImport {
     of house: KnownRegister.KnownHouse, by row: SurveyRow
   ) -> RegisterPageMaking.Change {
     var change = RegisterPageMaking.Change()
-    guard let code = row.household.houseCode, house.particulars.houseCode == nil else { return change }
+    guard let code = row.household.houseCode, house.current.houseCode == nil, house.written == nil else {
+      return change
+    }
     var particulars = house.particulars
     particulars.houseCode = code
     change.household = (house.id, particulars)

@@ -27,7 +27,7 @@ struct SurveyMatching {
     -> SurveyMatch
   {
     if let id = person.nationalID, let found = try known.person(id, in: tables) {
-      guard found.particulars.mayBe(person) || agrees(found.particulars, row) == true else {
+      guard found.mayBe(person) || agrees(found.current, row) == true else {
         return .aside(.nationalID, .idOfAnother(line: nil))
       }
       return .person(found)
@@ -45,11 +45,11 @@ struct SurveyMatching {
       let found = try candidates(of: row, person, in: house, tables)
       guard let one = found.first else { continue }
       if row.confirmation == .other { return .unknown(house) }
-      let isCoded = row.household.houseCode != nil && house.particulars.houseCode == row.household.houseCode
+      let isCoded = row.household.houseCode != nil && house.current.houseCode == row.household.houseCode
       let isCertain =
-        isCoded && found.count == 1 && person.nationalID == nil && agrees(one.particulars, row) == true
+        isCoded && found.count == 1 && person.nationalID == nil && agrees(one.current, row) == true
       if isCertain || (row.confirmation == .same && found.count == 1) { return .person(one) }
-      return .doubtful(.maybePerson(name: one.particulars.fullName, house: place(of: house)))
+      return .doubtful(.maybePerson(name: one.current.fullName, house: place(of: house)))
     }
     return .unknown(houses.count == 1 ? houses[0] : nil)
   }
@@ -58,21 +58,21 @@ struct SurveyMatching {
   mutating func house(of row: SurveyRow, in tables: Tables) throws -> SurveyMatch {
     var head: KnownRegister.KnownPerson?
     if let told = row.person, let id = told.nationalID, let found = try known.person(id, in: tables) {
-      guard told.firstName.isEmpty || found.particulars.mayBe(told) else {
+      guard told.firstName.isEmpty || found.mayBe(told) else {
         return .aside(.headID, .idOfAnother(line: nil))
       }
       head = found
     }
-    let home = head?.membership.household
+    let home = head?.home
     switch try known.house(row.household, in: tables) {
     case .house(let house):
-      let isCoded = row.household.houseCode != nil && house.particulars.houseCode == row.household.houseCode
+      let isCoded = row.household.houseCode != nil && house.current.houseCode == row.household.houseCode
       return isCoded || house.id == home ? .house(house) : try perhaps(house, row, tables)
     case .either(let houses, let codes):
       if let house = houses.first(where: { $0.id == home }) { return .house(house) }
       let named = try houses.filter { house in
         try known.members(of: house.id, tables).contains { member in
-          row.person.map { member.particulars.hasName(of: $0) } ?? false
+          row.person.map { member.hasName(of: $0) } ?? false
         }
       }
       guard named.count == 1 else { return .aside(.houseCode, .householdAmbiguous(codes)) }
@@ -94,7 +94,7 @@ struct SurveyMatching {
       let members = try known.members(of: house.id, tables)
       let head = members.first { $0.membership.position == .head } ?? members.first
       return .doubtful(
-        .maybeHousehold(house: place(of: house), head: head?.particulars.fullName ?? ""))
+        .maybeHousehold(house: place(of: house), head: head?.current.fullName ?? ""))
     }
   }
 
@@ -103,8 +103,8 @@ struct SurveyMatching {
     of row: SurveyRow, _ person: PersonParticulars, in house: KnownRegister.KnownHouse, _ tables: Tables
   ) throws -> [KnownRegister.KnownPerson] {
     try known.members(of: house.id, tables).filter { member in
-      (member.particulars.nationalID == nil || person.nationalID == nil)
-        && member.particulars.hasName(of: person)
+      (member.current.nationalID == nil || person.nationalID == nil)
+        && member.hasName(of: person)
     }
   }
 
@@ -125,7 +125,7 @@ struct SurveyMatching {
   }
 
   private func place(of house: KnownRegister.KnownHouse) -> String {
-    let particulars = house.particulars
+    let particulars = house.current
     guard particulars.moo > 0 else { return particulars.houseNumber }
     return particulars.houseNumber + " ม." + String(particulars.moo)
   }

@@ -104,6 +104,12 @@ extension Tables {
     return state
   }
 
+  /// A household's state.
+  func household(_ id: Identifier<Household>) throws -> HouseholdState? {
+    guard case .household(let state) = try state(of: id.of(.household)) else { return nil }
+    return state
+  }
+
   /// An issuance's state.
   func issuance(_ id: Identifier<Issuance>) throws -> IssuanceState? {
     guard case .issuance(let state) = try state(of: id.of(.issuance)) else { return nil }

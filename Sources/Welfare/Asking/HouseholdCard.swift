@@ -107,14 +107,43 @@ public struct HouseholdCard: Hashable, Sendable {
     public let membership: Membership
     /// Age in years today, if a birth year is known.
     public let age: Int?
+    /// Since when, or how it ended, as an officer was told; nil where none was told.
+    public let residence: Residence?
+    /// Where else they live or stand in the register.
+    public let elsewhere: Place?
+    /// What was noted of each purpose last.
+    public let consents: [KeptConsent]
+    /// Sensitive notes: that they exist.
+    public let notes: [NotePlace]
 
     /// A member.
-    public init(person: Identifier<Person>, particulars: PersonParticulars, membership: Membership, age: Int?)
-    {
+    public init(
+      person: Identifier<Person>, particulars: PersonParticulars, membership: Membership, age: Int?,
+      residence: Residence? = nil, elsewhere: Place? = nil, consents: [KeptConsent] = [],
+      notes: [NotePlace] = []
+    ) {
       self.person = person
       self.particulars = particulars
       self.membership = membership
       self.age = age
+      self.residence = residence
+      self.elsewhere = elsewhere
+      self.consents = consents
+      self.notes = notes
+    }
+  }
+
+  /// A place of somebody in another household.
+  public struct Place: Hashable, Sendable {
+    /// The household, and how they stand there.
+    public let membership: Membership
+    /// What describes it; nil if it cannot be opened here.
+    public let house: HouseholdParticulars?
+
+    /// A place.
+    public init(membership: Membership, house: HouseholdParticulars?) {
+      self.membership = membership
+      self.house = house
     }
   }
 
@@ -124,13 +153,28 @@ public struct HouseholdCard: Hashable, Sendable {
   public let particulars: HouseholdParticulars
   /// Head first, then oldest first.
   public let members: [Member]
+  /// Who moved away or died, in the same order.
+  public let formerMembers: [Member]
+  /// Families of their own that were declared here.
+  public let families: [FamilyDeclared]
+  /// Sensitive notes of the household: that they exist.
+  public let notes: [NotePlace]
 
   /// A card.
-  public init(household: Identifier<Household>, particulars: HouseholdParticulars, members: [Member]) {
+  public init(
+    household: Identifier<Household>, particulars: HouseholdParticulars, members: [Member],
+    formerMembers: [Member] = [], families: [FamilyDeclared] = [], notes: [NotePlace] = []
+  ) {
     self.household = household
     self.particulars = particulars
     self.members = members
+    self.formerMembers = formerMembers
+    self.families = families
+    self.notes = notes
   }
+
+  /// Who is of the household, and then who was.
+  public var everybody: [Member] { members + formerMembers }
 
   /// อยู่จริง.
   public var living: Int { members.count { $0.membership.livesHere } }

@@ -6,4 +6,6 @@ public enum Undoable: Hashable, Sendable {
   case issuance(receipt: String, quantity: UInt64)
   /// An entry about goods, by a reversal with a reason; `kind` is the act's: `stock.moved`.
   case stock(EntryName, kind: String)
+  /// An edit of the register, by writing what stood there before; `kind` is the act's: `person.edited`.
+  case edit(EntryName, kind: String)
 }

@@ -51,7 +51,7 @@ public struct AnswerPlaces: Hashable, Sendable {
         part: PartName(entry: try r.entryName(), index: try r.unsigned()), benefit: try r.text(),
         question: try r.text(), at: Instant(milliseconds: try r.signed()))
     }
-    // One form for each state: nothing answered is nothing written.
+    // One form for each state: nothing answered is nothing written, unless something follows.
     guard !items.isEmpty || !reader.isAtEnd else { throw .trailing }
   }
 }

@@ -31,9 +31,9 @@ public struct DividedField: Hashable, Sendable {
     parts = []
   }
 
-  fileprivate init?(sealed held: Held<UInt64>) {
+  fileprivate init?(sealed held: Held<UInt64>, _ field: Conflict.Field = .particulars) {
     guard held.isConflict else { return nil }
-    field = .particulars
+    self.field = field
     items = held.items.map { Item(entry: $0.entry, bytes: []) }
     parts = held.partNames
   }
@@ -48,8 +48,12 @@ extension SubjectState {
         [
           DividedField(sealed: state.particulars),
           DividedField(.membership, state.membership) { $1.encode(into: &$0) },
+          DividedField(sealed: state.name, .name), DividedField(sealed: state.identity, .identity),
+          DividedField(sealed: state.contact, .contact),
+          DividedField(.residence, state.residence) { $1.encode(into: &$0) },
         ]
-      case .household(let state): [DividedField(sealed: state.particulars)]
+      case .household(let state):
+        [DividedField(sealed: state.particulars), DividedField(sealed: state.address, .address)]
       case .visitor(let state): [DividedField(sealed: state.particulars)]
       case .volunteer(let state):
         [
@@ -90,8 +94,10 @@ extension SubjectState {
   /// Asked for every entry folded, so it makes nothing.
   public var isContested: Bool {
     switch self {
-    case .person(let state): state.particulars.isConflict || state.membership.isConflict
-    case .household(let state): state.particulars.isConflict
+    case .person(let state):
+      state.particulars.isConflict || state.membership.isConflict || state.name.isConflict
+        || state.identity.isConflict || state.contact.isConflict || state.residence.isConflict
+    case .household(let state): state.particulars.isConflict || state.address.isConflict
     case .visitor(let state): state.particulars.isConflict
     case .volunteer(let state): state.particulars.isConflict || state.card.isConflict
     case .officer(let state): state.particulars.isConflict || state.facts.isConflict

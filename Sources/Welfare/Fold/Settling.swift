@@ -12,6 +12,9 @@ extension SubjectState {
         try Membership(from: &r)
       }
       self = .person(state)
+    case (.person, .name), (.person, .identity), (.person, .contact), (.person, .residence),
+      (.household, .address):
+      settleEdited(facts, field, place)
     case (.household(var state), .particulars):
       state.particulars.settle(facts, place)
       self = .household(state)
@@ -44,6 +47,28 @@ extension SubjectState {
       self = .ticket(state)
     case (.lot, _), (.place, _): settleGoods(facts, place)
     default: settleDeclared(facts, place)
+    }
+  }
+
+  private mutating func settleEdited(
+    _ facts: ConflictSettled, _ field: Conflict.Field, _ place: EntryPlace
+  ) {
+    switch self {
+    case .person(var state):
+      switch field {
+      case .name: state.name.settle(facts, place)
+      case .identity: state.identity.settle(facts, place)
+      case .contact: state.contact.settle(facts, place)
+      default:
+        state.residence.settle(facts, place) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+          try Residence(from: &r)
+        }
+      }
+      self = .person(state)
+    case .household(var state):
+      state.address.settle(facts, place)
+      self = .household(state)
+    default: break
     }
   }
 
@@ -147,6 +172,13 @@ extension ConflictSettled {
     guard field == .membership, let value else { return nil }
     var reader = CanonicalReader(value)
     return try? Membership(from: &reader)
+  }
+
+  /// Where a person lives, where that was settled.
+  public var residence: Residence? {
+    guard field == .residence, let value else { return nil }
+    var reader = CanonicalReader(value)
+    return try? Residence(from: &reader)
   }
 
   /// A volunteer's card, where that was settled.

@@ -6,6 +6,9 @@ extension Act {
   public func shapes(_ kind: SubjectKind) -> Bool {
     switch self {
     case .registerPage, .surveyPage, .benefitAnswered: kind == .person || kind == .household
+    case .personAdded, .personEdited, .membershipChanged, .consentNoted: kind == .person
+    case .householdAdded, .householdEdited: kind == .household
+    case .noteWritten(let facts): kind == facts.about.subject.kind
     case .volunteerPage: kind == .volunteer
     case .ticketTaken: kind == .ticket || kind == .visitor
     case .ticketIdentified, .ticketUndone: kind == .ticket
@@ -30,7 +33,7 @@ extension Act {
     case .importFinished: kind == .batch
     case .conflictSettled(let facts): facts.field != nil && kind == facts.subject.kind
     case .campaignCertified, .listWithdrawn, .rulesAdopted, .exportMade, .identityRevealed, .dayClosed,
-      .printMade, .unknown:
+      .printMade, .noteOpened, .unknown:
       false
     }
   }

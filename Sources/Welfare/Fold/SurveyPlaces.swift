@@ -27,9 +27,9 @@ public struct SurveyPlaces: Hashable, Sendable {
     }
   }
 
-  /// Writes the surveys; nothing where there are none.
-  public func encode(into writer: inout CanonicalWriter) {
-    guard !items.isEmpty else { return }
+  /// Writes the surveys; nothing where there are none, and nothing follows in the state.
+  public func encode(into writer: inout CanonicalWriter, isFollowed: Bool = false) {
+    guard !items.isEmpty || isFollowed else { return }
     writer.write(items) { writer, item in
       item.key.encode(into: &writer)
       item.held.encode(into: &writer) { $0.write($1) }
@@ -44,7 +44,7 @@ public struct SurveyPlaces: Hashable, Sendable {
         held: try Held(from: &r) { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.unsigned() })
     }
     // One form for each state: no survey is nothing written, and they ascend.
-    guard !items.isEmpty else { throw .trailing }
+    guard !items.isEmpty || !reader.isAtEnd else { throw .trailing }
     guard zip(items, items.dropFirst()).allSatisfy({ $0.key < $1.key }) else { throw .order }
   }
 }

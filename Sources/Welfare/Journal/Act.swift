@@ -34,6 +34,22 @@ public enum Act: Hashable, Sendable {
   case surveyPage(SurveyPage)
   /// `import.finished`: a batch is complete.
   case importFinished(ImportFinished)
+  /// `person.added`: an officer wrote somebody into the register; a part a section.
+  case personAdded(PersonAdded)
+  /// `household.added`: an officer wrote a house into the register; the part is `HouseholdParticulars`.
+  case householdAdded(HouseholdWritten)
+  /// `person.edited`: a decision; the part is the section's.
+  case personEdited(PersonEdited)
+  /// `household.edited`: a decision; the part is `HouseholdParticulars`.
+  case householdEdited(HouseholdWritten)
+  /// `membership.changed`: somebody moved in, away, or died.
+  case membershipChanged(MembershipChanged)
+  /// `consent.noted`: on which basis, and for what.
+  case consentNoted(ConsentNoted)
+  /// `note.written`: the part is `NoteParticulars`.
+  case noteWritten(NoteWritten)
+  /// `note.opened`: a sensitive note was shown, for a coded reason.
+  case noteOpened(NoteOpened)
 
   // The queue
   /// `ticket.taken`; the part, if a name was given, is `VisitorParticulars`.

@@ -15,6 +15,14 @@ extension Act {
     case .volunteerPage: "volunteer.page"
     case .surveyPage: "survey.page"
     case .importFinished: "import.finished"
+    case .personAdded: "person.added"
+    case .householdAdded: "household.added"
+    case .personEdited: "person.edited"
+    case .householdEdited: "household.edited"
+    case .membershipChanged: "membership.changed"
+    case .consentNoted: "consent.noted"
+    case .noteWritten: "note.written"
+    case .noteOpened: "note.opened"
     case .ticketTaken: "ticket.taken"
     case .ticketIdentified: "ticket.identified"
     case .ticketStepped(_, let step): step.kind
@@ -89,6 +97,14 @@ extension Act {
     case .volunteerPage(let facts): facts.encode(into: &writer)
     case .surveyPage(let facts): facts.encode(into: &writer)
     case .importFinished(let facts): facts.encode(into: &writer)
+    case .personAdded(let facts): facts.encode(into: &writer)
+    case .householdAdded(let facts): facts.encode(into: &writer)
+    case .personEdited(let facts): facts.encode(into: &writer)
+    case .householdEdited(let facts): facts.encode(into: &writer)
+    case .membershipChanged(let facts): facts.encode(into: &writer)
+    case .consentNoted(let facts): facts.encode(into: &writer)
+    case .noteWritten(let facts): facts.encode(into: &writer)
+    case .noteOpened(let facts): facts.encode(into: &writer)
     case .ticketTaken(let facts): facts.encode(into: &writer)
     case .ticketIdentified(let ticket, let household, let person):
       writer.write(ticket)
@@ -182,6 +198,14 @@ extension Act {
     case "volunteer.page": return .volunteerPage(try VolunteerPage(from: &reader))
     case "survey.page": return .surveyPage(try SurveyPage(from: &reader))
     case "import.finished": return .importFinished(try ImportFinished(from: &reader))
+    case "person.added": return .personAdded(try PersonAdded(from: &reader))
+    case "household.added": return .householdAdded(try HouseholdWritten(from: &reader))
+    case "person.edited": return .personEdited(try PersonEdited(from: &reader))
+    case "household.edited": return .householdEdited(try HouseholdWritten(from: &reader))
+    case "membership.changed": return .membershipChanged(try MembershipChanged(from: &reader))
+    case "consent.noted": return .consentNoted(try ConsentNoted(from: &reader))
+    case "note.written": return .noteWritten(try NoteWritten(from: &reader))
+    case "note.opened": return .noteOpened(try NoteOpened(from: &reader))
     case "ticket.taken": return .ticketTaken(try TicketTaken(from: &reader))
     case "ticket.identified":
       return .ticketIdentified(

@@ -18,6 +18,13 @@ extension Act {
       case .volunteerPage(let page): page.rows.map { $0.volunteer.of(.volunteer) } + [page.batch.of(.batch)]
       case .surveyPage(let page): page.rows.map(\.about.subject) + [page.batch.of(.batch)]
       case .importFinished(let facts): [facts.batch.of(.batch)]
+      case .personAdded(let facts): [facts.person.of(.person)] + facts.residence.about
+      case .householdAdded(let facts), .householdEdited(let facts): [facts.household.of(.household)]
+      case .personEdited(let facts): [facts.person.of(.person)]
+      case .membershipChanged(let facts): [facts.person.of(.person)] + facts.residence.about
+      case .consentNoted(let facts): [facts.person.of(.person)]
+      case .noteWritten(let facts): [facts.about.subject]
+      case .noteOpened(let facts): [facts.about.subject]
       case .ticketTaken(let facts):
         [facts.ticket.of(.ticket), facts.visitor.of(.visitor)] + Self.known(facts.household, facts.person)
       case .ticketIdentified(let ticket, let household, let person):

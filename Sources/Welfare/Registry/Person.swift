@@ -37,7 +37,8 @@ public struct Person: Hashable, Sendable {
 /// The sealed part of a person: the plain text of `register.page`'s part for kind 1.
 ///
 /// Fields in order: title, first name, surname, ID (optional number), why no ID (optional code), sex
-/// (optional code), birth (optional day number and precision), phone.
+/// (optional code), birth (optional day number and precision), phone; and where there is any of them, other phones
+/// and former names.
 public struct PersonParticulars: Hashable, Sendable {
   /// คำนำหน้า; empty if unknown.
   public var title: String
@@ -55,11 +56,16 @@ public struct PersonParticulars: Hashable, Sendable {
   public var birth: PartialDay?
   /// ASCII digits; empty if none.
   public var phone: String
+  /// ASCII digits each; further numbers.
+  public var otherPhones: [String]
+  /// ชื่อเดิม, the newest first.
+  public var formerNames: [FormerName]
 
   /// Particulars of a person; only the first name is certain.
   public init(
     title: String = "", firstName: String, surname: String = "", nationalID: NationalID? = nil,
-    noNumber: Person.NoNumber? = nil, sex: Person.Sex? = nil, birth: PartialDay? = nil, phone: String = ""
+    noNumber: Person.NoNumber? = nil, sex: Person.Sex? = nil, birth: PartialDay? = nil, phone: String = "",
+    otherPhones: [String] = [], formerNames: [FormerName] = []
   ) {
     self.title = title
     self.firstName = firstName
@@ -69,6 +75,8 @@ public struct PersonParticulars: Hashable, Sendable {
     self.sex = sex
     self.birth = birth
     self.phone = phone
+    self.otherPhones = otherPhones
+    self.formerNames = formerNames
   }
 
   /// `นายภาณุเดช ทรัพย์สุข`, as a card shows it. Common long titles are shortened: เด็กชาย is ด.ช.
@@ -89,11 +97,11 @@ extension PersonParticulars {
     writer.write(nationalID) { $0.write($1.number) }
     writer.write(noNumber) { $0.write(UInt64($1.rawValue)) }
     writer.write(sex) { $0.write(UInt64($1.rawValue)) }
-    writer.write(birth) { writer, birth in
-      writer.write(signed: Int64(birth.day.number))
-      writer.write(UInt64(birth.precision.rawValue))
-    }
+    writer.write(birth) { $0.write($1) }
     writer.write(phone)
+    guard !otherPhones.isEmpty || !formerNames.isEmpty else { return }
+    writer.write(otherPhones) { $0.write($1) }
+    writer.write(formerNames) { $1.encode(into: &$0) }
   }
 
   /// Reads the part's plain text; fields that a newer program added at the end are passed over.
@@ -115,12 +123,19 @@ extension PersonParticulars {
     sex = try reader.optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in
       try r.code(Person.Sex.self)
     }
-    birth = try reader.optional { (r: inout CanonicalReader) throws(CanonicalTrouble) in
-      let number = try r.signed()
-      guard let day = Int32(exactly: number) else { throw CanonicalTrouble.code }
-      return PartialDay(Day(number: day), precision: try r.code(DatePrecision.self))
-    }
+    birth = try reader.optionalPartialDay()
     phone = try reader.text()
+    otherPhones = []
+    formerNames = []
+    // Whatever else stands there is a newer program's.
+    var later = reader
+    do throws(CanonicalTrouble) {
+      let phones = try later.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.text() }
+      let names = try later.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+        try FormerName(from: &r)
+      }
+      (otherPhones, formerNames, reader) = (phones, names, later)
+    } catch {}
   }
 }
 

@@ -240,6 +240,8 @@ public enum RowWarning: Hashable, Sendable {
   case ageUnreadable
   /// `housing.unreadable`: kept without it.
   case housingUnreadable
+  /// `edited.by-officer`: an officer wrote otherwise, and that stands.
+  case editedByOfficer
 
   /// The stable name in JSON.
   public var code: String {
@@ -255,6 +257,7 @@ public enum RowWarning: Hashable, Sendable {
     case .flagUnreadable: "flag.unreadable"
     case .ageUnreadable: "age.unreadable"
     case .housingUnreadable: "housing.unreadable"
+    case .editedByOfficer: "edited.by-officer"
     }
   }
 }

@@ -50,6 +50,10 @@ public enum Proposal: Hashable, Sendable {
   /// A volunteer goes off the roster.
   case cancelAssignment(Identifier<Assignment>)
 
+  // The register
+  /// People and houses are written, edited, noted or closed.
+  case register(RegisterProposal)
+
   // Devices
   /// What devices did apart is decided.
   case settle(SettlementRequest)

@@ -23,6 +23,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case papers(PapersRefusal)
   /// Conflicts of devices.
   case conflict(ConflictRefusal)
+  /// The register.
+  case register(RegisterRefusal)
 
   /// `choice.unknown`: a purpose, outcome or reason that the rule book does not list.
   case unknownChoice(String, known: [String])
@@ -39,7 +41,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
       family
     /// See `Refusal.notFound`.
-    case place, transfer, carrying, movement, conflict
+    case place, transfer, carrying, movement, conflict, note, edit
   }
 
   /// The rule's stable id.
@@ -54,6 +56,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .day(let refusal): refusal.rule
     case .papers(let refusal): refusal.rule
     case .conflict(let refusal): refusal.rule
+    case .register(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"
     case .notFound: "not-found"

@@ -81,6 +81,8 @@ public struct Conflict: Hashable, Sendable {
     case particulars([Particular])
     /// Where the register puts a person: the house, and as what.
     case membership(HouseholdParticulars?, Membership)
+    /// Where officers were told that a person lives, with the houses of its places as far as known.
+    case residence(Residence, [HouseholdParticulars?])
     /// A volunteer's card.
     case card(VolunteerCard)
     /// A house.

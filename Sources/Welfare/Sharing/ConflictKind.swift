@@ -46,6 +46,16 @@ extension Conflict {
     case ticket
     /// Whose household a visitor is of.
     case household
+    /// The name that officers wrote; sealed.
+    case name
+    /// ID, sex and birth that officers wrote; sealed.
+    case identity
+    /// Phone numbers that officers wrote; sealed.
+    case contact
+    /// The house as officers wrote it; sealed.
+    case address
+    /// Where officers were told that a person lives.
+    case residence
   }
 }
 
@@ -123,6 +133,11 @@ extension Conflict.Field {
     case .keeper: "keeper"
     case .ticket: "ticket"
     case .household: "household"
+    case .name: "name"
+    case .identity: "identity"
+    case .contact: "contact"
+    case .address: "address"
+    case .residence: "residence"
     }
   }
 }

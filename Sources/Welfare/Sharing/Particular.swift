@@ -63,12 +63,7 @@ public struct Particular: Hashable, Sendable {
 
   /// A phone number as lists show it: first two and last four digits.
   private init(phone: String) {
-    let digits = Array(phone.utf8)
-    let masked =
-      digits.count < 9
-      ? phone
-      : String(decoding: digits.prefix(2) + Array("x-xxx-".utf8) + digits.suffix(4), as: UTF8.self)
-    self.init(.phone, masked, exact: phone)
+    self.init(.phone, maskedPhone(phone), exact: phone)
   }
 
   /// Of each of several descriptions, what is not the same in all of them.
@@ -80,21 +75,45 @@ public struct Particular: Hashable, Sendable {
   }
 }
 
+/// A phone number as lists show it: first two and last four digits; a shorter one as it is.
+public func maskedPhone(_ phone: String) -> String {
+  let digits = Array(phone.utf8)
+  guard digits.count >= 9 else { return phone }
+  return String(decoding: digits.prefix(2) + Array("x-xxx-".utf8) + digits.suffix(4), as: UTF8.self)
+}
+
 extension Particular {
   /// What describes a person.
   public static func of(_ person: PersonParticulars) -> [Particular] {
-    let id = person.nationalID
+    of(person.name) + of(person.identity) + of(person.contact)
+  }
+
+  /// What a name section says.
+  public static func of(_ name: NameSection) -> [Particular] {
+    let shown = PersonParticulars(title: name.title, firstName: name.firstName, surname: name.surname)
     return [
       Particular(
-        .name, person.fullName,
-        exact: [person.title, person.firstName, person.surname].joined(separator: "\u{1F}")),
-      Particular(
-        .nationalID, id.map { .text($0.masked) } ?? person.noNumber.map { .noNumber($0) } ?? .none,
-        exact: id.map { String($0.number) } ?? ""),
-      Particular(.sex, person.sex.map { .sex($0) } ?? .none),
-      Particular(.birth, person.birth.map { .day($0) } ?? .none),
-      Particular(phone: person.phone),
+        .name, shown.fullName,
+        exact: [name.title, name.firstName, name.surname].joined(separator: "\u{1F}"))
     ]
+  }
+
+  /// What an identity section says.
+  public static func of(_ identity: IdentitySection) -> [Particular] {
+    let id = identity.nationalID
+    return [
+      Particular(
+        .nationalID, id.map { .text($0.masked) } ?? identity.noNumber.map { .noNumber($0) } ?? .none,
+        exact: id.map { String($0.number) } ?? ""),
+      Particular(.sex, identity.sex.map { .sex($0) } ?? .none),
+      Particular(.birth, identity.birth.map { .day($0) } ?? .none),
+    ]
+  }
+
+  /// What a contact section says.
+  public static func of(_ contact: ContactSection) -> [Particular] {
+    let masked = contact.phones.map { maskedPhone($0) }.joined(separator: ", ")
+    return [Particular(.phone, masked, exact: contact.phones.joined(separator: ","))]
   }
 
   /// What describes a household.

@@ -74,8 +74,11 @@ extension Session {
       output.row(["doubtful": .object(fields(of: row))], words.doubtLine(row))
     }
     if !output.isJSON {
-      for remark in parsed.remarks.prefix(20) { output.say(words.remarkLine(remark)) }
-      if parsed.remarks.count > 20 { output.say(words.moreRemarks(parsed.remarks.count - 20)) }
+      let remarks = (parsed.remarks + report.remarks).sorted { $0.line < $1.line }
+      for remark in remarks.prefix(20) { output.say(words.remarkLine(remark)) }
+      if remarks.count > 20 { output.say(words.moreRemarks(remarks.count - 20)) }
+    } else {
+      for remark in report.remarks { output.row(["remark": .object(fields(of: remark))], "") }
     }
     if let path = source.rejects { try writeRejects(report, kind, parsed, bytes, to: path) }
     let facts = report.facts(kind)
@@ -85,7 +88,7 @@ extension Session {
       "encoding": .text(parsed.encoding.rawValue), "rows": JSON(parsed.rowCount),
       "people": JSON(report.people),
       "households": JSON(report.households), "new": JSON(report.new), "changed": JSON(report.changed),
-      "same": JSON(report.same), "doubtful": JSON(report.doubtful), "warned": JSON(parsed.warned),
+      "same": JSON(report.same), "doubtful": JSON(report.doubtful), "warned": JSON(report.warned),
       "rejected": JSON(report.rejected),
     ]
     if isStopped { object["stopped_at"] = JSON(report.done) }
@@ -125,6 +128,13 @@ extension Session {
       throw fail(FileTrouble.notWritable(path: path))
     }
     if !output.isJSON { output.say(words.rejectsWritten(path, asked.count + left.count)) }
+  }
+
+  private func fields(of remark: RowRemark) -> [String: JSON] {
+    [
+      "line": JSON(remark.line), "column": JSON(remark.column), "field": .text(remark.field.rawValue),
+      "warning": .text(remark.warning.code), "message": .text(words.warning(remark.warning)),
+    ]
   }
 
   private func fields(of row: SetAside) -> [String: JSON] {

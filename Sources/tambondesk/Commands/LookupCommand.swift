@@ -48,7 +48,10 @@ extension LookupRow {
 struct HouseholdCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "household", abstract: "ครัวเรือน · Households.",
-    subcommands: [List.self, Show.self, Family.self, JoinFamily.self, Print.self, Answer.self])
+    subcommands: [
+      List.self, Show.self, Add.self, Edit.self, Move.self, Consent.self, Note.self, TakeBack.self,
+      Family.self, JoinFamily.self, Print.self, Answer.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "รายการครัวเรือน · All households.")
@@ -105,13 +108,34 @@ extension HouseholdCard {
       "id": .text(household.hex), "house_code": JSON(particulars.houseCode?.digits),
       "house_no": .text(particulars.houseNumber), "moo": JSON(particulars.moo),
       "village": .text(particulars.villageName),
-      "members": .list(
-        members.map {
+      "members": .list(members.map(\.fields)), "former_members": .list(formerMembers.map(\.fields)),
+      "notes": JSON(notes.count),
+    ]
+  }
+}
+
+extension HouseholdCard.Member {
+  /// The member as scripts read it: ID and phones masked.
+  var fields: JSON {
+    var fields: [String: JSON] = [
+      "person": .text(person.hex), "name": .text(particulars.fullName),
+      "national_id": JSON(particulars.nationalID?.masked), "registered": .boolean(membership.isRegistered),
+      "lives_here": .boolean(membership.livesHere),
+      "former_names": .list(particulars.formerNames.map { .text($0.fullName) }),
+      "phones": .list(particulars.phones.map { .text(maskedPhone($0)) }), "notes": JSON(notes.count),
+      "consents": .list(
+        consents.map {
           .object([
-            "person": .text($0.person.hex), "name": .text($0.particulars.fullName),
-            "national_id": JSON($0.particulars.nationalID?.masked),
+            "purpose": .text($0.purpose.code), "basis": .text($0.basis.code), "given": .boolean($0.isGiven),
+            "day": .text($0.day.iso),
           ])
         }),
     ]
+    if let residence {
+      fields["change"] = .text(residence.change.code)
+      fields["since"] = JSON(residence.day?.iso)
+    }
+    if let elsewhere { fields["elsewhere"] = elsewhere.membership.fields }
+    return .object(fields)
   }
 }

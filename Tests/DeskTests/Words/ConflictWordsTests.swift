@@ -51,7 +51,7 @@ import Welfare
 
   @Test(arguments: everyWords)
   func `every sort, value and settlement is a sentence in its language`(words: Words) {
-    #expect(Self.kinds.count == 19)
+    #expect(Self.kinds.count == 24)
     for kind in Self.kinds { expectSentence(words.conflict(kind), words) }
     #expect(Set(Self.kinds.map { words.conflict($0) }).count == Self.kinds.count)
     let settlements = [String?.none, "B"].map {

@@ -58,7 +58,8 @@ import Welfare
     case .cardExpired: .flagUnreadable
     case .flagUnreadable: .ageUnreadable
     case .ageUnreadable: .housingUnreadable
-    case .housingUnreadable: nil
+    case .housingUnreadable: .editedByOfficer
+    case .editedByOfficer: nil
     }
   }
 
@@ -117,7 +118,7 @@ import Welfare
         "text.invisible", "tambon.other", "house-code.check-digit", "house-code.unreadable",
         "phone.unreadable",
         "sex.unreadable", "level.unreadable", "card.expired", "flag.unreadable", "age.unreadable",
-        "housing.unreadable",
+        "housing.unreadable", "edited.by-officer",
       ])
   }
 

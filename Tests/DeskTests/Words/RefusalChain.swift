@@ -6,7 +6,8 @@ let everyRefusal: [Refusal] =
   chain(nextQueue).map(Refusal.queue) + chain(nextBag).map(Refusal.bag) + chain(nextStock).map(Refusal.stock)
   + chain(nextCampaign).map(Refusal.campaign) + chain(nextRoster).map(Refusal.roster)
   + chain(nextRules).map(Refusal.rules) + chain(nextDay).map(Refusal.day)
-  + chain(nextPapers).map(Refusal.papers) + chain(nextConflict).map(Refusal.conflict) + chain(nextRefusal)
+  + chain(nextPapers).map(Refusal.papers) + chain(nextConflict).map(Refusal.conflict)
+  + chain(nextRegister).map(Refusal.register) + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -20,7 +21,7 @@ private let given = GivenAid(
 /// What may not be found, each with what somebody typed.
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
-  .counter, .family, .place, .transfer, .carrying, .movement, .conflict,
+  .counter, .family, .place, .transfer, .carrying, .movement, .conflict, .note, .edit,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -30,7 +31,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .unknownChoice: .codeTaken(strayID)
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
-  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict: nil
+  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict, .register: nil
   }
 }
 
@@ -148,6 +149,33 @@ private func nextRules(_ refusal: RulesRefusal?) -> RulesRefusal? {
   case nil: .noneThatDay(file: "campaigns.toml", day: day)
   case .noneThatDay: .unchanged
   case .unchanged: nil
+  }
+}
+
+private func nextRegister(_ refusal: RegisterRefusal?) -> RegisterRefusal? {
+  switch refusal {
+  case nil: .idLength(12)
+  case .idLength: .idCheckDigit(swapAt: 5)
+  case .idCheckDigit: .idOnlyForPractice
+  case .idOnlyForPractice: .idOfAnother(name: "Mana")
+  case .idOfAnother: .noNumberUnexplained
+  case .noNumberUnexplained: .birthInFuture(PartialDay(day))
+  case .birthInFuture: .birthImpossible(PartialDay(day, precision: .year))
+  case .birthImpossible: .noName
+  case .noName: .phoneLength(8)
+  case .phoneLength: .noHouse
+  case .noHouse: .houseCodeLength
+  case .houseCodeLength: .houseCodeOfAnother(HouseholdParticulars(houseNumber: "12/1", moo: 3))
+  case .houseCodeOfAnother: .tooLong(limit: 120)
+  case .tooLong: .nothingChanged
+  case .nothingChanged: .alreadyClosed(name: "Mana", .died, day)
+  case .alreadyClosed: .datesBackwards(day.adding(days: -1), before: day)
+  case .datesBackwards: .dayInFuture(day)
+  case .dayInFuture: .nowhere
+  case .nowhere: .noPurpose
+  case .noPurpose: .noteEmpty
+  case .noteEmpty: .changedSince
+  case .changedSince: nil
   }
 }
 

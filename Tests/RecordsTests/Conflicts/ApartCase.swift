@@ -58,6 +58,54 @@ struct ApartCase: Sendable, CustomTestStringConvertible {
       let person = try devices.enter(1, id: 9_650_800_000_071)
       try devices.enter(1, id: 9_650_800_000_020, as: person)
     },
+    ApartCase("one name edited differently", ["field.name"], [["A", "B"]]) { devices in
+      try devices.edit(0, .name(NameRequest(surname: .set("ใจดี"))))
+      try devices.edit(1, .name(NameRequest(surname: .set("ใจงาม"))))
+    },
+    ApartCase("a name, an ID and phones, each edited at another device", [], []) { devices in
+      try devices.edit(0, .name(NameRequest(surname: .set("ใจดี"))))
+      try devices.edit(1, .identity(IdentityRequest(nationalID: .set("9650800000071"))))
+      try devices.edit(2, .contact(["0900000005", "1669"]))
+    },
+    ApartCase("phones edited at one device and imported at another", [], []) { devices in
+      try devices.edit(0, .contact(["0900000005"]))
+      try devices.describe(1, phone: "0900000002")
+    },
+    ApartCase("one address edited differently", ["field.address"], [["B", "C"]]) { devices in
+      for (device, number) in [(1, "1/1"), (2, "1/2")] {
+        try devices.at(
+          device,
+          .register(
+            .editHousehold(
+              devices.family.household, HouseRequest(houseNumber: .set(number)), .correction)))
+      }
+    },
+    ApartCase("somebody moved away and died", ["field.residence"], [["A", "B"]]) { devices in
+      let day = devices.now.day
+      try devices.at(0, .register(.move(devices.family.people[1], .died(day))))
+      try devices.at(1, .register(.move(devices.family.people[1], .movedOut(day, staysRegistered: false))))
+    },
+    ApartCase("somebody written in twice", ["registered-twice"], [["A", "B"]]) { devices in
+      for device in 0..<2 {
+        try devices.at(
+          device,
+          .register(
+            .addPerson(
+              PersonRequest(
+                name: NameRequest(firstName: .set("ปิติ")),
+                identity: IdentityRequest(nationalID: .set("9650800000071"))),
+              StayRequest(household: devices.family.household))))
+      }
+    },
+    ApartCase("an ID that two carried until one of them was corrected", [], []) { devices in
+      try devices.enter(0, id: 9_650_800_000_071)
+      let person = try devices.enter(1, id: 9_650_800_000_071)
+      try devices.at(
+        1,
+        .register(
+          .edit(
+            person, [.identity(IdentityRequest(nationalID: .set("9650800000020")))], .correction)))
+    },
     ApartCase("a ticket called to two windows", ["misfit"], [["A", "B"]]) { devices in
       try devices.at(0, .call(ticket: devices.ticket))
       try devices.at(1, .call(ticket: devices.ticket))

@@ -68,6 +68,11 @@ struct ApartDevices {
     try stores[0].sibling(at: centre.scratch.file(name), letter: "Z", clock: centre.clock, seed: 77)
   }
 
+  /// A section of the first person of the family, edited by an officer.
+  func edit(_ device: Int, _ section: SectionRequest) throws {
+    try at(device, .register(.edit(family.people[0], [section], .change)))
+  }
+
   /// The first person of the family, described anew.
   func describe(_ device: Int, phone: String, livesHere: Bool = true) throws {
     let person = family.people[0]

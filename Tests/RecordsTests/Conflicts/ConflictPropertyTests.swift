@@ -30,6 +30,20 @@ import Welfare
     }
   }
 
+  /// What a subject is found by: as officers wrote it, else as files say.
+  private func numbers(of subject: SubjectID, _ tables: Tables) throws -> Set<ExactKey> {
+    let vault = Vault(tables: tables)
+    guard let key = try vault.key(of: subject) else { return [] }
+    let written = try vault.openSections(subject, with: key).filter {
+      $0.section == .identity || $0.section == .address
+    }
+    let keys =
+      written.isEmpty
+      ? try vault.openAll(subject).flatMap { ExactKey.keys(of: subject, in: $0.plain) }
+      : written.flatMap { ExactKey.keys(in: $0.section, $0.plain) }
+    return Set(keys)
+  }
+
   /// The rows that say where conflicts may be, against a look through everything.
   private func expectEveryRow(_ store: Store, _ comment: String) throws {
     try store.read { tables in
@@ -65,9 +79,7 @@ import Welfare
           for field in try contents.differing(subject, state) { contest(subject, field.field.rawValue) }
         }
         guard ExactKey.exist(for: subject.kind) else { continue }
-        for plain in try contents.opened(subject).values {
-          for key in ExactKey.keys(of: subject, in: plain) { numbered[key, default: []].append(subject) }
-        }
+        for key in try numbers(of: subject, tables) { numbered[key, default: []].append(subject) }
       }
       for group in Array(given.values) + Array(assigned.values) {
         for (index, one) in group.enumerated() {

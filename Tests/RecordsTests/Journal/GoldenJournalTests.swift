@@ -48,7 +48,8 @@ import Welfare
     "campaign.opened", "campaign.certified", "campaign.list-withdrawn", "family.declared", "stock.received",
     "aid.issued", "aid.reversed", "duty.added", "shift.added",
     "assignment.made", "assignment.cancelled", "print.made", "benefit.answered",
-    "day.closed",
+    "day.closed", "household.added", "person.added", "person.edited", "household.edited",
+    "membership.changed", "consent.noted", "note.written", "note.opened",
   ]
 }
 

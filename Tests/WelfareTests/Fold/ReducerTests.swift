@@ -29,7 +29,8 @@ import Welfare
         let read = try SubjectState(kind: kind, bytes: bytes)
         #expect(read == state && read.bytes == bytes, "seed \(seed)")
       }
-      for length in 0..<state.bytes.count where !state.lengthsWithoutOptionalEnds.contains(length) {
+      let whole = state.lengthsWithoutOptionalEnds
+      for length in 0..<state.bytes.count where !whole.contains(length) {
         #expect(throws: CanonicalTrouble.self, "seed \(seed)") {
           try SubjectState(kind: kind, bytes: Array(state.bytes.prefix(length)))
         }

@@ -54,6 +54,9 @@ import Welfare
       case .stockReversed(let facts):
         Set<SubjectKind>([.lot, .place]).union(facts.subject.map { [$0.kind] } ?? [])
       case .conflictSettled(let facts): [facts.subject.kind]
+      case .personAdded: [.person, .household]
+      case .membershipChanged(let facts):
+        Set<SubjectKind>([.person]).union(facts.residence.places.isEmpty ? [] : [.household])
       default: nil
       }
     if let named { #expect(Set(act.about.map(\.kind)) == named) }
@@ -78,6 +81,9 @@ import Welfare
     "lot.released": [.lot], "aid.unheld": [.issuance], "stock.reversed": [.transfer, .carrying, .count],
     "stock.received": [.lot], "aid.issued": [.issuance], "aid.reversed": [.issuance], "duty.added": [.duty],
     "benefit.answered": [.person, .household],
+    "person.added": [.person], "household.added": [.household], "person.edited": [.person],
+    "household.edited": [.household], "membership.changed": [.person], "consent.noted": [.person],
+    "note.written": [.person, .household], "note.opened": [],
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],
     "conflict.settled": [.person, .lot, .household],
   ]

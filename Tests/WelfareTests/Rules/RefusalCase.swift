@@ -21,6 +21,10 @@ enum RefusalCase: CaseIterable, Sendable {
   case dayNotYet, dayClosedAlready, ticketsOpen, carriersOpen
   case tooManyCopies
   case conflictSettled, noSuchSide, keepOne, settlementUnexplained
+  case idLength, idCheckDigit, idOnlyForPractice, idOfAnother, noNumberUnexplained, birthInFuture,
+    birthImpossible
+  case noName, phoneLength, noHouse, houseCodeLength, houseCodeOfAnother, textTooLong, nothingChanged
+  case alreadyClosed, datesBackwards, dayInFuture, nowhere, noPurpose, noteEmpty, changedSince
   case notFound, role
 
   /// The case of a refusal.
@@ -87,8 +91,35 @@ enum RefusalCase: CaseIterable, Sendable {
     case .conflict(.noSuchSide): self = .noSuchSide
     case .conflict(.keepOne): self = .keepOne
     case .conflict(.unexplained): self = .settlementUnexplained
+    case .register(let refusal): self.init(refusal)
     case .notFound: self = .notFound
     case .role: self = .role
+    }
+  }
+
+  private init(_ refusal: RegisterRefusal) {
+    switch refusal {
+    case .idLength: self = .idLength
+    case .idCheckDigit: self = .idCheckDigit
+    case .idOnlyForPractice: self = .idOnlyForPractice
+    case .idOfAnother: self = .idOfAnother
+    case .noNumberUnexplained: self = .noNumberUnexplained
+    case .birthInFuture: self = .birthInFuture
+    case .birthImpossible: self = .birthImpossible
+    case .noName: self = .noName
+    case .phoneLength: self = .phoneLength
+    case .noHouse: self = .noHouse
+    case .houseCodeLength: self = .houseCodeLength
+    case .houseCodeOfAnother: self = .houseCodeOfAnother
+    case .tooLong: self = .textTooLong
+    case .nothingChanged: self = .nothingChanged
+    case .alreadyClosed: self = .alreadyClosed
+    case .datesBackwards: self = .datesBackwards
+    case .dayInFuture: self = .dayInFuture
+    case .nowhere: self = .nowhere
+    case .noPurpose: self = .noPurpose
+    case .noteEmpty: self = .noteEmpty
+    case .changedSince: self = .changedSince
     }
   }
 
@@ -186,6 +217,28 @@ enum RefusalCase: CaseIterable, Sendable {
     case .noSuchSide: .conflict(.noSuchSide("C", sides: ["A", "B"]))
     case .keepOne: .conflict(.keepOne(sides: ["A", "B"]))
     case .settlementUnexplained: .conflict(.unexplained)
+    case .idLength: .register(.idLength(12))
+    case .idCheckDigit: .register(.idCheckDigit(swapAt: 5))
+    case .idOnlyForPractice: .register(.idOnlyForPractice)
+    case .idOfAnother: .register(.idOfAnother(name: "มานะ"))
+    case .noNumberUnexplained: .register(.noNumberUnexplained)
+    case .birthInFuture: .register(.birthInFuture(PartialDay(day)))
+    case .birthImpossible: .register(.birthImpossible(PartialDay(day, precision: .year)))
+    case .noName: .register(.noName)
+    case .phoneLength: .register(.phoneLength(8))
+    case .noHouse: .register(.noHouse)
+    case .houseCodeLength: .register(.houseCodeLength)
+    case .houseCodeOfAnother:
+      .register(.houseCodeOfAnother(HouseholdParticulars(houseNumber: "12/1", moo: 3)))
+    case .textTooLong: .register(.tooLong(limit: 120))
+    case .nothingChanged: .register(.nothingChanged)
+    case .alreadyClosed: .register(.alreadyClosed(name: "มานะ", .died, day))
+    case .datesBackwards: .register(.datesBackwards(day.adding(days: -1), before: day))
+    case .dayInFuture: .register(.dayInFuture(day))
+    case .nowhere: .register(.nowhere)
+    case .noPurpose: .register(.noPurpose)
+    case .noteEmpty: .register(.noteEmpty)
+    case .changedSince: .register(.changedSince)
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

@@ -26,6 +26,13 @@ import Welfare
     "rules.none-that-day", "rules.unchanged",
     "day.not-yet", "day.closed-already", "day.tickets-open", "day.carriers-open", "print.copies",
     "conflict.settled", "conflict.no-such-side", "conflict.keep-one", "conflict.unexplained",
+    "register.id-length", "register.id-check-digit", "register.id-practice",
+    "register.id-of-another", "register.no-number-reason", "register.birth-future",
+    "register.birth-impossible", "register.no-name", "register.phone-length", "register.no-house",
+    "register.house-code-length", "register.house-code-of-another", "register.too-long",
+    "register.nothing-changed", "register.already-closed", "register.dates-backwards",
+    "register.day-future", "register.nowhere", "register.no-purpose", "register.note-empty",
+    "register.changed-since",
     "not-found", "role",
   ]
 

@@ -5,6 +5,8 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case centreOpened, rulesAdopted, officerAdded, counterAdded, placeAdded, exportMade, identityRevealed
   case dayClosed, printMade
   case registerPage, volunteerPage, surveyPage, importFinished
+  case personAdded, householdAdded, personEdited, householdEdited, membershipChanged, consentNoted
+  case noteWritten, noteOpened
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
   case kitAdded, campaignOpened, campaignCertified, listWithdrawn, familyDeclared, stockReceived, aidIssued,
@@ -31,6 +33,14 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .volunteerPage: self = .volunteerPage
     case .surveyPage: self = .surveyPage
     case .importFinished: self = .importFinished
+    case .personAdded: self = .personAdded
+    case .householdAdded: self = .householdAdded
+    case .personEdited: self = .personEdited
+    case .householdEdited: self = .householdEdited
+    case .membershipChanged: self = .membershipChanged
+    case .consentNoted: self = .consentNoted
+    case .noteWritten: self = .noteWritten
+    case .noteOpened: self = .noteOpened
     case .ticketTaken: self = .ticketTaken
     case .ticketIdentified: self = .ticketIdentified
     case .ticketStepped(_, let step): self.init(step)

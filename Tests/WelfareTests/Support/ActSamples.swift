@@ -3,7 +3,9 @@ import Welfare
 
 /// Acts whose bytes are kept: each kind, and each optional field both there and not.
 enum ActSamples {
-  static let all: [Act] = centre + register + queue + aid + roster + benefits + StockSamples.all + conflicts
+  static let all: [Act] =
+    centre + register + queue + aid + roster + benefits + StockSamples.all + conflicts
+    + EditSamples.all
 
   private static let ruleBook = [UInt8](repeating: 0x5A, count: 32)
   private static let ticket = Sample.id(0x0600, of: Ticket.self)

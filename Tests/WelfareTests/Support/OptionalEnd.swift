@@ -1,4 +1,4 @@
-import Welfare
+@testable import Welfare
 
 extension Act {
   /// How many bytes the facts have without what stands at their end only where there is something to say; nil for acts
@@ -28,20 +28,32 @@ extension Act {
 }
 
 extension SubjectState {
-  /// How long the state is without the answers and surveys at its end: where it may end sooner, and be another state.
+  /// How long the state is without the answers, surveys and edits at its end: where it may end sooner, and be another state.
   var lengthsWithoutOptionalEnds: Set<Int> {
-    let (answers, surveys): (AnswerPlaces, SurveyPlaces)
+    let answers: AnswerPlaces
+    let surveys: SurveyPlaces
+    var before = CanonicalWriter()
     switch self {
-    case .person(let state): (answers, surveys) = (state.answers, state.surveys)
-    case .household(let state): (answers, surveys) = (state.answers, state.surveys)
+    case .person(let state):
+      (answers, surveys) = (state.answers, state.surveys)
+      var bare = PersonState()
+      (bare.particulars, bare.membership) = (state.particulars, state.membership)
+      bare.encode(into: &before)
+    case .household(let state):
+      (answers, surveys) = (state.answers, state.surveys)
+      var bare = HouseholdState()
+      bare.particulars = state.particulars
+      bare.encode(into: &before)
     default: return []
     }
-    guard !answers.items.isEmpty || !surveys.items.isEmpty else { return [] }
-    var writer = CanonicalWriter()
-    answers.encode(into: &writer, isFollowed: !surveys.items.isEmpty)
-    let answered = writer.bytes.count
-    surveys.encode(into: &writer)
-    return [bytes.count - writer.bytes.count, bytes.count - writer.bytes.count + answered]
+    var answered = CanonicalWriter()
+    answers.encode(into: &answered)
+    var surveyed = CanonicalWriter()
+    answers.encode(into: &surveyed, isFollowed: !surveys.items.isEmpty)
+    // Answers alone, where they are not only a sign that something follows.
+    let lengths = [0, answered.bytes.count]
+    surveys.encode(into: &surveyed)
+    return Set((lengths + [surveyed.bytes.count]).map { before.bytes.count + $0 })
   }
 }
 

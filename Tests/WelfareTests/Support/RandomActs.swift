@@ -44,6 +44,9 @@ struct RandomActs {
           paper: text(), subject: subject(), also: list { $0.subject() }, matter: text(), before: number(),
           copies: number(), pages: number()))
     case .registerPage, .volunteerPage, .surveyPage, .importFinished: register(kind)
+    case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
+      .noteWritten, .noteOpened:
+      edit(kind)
     case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
       .ticketStepped(ticket: id(), step: step(kind))

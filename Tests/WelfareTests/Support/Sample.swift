@@ -12,6 +12,11 @@ enum Sample {
     Identifier(high: 0, low: low)
   }
 
+  /// A day as far as it is known: `1969`, `1969-06`, `1969-06-15`.
+  static func partial(_ iso: String) -> PartialDay {
+    PartialDay(iso: iso) ?? PartialDay(Day(number: 0))
+  }
+
   static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: .min) }
 
   static func name(_ seq: UInt64, in log: LogID = log) -> EntryName { EntryName(log: log, seq: seq) }

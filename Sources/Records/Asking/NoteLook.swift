@@ -1,0 +1,16 @@
+public import Welfare
+
+extension Store {
+  /// The text of a sensitive note; nil where it cannot be opened here. Who shows it has `note.opened` written first.
+  ///
+  /// - Throws: `StoreTrouble`.
+  public func note(_ note: EntryName, of about: AnswerSubject) throws(StoreTrouble) -> String? {
+    try read { tables in
+      guard let place = try tables.notes(of: about).first(where: { $0.part.entry == note }),
+        let plain = try BeforeEdit(tables: tables).opened(place.part, of: about.subject)
+      else { return nil }
+      var reader = CanonicalReader(plain)
+      return try NoteParticulars(from: &reader).text
+    }
+  }
+}
