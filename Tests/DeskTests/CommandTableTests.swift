@@ -55,6 +55,7 @@ import Welfare
     case .ticketActions: walk.ticket(command)
     case .cardActions: walk.card(command)
     case .lotActions: walk.lot(command)
+    case .registerActions: walk.register(command)
     case .queueRow: walk.counter.press(.up, .enter)
     case .button: walk.form()
     case .escape: walk.escape()
@@ -126,8 +127,16 @@ private struct Walk {
   }
 
   mutating func card(_ command: Command) {
+    if command.id == .otherHouse { counter.card = Sample.fullCard }
     openCard()
+    if command.id == .otherHouse { counter.press(.home, .down) }
     counter.press(.enter)
+    counter.type(command.number.map(String.init) ?? "")
+  }
+
+  mutating func register(_ command: Command) {
+    counter.card = Sample.fullCard
+    counter.register("")
     counter.type(command.number.map(String.init) ?? "")
   }
 

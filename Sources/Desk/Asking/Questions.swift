@@ -6,7 +6,7 @@ struct Questions: Hashable, Sendable {
   enum Topic: Hashable, Sendable {
     case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
       stockHistory,
-      lotGiven, today, bagDay, bagDayLookup, day, conflicts, openConflicts, sync
+      lotGiven, today, bagDay, bagDayLookup, registerLookup, note, day, conflicts, openConflicts, sync
   }
 
   private struct Open: Hashable, Sendable {
@@ -55,6 +55,7 @@ extension Questions.Topic {
       case .queue: .queue
       case .lookup: .lookup
       case .household: .household
+      case .note: .note
       case .aid: .aid
       case .benefits: .benefits
       case .bag: .bag

@@ -41,6 +41,12 @@ enum WhyNot: Hashable, Sendable {
   case knownAlready
   /// The member chosen has no ID here.
   case noID
+  /// Nobody is chosen on the card.
+  case noMember
+  /// The member chosen has no other house here.
+  case oneHouse
+  /// Nothing sensitive was written.
+  case noNotes
   /// The ID is shown already.
   case shownAlready
   /// The officer has none of the roles that may do it.

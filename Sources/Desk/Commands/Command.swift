@@ -14,6 +14,8 @@ public struct Command: Hashable, Sendable {
     case ticket
     /// On the household shown.
     case card
+    /// On the member chosen on the card, and the household, as the register has them.
+    case person
     /// On a lot in a place.
     case lot
     /// In a form.
@@ -30,6 +32,8 @@ public struct Command: Hashable, Sendable {
     case ticketActions
     /// Enter on the household's card, then the digit.
     case cardActions
+    /// Enter on the household's card, 7, then the digit.
+    case registerActions
     /// In the stock, Enter on a lot, then the digit.
     case lotActions
     /// The last row of the queue pane.

@@ -78,6 +78,30 @@ public enum CommandID: String, CaseIterable, Sendable {
   case identifyServed = "identify-served"
   /// สิทธิที่น่าจะได้ of the household shown.
   case benefits
+  /// ทะเบียน: what can be written of the member chosen.
+  case editRegister = "edit-register"
+  /// The other household in which the member chosen lives or stands.
+  case otherHouse = "other-house"
+  /// เพิ่มคนในบ้านนี้.
+  case addPerson = "add-person"
+  /// แก้ชื่อ.
+  case editName = "edit-name"
+  /// แก้เลขประจำตัว เพศ วันเกิด.
+  case editIdentity = "edit-identity"
+  /// แก้โทรศัพท์.
+  case editContact = "edit-contact"
+  /// แก้ที่อยู่.
+  case editAddress = "edit-address"
+  /// ย้าย หรือเสียชีวิต.
+  case movePerson = "move-person"
+  /// ฐานการใช้ข้อมูล.
+  case noteConsent = "note-consent"
+  /// เขียนข้อความที่ต้องระวัง.
+  case writeNote = "write-note"
+  /// เปิดข้อความที่ต้องระวัง, for a coded reason.
+  case openNote = "open-note"
+  /// เพิ่มครัวเรือนใหม่.
+  case addHousehold = "add-household"
   /// แสดงเลข, for a coded reason.
   case reveal
   /// รับเข้าล็อตนี้อีก.

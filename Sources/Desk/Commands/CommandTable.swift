@@ -66,7 +66,7 @@ public struct CommandTable: Sendable {
 }
 
 extension CommandTable {
-  fileprivate static let all: [Command] = bars + menus + queues + tickets + cards + lots
+  fileprivate static let all: [Command] = bars + menus + queues + tickets + cards + register + lots
 
   private static let bars: [Command] = [
     Command(.help, "วิธีใช้", "Help", in: .everywhere, keys: [.function(1)], by: .bar),
@@ -138,6 +138,32 @@ extension CommandTable {
     Command(
       .benefits, "สิทธิที่น่าจะได้ และถามต่อ", "Likely benefits, and what to ask", in: .card, number: 6,
       by: .cardActions),
+    Command(
+      .editRegister, "ทะเบียน: เพิ่ม แก้ ย้าย บันทึก", "Register: add, edit, move, note", in: .card, number: 7,
+      by: .cardActions),
+    Command(
+      .otherHouse, "ไปอีกบ้านของคนนี้", "To this person's other house", in: .card, number: 8, by: .cardActions),
+  ]
+
+  private static let register: [Command] = [
+    Command(.addPerson, "เพิ่มคนในบ้านนี้", "Add somebody", in: .person, number: 1, by: .registerActions),
+    Command(.editName, "แก้ชื่อ", "Edit the name", in: .person, number: 2, by: .registerActions),
+    Command(
+      .editIdentity, "แก้เลขประจำตัว เพศ วันเกิด", "Edit ID, sex and birth", in: .person, number: 3,
+      by: .registerActions),
+    Command(.editContact, "แก้โทรศัพท์", "Edit phones", in: .person, number: 4, by: .registerActions),
+    Command(.editAddress, "แก้ที่อยู่ของบ้านนี้", "Edit the address", in: .person, number: 5, by: .registerActions),
+    Command(.movePerson, "ย้าย หรือเสียชีวิต", "Moved or died", in: .person, number: 6, by: .registerActions),
+    Command(
+      .noteConsent, "ฐานการใช้ข้อมูล ความยินยอม", "Legal basis and consent", in: .person, number: 7,
+      by: .registerActions),
+    Command(
+      .writeNote, "เขียนข้อความที่ต้องระวัง", "Write a sensitive note", in: .person, number: 8,
+      by: .registerActions),
+    Command(
+      .openNote, "เปิดข้อความที่ต้องระวัง ระบุเหตุผล", "Open a sensitive note, with a reason", in: .person, number: 9,
+      by: .registerActions),
+    Command(.addHousehold, "เพิ่มครัวเรือนใหม่", "Add a household", in: .person, number: 0, by: .registerActions),
   ]
 
   private static let lots: [Command] = [

@@ -50,6 +50,9 @@ extension Desk {
     case .stockForm(let form): for query in form.queries(context) { ask(query) }
     case .stockHistory(let list): ask(list.query)
     case .lotGiven(let list): ask(list.query)
+    case .register(let form):
+      if let query = form.query, lookup.card?.household != form.household { ask(query) }
+    case .note(let view): ask(view.query)
     case .list, .finish, .paper, .family, .remote, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
@@ -67,9 +70,11 @@ extension Desk {
     switch answer {
     case .queue(let board): show(board)
     case .lookup(let page): show(page, for: topic)
-    case .household(let card): show(card)
+    case .household(let card):
+      show(card)
+      hand(answer)
     case .today(let work): lookup.show(work)
-    case .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
+    case .note, .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
       .volunteers, .conflicts, .openConflicts, .sync:
       hand(answer)
     }
@@ -78,7 +83,7 @@ extension Desk {
   private mutating func show(_ page: LookupPage, for topic: Questions.Topic) {
     switch topic {
     case .visitor: showVisitor(page)
-    case .bagDayLookup: hand(.lookup(page))
+    case .bagDayLookup, .registerLookup: hand(.lookup(page))
     default: lookup.show(page)
     }
   }

@@ -19,6 +19,13 @@ extension Desk {
     case .receiveLot, .countStock, .moveStock, .carryStock, .sendStock, .writeOff, .recallLot, .lotHistory,
       .lotGiven:
       availability(of: command, on: targetLot)
+    case .editRegister, .addPerson, .editAddress, .writeNote:
+      lookup.card == nil ? .not(.noHousehold) : .available
+    case .editName, .editIdentity, .editContact, .movePerson, .noteConsent:
+      lookup.member == nil ? .not(.noMember) : .available
+    case .otherHouse: lookup.member?.elsewhere == nil ? .not(.oneHouse) : .available
+    case .openNote: notes.isEmpty ? .not(.noNotes) : .available
+    case .addHousehold: .available
     case .identifyServed: identifying
     case .reveal: revealing
     }

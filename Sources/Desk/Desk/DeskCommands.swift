@@ -39,6 +39,9 @@ extension Desk {
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       if let target { run(command, on: target, stroke) }
     case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal, .benefits: runOnCard(command, stroke)
+    case .editRegister, .otherHouse, .addPerson, .editName, .editIdentity, .editContact, .editAddress,
+      .movePerson, .noteConsent, .writeNote, .openNote, .addHousehold:
+      runOnRegister(command, stroke)
     case .receiveLot, .countStock, .moveStock, .carryStock, .sendStock, .writeOff, .recallLot, .lotHistory,
       .lotGiven:
       if let targetLot { run(command, on: targetLot, stroke) }

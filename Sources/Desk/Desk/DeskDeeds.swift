@@ -62,7 +62,8 @@ extension Desk {
   mutating func choose(_ index: Int, of list: ActionList) {
     let rules = context.rules
     switch list.subject {
-    case .menu, .ticket, .card, .shelf: break
+    case .menu, .ticket, .card, .shelf, .register: break
+    case .notes, .noteReason: choose(index, ofNotes: list)
     case .recall, .reverseStock: choose(index, ofStock: list)
     case .park(let ticket):
       guard let row = queue.row(of: ticket), rules.parkReasons.indices.contains(index) else { return }

@@ -88,6 +88,10 @@ extension Desk {
     case .benefits(var dialog):
       outcome = dialog.update(stroke, rows: BenefitDialog.listRows(screen: stage.rows))
       replaceTop(.benefits(dialog))
+    case .register(var form):
+      outcome = form.update(stroke, context)
+      replaceTop(.register(form))
+    case .note(let view): outcome = view.update(stroke)
     default: break
     }
     take(outcome, stroke)
@@ -112,8 +116,9 @@ extension Desk {
 
   /// What is looked for on bag day is not for the lookup pane.
   private func topic(of query: Query) -> Questions.Topic? {
-    guard case .lookup = query, layers.last?.isBagDay == true else { return nil }
-    return .bagDayLookup
+    guard case .lookup = query else { return nil }
+    if case .register = layers.last { return .registerLookup }
+    return layers.last?.isBagDay == true ? .bagDayLookup : nil
   }
 
   private mutating func propose(_ proposal: Proposal, from layer: Layer?) {
@@ -128,6 +133,7 @@ extension Desk {
     case .receipt(let view):
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
+    case .register(let form): propose(proposal, for: .register(name: form.name), request: layer.request)
     case .roster: propose(proposal, for: .cancelAssignment, request: layer.request)
     case .assign: propose(proposal, for: .assign, request: layer.request)
     case .benefits(let dialog):
@@ -189,6 +195,12 @@ extension Desk {
       case .benefits(var dialog):
         dialog.receive(answer)
         layers[index] = .benefits(dialog)
+      case .register(var form):
+        form.receive(answer, context)
+        layers[index] = .register(form)
+      case .note(var view):
+        view.receive(answer)
+        layers[index] = .note(view)
       default: break
       }
     }

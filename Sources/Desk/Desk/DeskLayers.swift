@@ -22,7 +22,7 @@ extension Desk {
       .refusal, .stock,
       .stockForm,
       .stockHistory, .lotGiven, .roster,
-      .assign, .volunteers, .benefits:
+      .assign, .volunteers, .benefits, .register, .note:
       actOnForm(stroke, layer)
     }
   }

@@ -20,6 +20,9 @@ extension Desk {
     case .giveTicket: lanes(besides: nil)
     case .reveal: choices(RevealReason.allCases.map { words.revealReason($0) }) + [refusing]
     case .reverse: choices(AidReversed.Reason.allCases.map { words.reversal($0) }) + [refusing]
+    case .register: commands.commands(in: .person).map { entry($0, availability(of: $0.id)) }
+    case .notes: choices(notes.map { words.noteOf($0.name, $0.place) })
+    case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [refusing]
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
   }
@@ -39,6 +42,9 @@ extension Desk {
     case .giveTicket: words.giveTicketTitle
     case .reveal: words.revealTitle(lookup.member?.particulars.fullName ?? "")
     case .reverse(let receipt, let quantity): words.reverseTitle(receipt, quantity)
+    case .register: words.registerActions(lookup.member?.particulars.fullName ?? "")
+    case .notes: words.notesTitle
+    case .noteReason: words.noteReasonTitle
     case .theme: words.themeTitle
     }
   }

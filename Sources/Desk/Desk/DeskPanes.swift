@@ -41,7 +41,10 @@ extension Desk {
     case .moved: break
     case .search(let text): ask(forRows: text)
     case .open(let household, let person): openHousehold(household, person: person, ticket: nil)
+    case .back(let before):
+      openHousehold(before.household, person: before.person, ticket: before.ticket)
     case .actions: if !stroke.endsBurst { open(.card, stroke) }
+    case .add(let text): if !stroke.endsBurst { openRegister(.household, text: text) }
     case .today(let line): act(on: line, stroke)
     case .closedCard: closeCard()
     case .atBase: hearsOnlyCommands(stroke)

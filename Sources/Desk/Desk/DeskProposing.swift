@@ -47,7 +47,8 @@ extension Desk {
     case .closeDay: settleDayClose()
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
-    case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle, .register: break
+    case .register: followRegister(committed)
+    case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle: break
     }
   }
 
@@ -169,7 +170,7 @@ extension Desk {
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
     case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay,
-      .settle:
+      .settle, .register:
       confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }

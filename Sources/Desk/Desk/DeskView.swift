@@ -87,6 +87,8 @@ extension Desk {
     case .assign(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .volunteers(let list): list.draw(on: &canvas, in: stage, context)
     case .benefits(let dialog): dialog.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .register(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .note(let view): view.draw(on: &canvas, in: stage, context)
     case .help(let help): help.draw(on: &canvas, in: stage, commands, words)
     case .keyTest(let test): test.draw(on: &canvas, in: stage, words)
     case .question(let question, _): question.draw(on: &canvas, in: stage)

@@ -12,6 +12,7 @@ extension Layer {
     case reports, paper
     case sync = 50
     case conflicts, settle, remote
+    case register = 60
   }
 
   /// Whether it comes back after a crash.
@@ -19,9 +20,10 @@ extension Layer {
     switch self {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
-      .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper:
+      .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper,
+      .register:
       true
-    case .family, .receipt, .refusal, .help, .keyTest, .question: false
+    case .family, .note, .receipt, .refusal, .help, .keyTest, .question: false
     }
   }
 
@@ -88,7 +90,10 @@ extension Layer {
     case .dayClose(let screen):
       writer.write(Code.dayClose.rawValue)
       screen.encode(into: &writer)
-    case .family, .receipt, .refusal, .help, .keyTest, .question: break
+    case .register(let form):
+      writer.write(Code.register.rawValue)
+      form.encode(into: &writer)
+    case .family, .note, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
 
@@ -116,6 +121,7 @@ extension Layer {
     case .dayClose: self = .dayClose(try DayCloseScreen(from: &reader, context))
     case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))
     case .lotGiven: self = .lotGiven(try LotGivenList(from: &reader))
+    case .register: self = .register(try RegisterForm(from: &reader, context: context))
     }
   }
 }
@@ -142,7 +148,8 @@ extension ActionList.Subject {
     case .transfer: 5
     case .giveTicket: 6
     case .theme: 7
-    case .reveal, .reverse, .shelf, .recall, .reverseStock: nil
+    case .register: 8
+    case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock: nil
     }
   }
 
@@ -163,6 +170,7 @@ extension ActionList.Subject {
     case (5, let ticket?): self = .transfer(ticket)
     case (6, nil): self = .giveTicket
     case (7, nil): self = .theme
+    case (8, nil): self = .register
     default: throw .code
     }
   }

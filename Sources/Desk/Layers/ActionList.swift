@@ -29,13 +29,19 @@ struct ActionList: Hashable, Sendable {
     case recall(Identifier<Lot>)
     /// Why an entry about goods is taken back; its act's kind.
     case reverseStock(EntryName, kind: String)
+    /// What can be written of the member chosen on the card.
+    case register
+    /// Which sensitive note.
+    case notes
+    /// Why a sensitive note is opened.
+    case noteReason(AnswerSubject, NotePlace)
     /// Which theme.
     case theme
 
     /// Whether it asks before something that stays in the journal: nothing pressed before it was seen answers it.
     var asks: Bool {
       switch self {
-      case .reveal, .reverse, .recall, .reverseStock: true
+      case .reveal, .reverse, .recall, .reverseStock, .noteReason: true
       default: false
       }
     }

@@ -49,6 +49,10 @@ enum Layer: Hashable, Sendable {
   case volunteers(VolunteerList)
   /// สิทธิที่น่าจะได้.
   case benefits(BenefitDialog)
+  /// A form of the register.
+  case register(RegisterForm)
+  /// A sensitive note while it is shown.
+  case note(NoteView)
   /// F1.
   case help(HelpScreen)
   /// ทดสอบแป้น.
@@ -74,6 +78,7 @@ enum Layer: Hashable, Sendable {
     case .dayClose(let screen): screen.isAsking
     case .sync(let screen): screen.isAsking
     case .takeTicket, .finish, .bag, .bagDay, .remote, .conflicts, .settle, .reports, .paper, .family, .stock,
+      .register, .note,
       .stockForm,
       .stockHistory,
       .lotGiven, .assign,
@@ -104,7 +109,8 @@ enum Layer: Hashable, Sendable {
     case .family(let form): form.form.isDirty
     case .remote(let form): form.form.isDirty
     case .settle(let form): form.isFilled
-    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
+    case .register(let form): form.isDirty
+    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
       .stockHistory,
       .lotGiven,
       .roster, .volunteers,
@@ -117,8 +123,8 @@ enum Layer: Hashable, Sendable {
   /// Whether it is a form that F8 saves.
   var isForm: Bool {
     switch self {
-    case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle: true
-    case .list, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
+    case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register: true
+    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
       .stockHistory,
       .lotGiven,
       .roster, .volunteers,
@@ -143,7 +149,9 @@ enum Layer: Hashable, Sendable {
     case .dayClose(let screen): screen.request
     case .settle(let form): form.request
     case .family(let form): form.request
-    case .list, .refusal, .sync, .remote, .conflicts, .reports, .paper, .stock, .stockHistory, .lotGiven,
+    case .register(let form): form.request
+    case .list, .note, .refusal, .sync, .remote, .conflicts, .reports, .paper, .stock, .stockHistory,
+      .lotGiven,
       .volunteers, .help,
       .keyTest,
       .question:
@@ -162,7 +170,9 @@ enum Layer: Hashable, Sendable {
     case .bagDay(let screen): screen.chosen == nil
     case .remote(let form): form.form.isOnText
     case .settle(let form): form.form.isOnText
-    case .list, .finish, .dayClose, .sync, .conflicts, .reports, .paper, .family, .receipt, .refusal, .stock,
+    case .register(let form): form.form.isOnText
+    case .list, .note, .finish, .dayClose, .sync, .conflicts, .reports, .paper, .family, .receipt, .refusal,
+      .stock,
       .stockHistory,
       .lotGiven, .roster, .benefits,
       .keyTest, .question:

@@ -21,13 +21,29 @@ struct CardDrawing {
     var rest = drawNumbers(card, on: &canvas, in: area.inset(top: 1))
     if card.members.isEmpty {
       canvas.write(words.emptyHouse, in: rest.line(0).inset(left: 1), role: .textMuted)
+      drawFoot(houseFoot(card), on: &canvas, in: rest.inset(top: 1))
       return placeCursor(on: &canvas, at: area)
+    }
+    let about = pane.member.map { words.aboutMember($0) } ?? []
+    let foot = (about.isEmpty ? [] : [short(about, width: rest.columns - 3)]) + houseFoot(card)
+    if area.rows < 18, !foot.isEmpty {
+      // Why the level is what it is comes first; of many members, one line is told of the one chosen.
+      let free = rest.rows - card.members.count - (vulnerability == nil ? 0 : 1)
+      let taken = free > 0 ? min(foot.count, free) : rest.rows >= 6 && !about.isEmpty ? 1 : 0
+      let (list, below) = rest.splitBottom(taken)
+      drawFoot(foot, on: &canvas, in: below)
+      rest = list
     }
     let unregistered = card.members.count { $0.membership.livesHere && !$0.membership.isRegistered }
     if area.rows >= 18 || unregistered > 0, rest.rows > 3 {
       let (list, foot) = rest.splitTop(min(rest.rows - 1, card.members.count))
       canvas.write(words.livingUnregistered(unregistered), in: foot.line(0), role: .text)
-      if area.rows >= 18 { drawReasons(on: &canvas, in: foot.inset(top: 2)) }
+      if area.rows >= 18 {
+        let lines = about + houseFoot(card)
+        let (told, below) = foot.inset(top: 1).splitTop(min(lines.count, max(0, foot.rows - 1)))
+        drawFoot(lines, on: &canvas, in: told)
+        drawReasons(on: &canvas, in: below.inset(top: 1))
+      }
       rest = list
     }
     if area.rows < 18, let vulnerability, rest.rows > 3 {
@@ -37,6 +53,30 @@ struct CardDrawing {
     }
     pane.list.draw(on: &canvas, in: rest, focused: isFocused) { index in
       ListRow(Line(row(card.members[index], width: rest.columns - 1)))
+    }
+  }
+
+  /// What is told of somebody in one line of a low screen: as much as fits.
+  private func short(_ lines: [String], width: Int) -> String {
+    var shown = ""
+    for line in lines {
+      let next = shown.isEmpty ? line : shown + "  " + line
+      guard columns(of: next) <= width || shown.isEmpty else { break }
+      shown = next
+    }
+    return shown
+  }
+
+  /// What stands below the members: who moved away or died, families, notes of the household.
+  private func houseFoot(_ card: HouseholdCard) -> [String] {
+    let families = card.families.isEmpty ? [] : [words.families(card.families.count + 1)]
+    return card.formerMembers.map { "x " + words.formerMember($0) } + families
+      + card.notes.map { "! " + words.sensitiveNote($0) }
+  }
+
+  private func drawFoot(_ lines: [String], on canvas: inout Canvas, in area: Rect) {
+    for (index, line) in lines.enumerated() where index < area.rows {
+      canvas.write(line, in: area.line(index).inset(left: 1), role: .text)
     }
   }
 
@@ -51,14 +91,17 @@ struct CardDrawing {
 
   /// The house code and the counts: in one line on a low screen, in two with the phone on a high one.
   private func drawNumbers(_ card: HouseholdCard, on canvas: inout Canvas, in area: Rect) -> Rect {
-    let code = words.houseCode(card.particulars.houseCode)
+    let isOdd = card.particulars.houseCode?.isChecked == false
+    let code = (isOdd ? "! " : "") + words.houseCode(card.particulars.houseCode)
     let counts = words.livingAndRegistered(card.living, card.registered)
     guard area.rows >= 14 else {
       canvas.write(Line(code, trailing: counts), in: area.line(0))
       return area.inset(top: 1)
     }
     canvas.write(Line(code), in: area.line(0))
-    let phone = card.members.lazy.compactMap { MaskedPhone($0.particulars.phone) }.first
+    let phone = card.members.lazy.compactMap { member in
+      member.particulars.phones.lazy.compactMap { MaskedPhone($0) }.first
+    }.first
     canvas.write(Line(counts, trailing: phone.map { words.phone($0.text) } ?? ""), in: area.line(1))
     return area.inset(top: 3)
   }
@@ -85,7 +128,8 @@ struct CardDrawing {
 
   private func position(_ member: HouseholdCard.Member) -> String {
     let position = words.position(member.membership.position)
-    return position.isEmpty ? words.positionUnknown : position
+    return words.standing(
+      member.membership, position: position.isEmpty ? words.positionUnknown : position)
   }
 
   private func age(_ member: HouseholdCard.Member, inFull: Bool) -> String {

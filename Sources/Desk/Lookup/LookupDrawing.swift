@@ -67,6 +67,11 @@ struct LookupDrawing {
       for (index, line) in words.nothingAnswers(page.text).enumerated() {
         canvas.write(line, in: area.line(index).inset(left: 1), role: index == 0 ? .textStrong : .textMuted)
       }
+      if page.preparing == nil {
+        canvas.write(
+          words.addHouseholdHint, in: area.line(words.nothingAnswers(page.text).count).inset(left: 1),
+          role: .text)
+      }
       return
     }
     let more = page.households > page.rows.count && area.rows > 2

@@ -25,10 +25,14 @@ struct LookupPane: Hashable, Sendable {
     case search(String)
     /// Open a household, with a member chosen.
     case open(Identifier<Household>, Identifier<Person>?)
+    /// Enter where nothing was found: a new household, with what was looked for.
+    case add(String)
     /// Enter on the card: its actions.
     case actions
     /// Enter on a line of today's work.
     case today(TodayLine)
+    /// Esc on a relative's card: back to the household it was gone to from.
+    case back(Desk.HouseholdOpening)
     /// The card was left; the aid pane falls silent.
     case closedCard
     /// Esc where there is nothing to leave.
@@ -51,6 +55,8 @@ struct LookupPane: Hashable, Sendable {
   private(set) var preparing: LookupPage.Preparing?
   /// People whose ID is shown in clear, until the card is left.
   private(set) var revealed: Set<Identifier<Person>> = []
+  /// Households from which a relative's was gone to, the newest last: Esc goes back.
+  private(set) var trail: [Desk.HouseholdOpening] = []
   /// Whether the cursor stands in the query line rather than on a row.
   private(set) var isTyping = true
   /// People waiting, for today's work.
@@ -112,6 +118,16 @@ struct LookupPane: Hashable, Sendable {
 
   /// Takes how far the lookup store has come; nil when it is ready.
   mutating func show(preparing: LookupPage.Preparing?) { self.preparing = preparing }
+
+  /// Notes where the step to a relative's household is made from.
+  mutating func leaveTrail() {
+    guard let card else { return }
+    trail.append(
+      Desk.HouseholdOpening(household: card.household, person: member?.person, ticket: ticketLabel))
+    if trail.count > Self.longestTrail { trail.removeFirst() }
+  }
+
+  private static let longestTrail = 20
 
   /// Shows a member's ID in clear until the card is left.
   mutating func reveal(_ person: Identifier<Person>) { revealed.insert(person) }
@@ -189,6 +205,7 @@ struct LookupPane: Hashable, Sendable {
   private mutating func stepBack() -> Outcome {
     switch mode {
     case .card:
+      if let before = trail.popLast() { return .back(before) }
       leaveCard()
       isTyping = true
       list = ListView(count: mode == .today ? todayLines.count : page?.rows.count ?? 0)
@@ -202,6 +219,7 @@ struct LookupPane: Hashable, Sendable {
 
   private mutating func leaveCard() {
     card = nil
+    trail = []
     ticketLabel = nil
     revealed = []
   }
@@ -210,6 +228,7 @@ struct LookupPane: Hashable, Sendable {
     switch mode {
     case .card: return .actions
     case .results:
+      if let page, page.rows.isEmpty, page.preparing == nil { return .add(page.text) }
       guard let index, let row = page?.rows[index] else { return .moved }
       return .open(row.household, row.person)
     case .today:

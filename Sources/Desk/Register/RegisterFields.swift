@@ -8,7 +8,9 @@ struct RegisterFields {
   static let mostPhones = 4
 
   /// How somebody stands in a house, in the order of the choice.
-  static let standings: [(isRegistered: Bool, livesHere: Bool)] = [(true, true), (false, true), (true, false)]
+  static let standings: [(isRegistered: Bool, livesHere: Bool)] = [
+    (true, true), (false, true), (true, false),
+  ]
 
   /// What may have become of somebody, in the order of the choice.
   enum Move: Int, CaseIterable {
@@ -48,7 +50,7 @@ struct RegisterFields {
       ]
     case .name:
       return nameFields(person) + [
-        choice("reason", words.reasonField, EditReason.allCases.reversed().map { words.nameReason($0) }),
+        choice("reason", words.nameReasonField, EditReason.allCases.reversed().map { words.nameReason($0) }),
         typed("until", words.untilField, ""),
       ]
     case .identity:
@@ -73,19 +75,21 @@ struct RegisterFields {
     case .move:
       return [
         choice("move", words.moveField, Move.allCases.map { words.move($0) }),
-        typed("to", words.toField, "", words.toHint), standing(entry.member?.membership),
+        typed("to", words.toHouseField, "", words.toHint), standing(entry.member?.membership),
         typed("day", words.moveDayField, words.typedDay(context.now.day)),
       ]
     case .consent:
       return [choice("basis", words.basisField, ConsentNoted.Basis.allCases.map { words.basis($0) })]
         + ConsentNoted.Purpose.allCases.map {
-          choice($0.code, words.consentPurpose($0), [words.unchangedChoice, words.givenChoice, words.withdrawnChoice])
+          choice(
+            $0.code, words.consentPurpose($0),
+            [words.unchangedChoice, words.givenChoice, words.withdrawnChoice])
         } + [typed("day", words.consentDayField, words.typedDay(context.now.day))]
     case .note:
       return [
         choice("about", words.aboutField, [entry.name, words.wholeHousehold].filter { !$0.isEmpty }),
         choice("sort", words.sortField, NoteWritten.Sort.allCases.map { words.noteSort($0) }),
-        typed("text", words.noteField, "", limit: 400),
+        typed("text", words.noteTextField, "", limit: 400),
       ]
     }
   }
@@ -124,7 +128,8 @@ struct RegisterFields {
 
   private func sex(_ person: PersonParticulars?) -> FormField {
     let selected = person?.sex.map { $0 == .male ? 1 : 2 } ?? 0
-    return choice("sex", words.sexField, [words.unknownChoice, words.sex(.male), words.sex(.female)], selected)
+    return choice(
+      "sex", words.sexField, [words.unknownChoice, words.sex(.male), words.sex(.female)], selected)
   }
 
   private func birth(_ person: PersonParticulars?) -> FormField {
@@ -183,7 +188,8 @@ struct SoughtText: Hashable, Sendable {
       let rest = words.dropFirst().first ?? ""
       if digit(of: scalar) != nil {
         houseNumber = first
-        moo = UInt64(asciiDigits(rest).unicodeScalars.filter { ("0"..."9").contains($0) }.map(String.init).joined())
+        moo = UInt64(
+          asciiDigits(rest).unicodeScalars.filter { ("0"..."9").contains($0) }.map(String.init).joined())
       } else {
         (firstName, surname) = (first, rest)
       }

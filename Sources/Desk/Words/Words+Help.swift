@@ -16,6 +16,9 @@ extension Words {
     switch why {
     case .nobodyWaiting: choose("ไม่มีใครรอ", "nobody waits")
     case .nothingToUndo: choose("ไม่มีอะไรให้ย้อน", "nothing to take back")
+    case .noMember: choose("ยังไม่ได้เลือกคน", "nobody is chosen")
+    case .oneHouse: choose("คนนี้อยู่บ้านเดียว", "in this house alone")
+    case .noNotes: choose("ไม่มีข้อความ", "there is none")
     case .nothingToSave: choose("ไม่มีฟอร์มเปิดอยู่", "no form is open")
     case .ticketState(let state): choose("บัตรนี้\(self.state(state))", "the ticket is \(self.state(state))")
     case .tooFewCalls(let calls, let needed):
@@ -116,6 +119,7 @@ extension Words {
     case .queue: choose("คิว", "queue")
     case .ticket: choose("บนบัตร", "on a ticket")
     case .card: choose("บนครัวเรือน", "on a household")
+    case .person: choose("ในทะเบียนของครัวเรือน", "in a household’s register")
     case .lot: choose("บนล็อตในคลัง", "on a lot in the stock")
     case .form: choose("ในฟอร์ม", "in a form")
     }
@@ -131,6 +135,7 @@ extension Words {
         ? choose("เมนู ↓ Enter", "menu, ↓ Enter") : choose("เมนู แล้ว \(digit)", "menu, then \(digit)")
     case .ticketActions: choose("Space บนบัตร แล้ว \(digit)", "Space on a ticket, then \(digit)")
     case .cardActions: choose("Enter บนครัวเรือน แล้ว \(digit)", "Enter on a household, then \(digit)")
+    case .registerActions: choose("Enter บนครัวเรือน 7 แล้ว \(digit)", "Enter on a household, 7, then \(digit)")
     case .lotActions: choose("คลัง Enter บนล็อต แล้ว \(digit)", "stock, Enter on a lot, then \(digit)")
     case .queueRow: choose("แถวสุดท้ายของคิว", "last row of the queue")
     case .button: choose("ปุ่มท้ายฟอร์ม", "button below the form")

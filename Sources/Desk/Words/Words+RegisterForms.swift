@@ -31,7 +31,7 @@ extension Words {
   var firstNameField: String { choose("ชื่อ", "First name") }
   var surnameField: String { choose("นามสกุล", "Surname") }
   var headHint: String { choose("เจ้าบ้าน ถ้าทราบ", "the head, if known") }
-  var reasonField: String { choose("เพราะ", "Because") }
+  var nameReasonField: String { choose("เพราะ", "Because") }
   var untilField: String { choose("ใช้ชื่อเดิมถึง", "Former until") }
   var idField: String { choose("เลขประจำตัว", "National ID") }
   var idHint: String { choose("13 หลัก", "13 digits") }
@@ -42,7 +42,7 @@ extension Words {
   var phoneHint: String { choose("10, 9 หรือ 4 หลัก", "10, 9 or 4 digits") }
   var standingField: String { choose("อยู่อย่างไร", "Stands as") }
   var moveField: String { choose("เรื่อง", "What") }
-  var toField: String { choose("ย้ายไปบ้าน", "To the house") }
+  var toHouseField: String { choose("ย้ายไปบ้าน", "To the house") }
   var toHint: String { choose("บ้านเลขที่ ม. หรือรหัสบ้าน", "house no. and moo, or code") }
   var moveDayField: String { choose("เมื่อวันที่", "On") }
   var basisField: String { choose("ฐานทางกฎหมาย", "Legal basis") }
@@ -50,7 +50,7 @@ extension Words {
   var aboutField: String { choose("เรื่องของ", "About") }
   var wholeHousehold: String { choose("ทั้งครัวเรือน", "the household") }
   var sortField: String { choose("ประเภท", "Sort") }
-  var noteField: String { choose("ข้อความ", "Note") }
+  var noteTextField: String { choose("ข้อความ", "Note") }
   var unknownChoice: String { choose("ไม่ทราบ", "not known") }
   var unchangedChoice: String { choose("ไม่ได้ถาม", "not asked") }
   var givenChoice: String { choose("ใช้ได้", "given") }
@@ -146,7 +146,9 @@ extension Words {
 
   func willAddHouse(_ number: String, _ moo: String, head: String) -> String {
     let head = head.isEmpty ? "" : choose("  เจ้าบ้าน \(head)", "  head \(head)")
-    return choose("บ้านใหม่ \(figures(number)) ม.\(figures(moo))\(head)", "house \(figures(number)) Moo \(figures(moo))\(head)")
+    return choose(
+      "บ้านใหม่ \(figures(number)) ม.\(figures(moo))\(head)",
+      "house \(figures(number)) Moo \(figures(moo))\(head)")
   }
 
   func willAddPerson(_ name: String) -> String { choose("เพิ่ม \(name)", "\(name) in this household") }
@@ -164,8 +166,12 @@ extension Words {
 
   var notesTitle: String { choose("ข้อความที่ต้องระวัง", "Sensitive notes") }
   var noteReasonTitle: String { choose("เปิดข้อความ เพราะอะไร", "Open the note: why") }
-  func noteTitle(_ note: NotePlace) -> String { choose("ข้อความที่ต้องระวัง  \(noteLine(note))", "Sensitive note  \(noteLine(note))") }
-  var noteFooter: String { choose("Enter ปิด   การเปิดนี้บันทึกไว้แล้ว", "Enter closes   that it was opened is recorded") }
+  func noteTitle(_ note: NotePlace) -> String {
+    choose("ข้อความที่ต้องระวัง  \(noteLine(note))", "Sensitive note  \(noteLine(note))")
+  }
+  var noteFooter: String {
+    choose("Enter ปิด   การเปิดนี้บันทึกไว้แล้ว", "Enter closes   that it was opened is recorded")
+  }
 
   /// Whose note: the household's or somebody's.
   func noteOf(_ name: String, _ note: NotePlace) -> String {
@@ -181,7 +187,7 @@ extension Words {
   func standing(_ membership: Membership, position: String) -> String {
     switch (membership.livesHere, membership.isRegistered) {
     case (true, true): position
-    case (true, false): choose("นอกทะเบียน", "unregist.")
+    case (true, false): choose("อาศัยอยู่", "unreg.")
     case (false, true): choose("ไม่ได้อยู่", "not here")
     case (false, false): choose("เคยอยู่", "was here")
     }

@@ -5,12 +5,17 @@ extension Store {
   ///
   /// - Throws: `StoreTrouble`.
   public func note(_ note: EntryName, of about: AnswerSubject) throws(StoreTrouble) -> String? {
-    try read { tables in
-      guard let place = try tables.notes(of: about).first(where: { $0.part.entry == note }),
-        let plain = try BeforeEdit(tables: tables).opened(place.part, of: about.subject)
-      else { return nil }
-      var reader = CanonicalReader(plain)
-      return try NoteParticulars(from: &reader).text
-    }
+    try read { try Look(tables: $0).note(note, of: about) }
+  }
+}
+
+extension Look {
+  /// The text of a sensitive note; nil where it cannot be opened here.
+  func note(_ note: EntryName, of about: AnswerSubject) throws -> String? {
+    guard let place = try tables.notes(of: about).first(where: { $0.part.entry == note }),
+      let plain = try BeforeEdit(tables: tables).opened(place.part, of: about.subject)
+    else { return nil }
+    var reader = CanonicalReader(plain)
+    return try NoteParticulars(from: &reader).text
   }
 }

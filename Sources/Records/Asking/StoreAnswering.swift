@@ -20,6 +20,7 @@ extension Store {
       case .lookup(let text, let limit):
         return .lookup(try lookupPage(text, limit: limit, today: today, in: tables))
       case .household(let household): return .household(try look.cardOrEmpty(household, on: today))
+      case .note(let about, let note): return .note(note, try look.note(note, of: about))
       case .aid(let household): return .aid(try look.standing(of: household, on: today, log: log.id))
       case .benefits(let household):
         return .benefits(

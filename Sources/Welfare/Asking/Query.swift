@@ -8,6 +8,8 @@ public enum Query: Hashable, Sendable {
   case lookup(String, limit: Int)
   /// A household and its members.
   case household(Identifier<Household>)
+  /// The text of a sensitive note that was opened for a reason.
+  case note(AnswerSubject, EntryName)
   /// What a household may be given, and was.
   case aid(Identifier<Household>)
   /// What a household may be entitled to, and how vulnerable it is.
@@ -48,6 +50,8 @@ public enum Answer: Hashable, Sendable {
   case lookup(LookupPage)
   /// To `household`.
   case household(HouseholdCard)
+  /// To `note`: the note's entry, and its text; nil where it cannot be opened here.
+  case note(EntryName, String?)
   /// To `aid`.
   case aid(AidStanding)
   /// To `benefits`; nil if nothing is known of the household.

@@ -105,6 +105,14 @@ public struct KeptConsent: Hashable, Sendable {
   /// Since which day.
   public let day: Day
 
+  /// A consent as it stands.
+  public init(purpose: ConsentNoted.Purpose, basis: ConsentNoted.Basis, isGiven: Bool, day: Day) {
+    self.purpose = purpose
+    self.basis = basis
+    self.isGiven = isGiven
+    self.day = day
+  }
+
   /// Of each purpose the newest, in their order; `noted` stands in fold order.
   public static func current(_ noted: [ConsentNoted]) -> [KeptConsent] {
     ConsentNoted.Purpose.allCases.compactMap { purpose in

@@ -11,7 +11,7 @@ public struct Person: Hashable, Sendable {
   }
 
   /// Why someone has no national ID here.
-  public enum NoNumber: UInt8, Hashable, Sendable {
+  public enum NoNumber: UInt8, CaseIterable, Hashable, Sendable {
     /// The source file had none.
     case notInSource = 1
     /// The person has no card.

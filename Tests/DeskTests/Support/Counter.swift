@@ -145,6 +145,7 @@ struct Counter {
     case .queue: .queue(board)
     case .lookup(let text, _): .lookup(Sample.page(text, rows))
     case .household: .household(card)
+    case .note(_, let entry): .note(entry, Sample.noteText)
     case .aid: .aid(standing)
     case .benefits: .benefits(benefits)
     case .bag(let request): .bag(sheet(request))

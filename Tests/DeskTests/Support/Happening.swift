@@ -43,9 +43,43 @@ struct Happening {
       return [.familyDeclared(FamilyDeclared(family: Sample.id(900), household: household, members: members))]
     case .reveal(let person, let reason): return [.identityRevealed(person: person, reason: reason)]
     case .stock(let wish): return [moved(wish)].compactMap(\.self)
+    case .register(let wish): return [written(wish)].compactMap(\.self)
     case .closeDay(let day, let reason):
       return [.dayClosed(DayClosed(centre: Sample.id(1), day: day, figures: DayFigures(), reason: reason))]
     default: return []
+    }
+  }
+
+  private func written(_ wish: RegisterProposal) -> Act? {
+    switch wish {
+    case .addHousehold: .householdAdded(HouseholdWritten(household: Sample.id(100)))
+    case .addPerson(_, let stay):
+      .personAdded(
+        PersonAdded(
+          person: Sample.id(203),
+          residence: Residence(places: [stay.membership], change: .movedIn, day: stay.day), name: 0,
+          identity: 1, contact: nil))
+    case .edit(let person, let sections, let reason):
+      sections.first.map {
+        .personEdited(PersonEdited(person: person, section: $0.section, reason: reason, part: 0))
+      }
+    case .editHousehold(let household, _, let reason):
+      .householdEdited(HouseholdWritten(household: household, reason: reason))
+    case .move(let person, _):
+      .membershipChanged(
+        MembershipChanged(person: person, residence: Residence(places: [], change: .died, day: nil)))
+    case .noteConsent(let request):
+      .consentNoted(
+        ConsentNoted(
+          person: request.person, basis: request.basis, purposes: request.purposes, isGiven: true,
+          day: Sample.now.day))
+    case .writeNote(let about, let sort, _): .noteWritten(NoteWritten(about: about, sort: sort))
+    case .openNote(let about, let note, let reason):
+      .noteOpened(NoteOpened(about: about, note: note, reason: reason))
+    case .takeBack(let entry):
+      .personEdited(
+        PersonEdited(
+          person: Sample.id(202), section: .name, reason: .correction, part: 0, undoes: entry))
     }
   }
 
