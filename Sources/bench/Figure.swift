@@ -2,6 +2,9 @@
 struct Figure {
   private var samples: [UInt64] = []
 
+  /// How often it was timed.
+  var count: Int { samples.count }
+
   /// Times `work` once more.
   mutating func time<Value>(_ work: () throws -> Value) rethrows -> Value {
     let clock = ContinuousClock()

@@ -5,33 +5,6 @@ import ThaiText
 import Welfare
 
 extension Workbench {
-  /// `lookup`: names typed letter by letter, IDs, phones and house numbers.
-  func measureLookup() throws {
-    let store = try store()
-    try store.prepareLookup()
-    var names = Figure()
-    var numbers = Figure()
-    for row in rows.prefix(200) {
-      var typed = ""
-      for scalar in row.person.firstName.unicodeScalars {
-        typed.unicodeScalars.append(scalar)
-        _ = try names.time { try store.lookup(typed, limit: 20, at: now()) }
-      }
-      _ = try names.time {
-        try store.lookup(row.person.firstName + " " + row.person.surname, limit: 20, at: now())
-      }
-      if let id = row.person.nationalID {
-        _ = try numbers.time { try store.lookup(id.digits, limit: 20, at: now()) }
-        _ = try numbers.time { try store.lookup(String(id.digits.suffix(4)), limit: 20, at: now()) }
-      }
-      _ = try numbers.time {
-        try store.lookup(row.household.houseNumber + " ม" + String(row.household.moo), limit: 20, at: now())
-      }
-    }
-    names.print("lookup.names")
-    numbers.print("lookup.numbers")
-  }
-
   /// `answers`: the short reads that a key can ask for.
   func measureAnswers() throws {
     let store = try store()

@@ -21,6 +21,19 @@ import Welfare
     #expect(counter.shows("อยู่จริง 3  ในทะเบียน 3"))
   }
 
+  @Test(
+    arguments: [
+      (.sound, "เสียง ศ/ส"), (.typo, "ต่าง 1 ตัว"), (.formerName, "ชื่อเดิม"), (.otherLayout, "ผิดแป้น"),
+      (.tone, "วรรณยุกต์"), (.roughSound, "เสียงคล้าย"), (.nameInside, "ในชื่อ"),
+    ] as [(LookupRow.Why, String)])
+  func `a row that answers otherwise than as typed says why`(why: LookupRow.Why, mark: String) {
+    var counter = typed("ศิริ")
+    var row = Sample.found(201, "นายสิริชัย ใจดี", why: why)
+    if why == .sound { row.homophones = "ศ/ส" }
+    counter.desk.lookup.show(Sample.page("ศิริ", [row]))
+    #expect(counter.shows(mark))
+  }
+
   @Test func `IDs and phones are masked until an ID is shown for a coded reason`() {
     var counter = typed("ทรัพย์", 120, 40)
     counter.press(.enter)
@@ -45,7 +58,7 @@ import Welfare
   }
 
   @Test func `a row found on the other layout is marked`() {
-    #expect(typed("mia").shows("สลับแป้น"))
+    #expect(typed("mia").shows("ผิดแป้น"))
   }
 
   @Test func `nothing found says what to try`() {

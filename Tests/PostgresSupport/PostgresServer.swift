@@ -95,6 +95,18 @@ public final class PostgresServer: Sendable {
       text)
   }
 
+  /// Runs a script of psql, one that may hold its own commands.
+  ///
+  /// - Returns: what it wrote.
+  /// - Throws: `CommandFailed` with what it said.
+  public func script(_ text: String) throws -> String {
+    let file = directory + "/script.sql"
+    try Data(text.utf8).write(to: URL(filePath: file))
+    return try Self.run(
+      "psql", "-X", "-h", directory, "-p", String(port), "-U", "postgres", "-d", "postgres", "-v",
+      "ON_ERROR_STOP=1", "-Atq", "-f", file)
+  }
+
   /// Makes a user's password, and a file of mode 0600 with it.
   public func setPassword(_ password: String, of user: String) throws -> String {
     try sql("alter role \"\(user)\" password '\(password)'")

@@ -35,7 +35,7 @@ struct LookupDrawing {
   /// Why the household answered, as long as it was found by searching.
   private var why: String? {
     guard let household = pane.card?.household, pane.ticketLabel == nil else { return nil }
-    return (pane.page?.rows.first { $0.household == household }?.why).map { words.why($0) }
+    return pane.page?.rows.first { $0.household == household }.map { words.why($0) }
   }
 
   private func drawQuery(on canvas: inout Canvas, in line: Rect) {
@@ -90,7 +90,7 @@ struct LookupDrawing {
   ])
 
   private func cells(_ row: LookupRow) -> [Span] {
-    let mark = row.why == .otherLayout ? words.otherLayoutMark : nil
+    let mark = words.whyMark(row)
     return [
       Span(row.name, .textStrong), Span(words.age(row.age), .text), Span(words.houseOf(row), .text),
       Span(mark ?? row.maskedID.map { words.figures($0) } ?? "", mark == nil ? .textMuted : .textMatch),

@@ -27,8 +27,8 @@ extension Words {
   }
 
   /// Why a row answers.
-  func why(_ why: LookupRow.Why) -> String {
-    switch why {
+  func why(_ row: LookupRow) -> String {
+    switch row.why {
     case .nationalID: choose("ตรงทุกตัว: เลขประจำตัว", "exact: ID")
     case .nationalIDPart: choose("เลขประจำตัวบางส่วน", "part of the ID")
     case .phone: choose("ตรง: โทรศัพท์", "phone")
@@ -37,12 +37,35 @@ extension Words {
     case .name: choose("ตรงทุกตัว: ชื่อและนามสกุล", "exact: name")
     case .namePrefix: choose("ชื่อขึ้นต้นเหมือนกัน", "first name begins so")
     case .surnamePrefix: choose("นามสกุลขึ้นต้นเหมือนกัน", "surname begins so")
-    case .otherLayout: choose("อ่านตามแป้นอีกภาษา", "read on the other layout")
+    case .otherLayout: choose("พิมพ์ผิดแป้น: อ่านตามแป้นอีกภาษา", "wrong layout: read on the other one")
+    case .tone: choose("ตรง ไม่นับวรรณยุกต์", "but for the tones")
+    case .formerName: choose("ชื่อเดิม", "former name")
+    case .nameInside: choose("มีอยู่ในชื่อ", "inside the name")
+    case .sound:
+      choose(
+        row.homophones.map { "เสียงตรง: \($0)" } ?? "เสียงตรงกัน",
+        row.homophones.map { "sounds the same: \($0)" } ?? "sounds the same")
+    case .typo: choose("พิมพ์ต่าง 1 ตัว", "one letter differs")
+    case .roughSound: choose("เสียงคล้าย", "sounds alike")
+    case .village: choose("อยู่หมู่บ้านนี้", "of this village")
     }
   }
 
-  /// The mark on a row that was found on the other keyboard layout.
-  var otherLayoutMark: String { choose("สลับแป้น", "layout") }
+  /// The mark on a row that answers otherwise than by what was typed, letter by letter; nil for one that does.
+  func whyMark(_ row: LookupRow) -> String? {
+    switch row.why {
+    case .otherLayout: choose("ผิดแป้น", "layout")
+    case .formerName: choose("ชื่อเดิม", "former name")
+    case .tone: choose("วรรณยุกต์", "tones")
+    case .nameInside: choose("ในชื่อ", "inside")
+    case .sound: row.homophones.map { choose("เสียง \($0)", "sound \($0)") } ?? choose("เสียงตรง", "sound")
+    case .typo: choose("ต่าง 1 ตัว", "1 letter")
+    case .roughSound: choose("เสียงคล้าย", "sounds alike")
+    case .nationalID, .nationalIDPart, .phone, .houseNumber, .houseCode, .name, .namePrefix, .surnamePrefix,
+      .village:
+      nil
+    }
+  }
 
   /// `262/29 ม.9`.
   func houseOf(_ row: LookupRow) -> String {

@@ -61,3 +61,44 @@ extension LookupText {
     word.utf8.count <= 2 ? UInt64(word) : nil
   }
 }
+
+extension LookupText {
+  private static let villageMark = folded("บ้าน")
+
+  /// A place and a name in a folded text; nil if no place is typed, or only a house.
+  static func place(in folded: String) -> Place? {
+    var place = Place(name: "")
+    var names: [String] = []
+    var isMooNext = false
+    for word in folded.unicodeScalars.split(separator: " ").map({ String(String.UnicodeScalarView($0)) }) {
+      let mark = mooMarks.first { begins(word, with: $0) }
+      if isMooNext {
+        guard place.village == nil, let moo = village(word) else { return nil }
+        place.village = .moo(moo)
+        isMooNext = false
+      } else if mooMarks.contains(word) {
+        isMooNext = true
+      } else if let mark, let moo = village(dropping(mark, from: word)) {
+        guard place.village == nil else { return nil }
+        place.village = .moo(moo)
+      } else if let first = word.unicodeScalars.first, digit(of: first) != nil {
+        guard place.house == nil else { return nil }
+        place.house = word
+      } else if place.village == nil, let letters = villageName(word) {
+        place.village = .name(letters)
+      } else {
+        names.append(word)
+      }
+    }
+    guard !isMooNext, place.house != nil || place.village != nil else { return nil }
+    place.name = names.joined(separator: " ")
+    return place.house != nil && names.isEmpty ? nil : place
+  }
+
+  /// The toneless letters of a village's name after บ้าน, two at least.
+  private static func villageName(_ word: String) -> [UInt8]? {
+    guard begins(word, with: villageMark) else { return nil }
+    let letters = NameLetters(folded: dropping(villageMark, from: word)).toneless.bytes
+    return letters.count >= 2 ? letters : nil
+  }
+}

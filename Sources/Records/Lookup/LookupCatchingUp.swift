@@ -1,3 +1,4 @@
+import ThaiText
 import Welfare
 
 /// Brings a finished lookup store up to date with entries newer than it covers.
@@ -27,19 +28,22 @@ struct LookupCatchingUp {
     return gap
   }
 
-  /// People and households that newer entries touch.
+  /// People and households that newer entries touch, and the day those of a household came to the counter by them; 0
+  /// if they did not.
   static func touched(from position: JournalPosition, to now: JournalPosition, in centre: Tables) throws
-    -> Set<SubjectID>
+    -> [SubjectID: Int64]
   {
-    var touched: Set<SubjectID> = []
+    var touched: [SubjectID: Int64] = [:]
     for (log, last) in now.heads where last > position.heads[log] ?? 0 {
       try centre.each(
         "SELECT bytes FROM journal WHERE log = ? AND seq > ? ORDER BY seq", .id(log),
         .unsigned(position.heads[log] ?? 0)
       ) { row in
-        for subject in try Entry(bytes: row.bytes(0)).about
-        where subject.kind == .person || subject.kind == .household {
-          touched.insert(subject)
+        let entry = try Entry(bytes: row.bytes(0))
+        let isVisit = entry.kind.hasPrefix("ticket.") || entry.kind.hasPrefix("aid.")
+        let day = isVisit ? Int64(Instant(milliseconds: entry.at).day.number) : 0
+        for subject in entry.about where subject.kind == .person || subject.kind == .household {
+          touched[subject] = max(day, touched[subject] ?? 0)
         }
       }
     }
@@ -48,15 +52,15 @@ struct LookupCatchingUp {
 
   /// What the tables hold of a subject now.
   enum Now {
-    case household(Identifier<Household>, HouseholdParticulars?)
+    case household(Identifier<Household>, HouseholdParticulars?, visited: Int64)
     case person(Identifier<Person>, PersonParticulars?, Membership?)
 
     /// Opens it.
-    init(_ subject: SubjectID, in centre: Tables) throws {
+    init(_ subject: SubjectID, visited: Int64, in centre: Tables) throws {
       let vault = Vault(tables: centre)
       if subject.kind == .household {
         let id: Identifier<Household> = subject.identifier()
-        self = .household(id, try vault.household(id))
+        self = .household(id, try vault.household(id), visited: visited)
       } else {
         let id: Identifier<Person> = subject.identifier()
         self = .person(id, try vault.person(id), try centre.person(id)?.home)
@@ -66,8 +70,8 @@ struct LookupCatchingUp {
     /// Writes it, or takes away what can no longer be opened.
     func write(to writing: LookupWriting) throws {
       switch self {
-      case .household(let id, let house?): try writing.put(id, house)
-      case .household(let id, nil): try writing.remove(id)
+      case .household(let id, let house?, let visited): try writing.put(id, house, visited: visited)
+      case .household(let id, nil, _): try writing.remove(id)
       case .person(let id, let person?, let membership?): try writing.put(id, person, membership)
       case .person(let id, _, _): try writing.remove(id)
       }

@@ -16,9 +16,11 @@ struct LookupFilling {
     /// What the progress was when it was read.
     let progress: LookupProgress
     /// Houses of it.
-    var households: [(id: Identifier<Household>, particulars: HouseholdParticulars)] = []
+    var households: [(id: Identifier<Household>, particulars: HouseholdParticulars, visited: Int64)] = []
     /// People of it.
     var people: [(id: Identifier<Person>, particulars: PersonParticulars, membership: Membership)] = []
+    /// Houses whose people came to the counter lately, and when: known with the last batch.
+    var visits: [(id: Identifier<Household>, day: Int64)] = []
     /// The progress when it is written.
     var next: LookupProgress
   }
@@ -28,7 +30,7 @@ struct LookupFilling {
     var batch = Batch(progress: progress, next: progress)
     let kind: SubjectKind = progress.stage == .households ? .household : .person
     var last: [UInt8] = []
-    let count = try sealed(kind, after: progress.after, in: centre) { subject, state, page, key in
+    let count = try sealed(kind, after: progress.after, in: centre) { subject, state, page, key, given in
       last = subject.bytes
       if case .person(let state) = state, let membership = state.home,
         let person = try Vault(tables: centre).person(subject, state, page: page, key: key)
@@ -37,13 +39,15 @@ struct LookupFilling {
       } else if case .household(let state) = state,
         let house = try Vault(tables: centre).household(subject, state, page: page, key: key)
       {
-        batch.households.append((subject.identifier(), house))
+        let visited = given == 0 ? 0 : Int64(Instant(milliseconds: given).day.number)
+        batch.households.append((subject.identifier(), house, visited))
       }
     }
     batch.next.done += batch.people.count
     if count < Self.batch {
       batch.next.stage = progress.stage == .households ? .people : .finished
       batch.next.after = []
+      if batch.next.isFinished { batch.visits = try visits(in: centre) }
     } else {
       batch.next.after = last
     }
@@ -54,12 +58,13 @@ struct LookupFilling {
   /// says how many there were.
   private static func sealed(
     _ kind: SubjectKind, after: [UInt8], in centre: Tables,
-    _ body: (SubjectID, SubjectState, [UInt8]?, SymmetricKey) throws -> Void
+    _ body: (SubjectID, SubjectState, [UInt8]?, SymmetricKey, Int64) throws -> Void
   ) throws -> Int {
     var count = 0
     try centre.each(
       """
-      SELECT s.kind, s.id, s.state, k.key, p.log, p.seq, p.idx, p.nonce, p.box
+      SELECT s.kind, s.id, s.state, k.key, p.log, p.seq, p.idx, p.nonce, p.box,
+        (SELECT at FROM issuance WHERE household = s.id ORDER BY at DESC LIMIT 1)
       FROM (SELECT kind, id, state FROM subject WHERE kind = ? AND id > ? ORDER BY id LIMIT ?) s
       LEFT JOIN subject_key k ON k.kind = s.kind AND k.id = s.id
       LEFT JOIN part p ON p.kind = s.kind AND p.id = s.id
@@ -72,7 +77,8 @@ struct LookupFilling {
       guard key.count == 32 else { return }
       let symmetric = SymmetricKey(data: key)
       let page = row.bytes(4).isEmpty ? nil : Vault.open(row, from: 4, of: subject, key: symmetric)
-      try body(subject, try SubjectState(kind: kind, bytes: row.bytes(2)), page, symmetric)
+      try body(
+        subject, try SubjectState(kind: kind, bytes: row.bytes(2)), page, symmetric, row.integer(9))
     }
     return count
   }
@@ -80,16 +86,51 @@ struct LookupFilling {
   /// Writes a batch; does nothing if another process was faster.
   static func write(_ batch: Batch, to cache: Tables) throws {
     guard try LookupProgress.read(from: cache) == batch.progress else { return }
-    let writing = LookupWriting(tables: cache)
-    for household in batch.households { try writing.put(household.id, household.particulars) }
+    let writing = LookupWriting(tables: cache, change: 0)
+    for household in batch.households {
+      try writing.put(household.id, household.particulars, visited: household.visited)
+    }
     for person in batch.people { try writing.put(person.id, person.particulars, person.membership) }
+    for visit in batch.visits {
+      try cache.run(
+        "UPDATE household SET visited = MAX(visited, ?) WHERE home = ?", .integer(visit.day),
+        .integer(LookupWriting.key(visit.id)))
+    }
     if batch.next.isFinished { try cache.database.execute(sql: LookupSchema.indexes) }
     try batch.next.write(to: cache)
+  }
+
+  /// Households whose people took a ticket on one of the last thirty days that had any.
+  private static func visits(in centre: Tables) throws -> [(id: Identifier<Household>, day: Int64)] {
+    let days = try centre.rows("SELECT DISTINCT day FROM ticket ORDER BY day DESC LIMIT 30") { $0.integer(0) }
+    guard let first = days.last else { return [] }
+    let tickets = try centre.rows(
+      """
+      SELECT t.day, s.state FROM ticket t JOIN subject s ON s.kind = ? AND s.id = t.id WHERE t.day >= ?
+      """, .kind(.ticket), .integer(first)
+    ) { (day: $0.integer(0), state: $0.bytes(1)) }
+    return try tickets.compactMap { ticket in
+      guard case .ticket(let state) = try SubjectState(kind: .ticket, bytes: ticket.state),
+        let household = state.ticket?.household
+      else { return nil }
+      return (household, ticket.day)
+    }
   }
 
   /// Throws away what is there and notes that filling begins at this position.
   static func restart(at position: JournalPosition, in cache: Tables) throws {
     try cache.database.execute(sql: LookupSchema.emptying)
-    try LookupProgress(position: position.bytes, stage: .households, after: [], done: 0).write(to: cache)
+    try LookupProgress(
+      position: position.bytes, stage: .households, after: [], done: 0,
+      filling: SystemRandomNumberGenerator.number
+    ).write(to: cache)
+  }
+}
+
+extension SystemRandomNumberGenerator {
+  /// Any number: it tells one filling from another, and nothing that is kept depends on it.
+  fileprivate static var number: UInt64 {
+    var random = SystemRandomNumberGenerator()
+    return random.next()
   }
 }

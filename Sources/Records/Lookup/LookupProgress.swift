@@ -16,24 +16,39 @@ struct LookupProgress: Hashable {
   var after: [UInt8]
   /// People filled.
   var done: Int
+  /// Which filling it is: a number of its own.
+  var filling: UInt64
+  /// How often rows were changed since it was filled.
+  var change: Int64 = 0
+  /// The change that the newest name index holds; -1 while there is none.
+  var named: Int64 = -1
 
   /// Whether the lookup store can be asked.
   var isFinished: Bool { stage == .finished }
 
+  /// What the newest name index is tied to; nil while there is none.
+  var index: NameIndexStamp? { named < 0 ? nil : NameIndexStamp(filling: filling, change: named) }
+
   /// What the lookup store says; nil for one that nobody began to fill.
   static func read(from cache: Tables) throws -> LookupProgress? {
-    try cache.first("SELECT position, stage, after, done FROM progress WHERE one = 1") { row in
+    try cache.first(
+      "SELECT position, stage, after, done, filling, change, named FROM progress WHERE one = 1"
+    ) { row in
       LookupProgress(
         position: row.bytes(0), stage: Stage(rawValue: row.integer(1)) ?? .households, after: row.bytes(2),
-        done: Int(row.integer(3)))
+        done: Int(row.integer(3)), filling: UInt64(bitPattern: row.integer(4)), change: row.integer(5),
+        named: row.integer(6))
     }
   }
 
   /// Notes it in the lookup store.
   func write(to cache: Tables) throws {
     try cache.run(
-      "INSERT OR REPLACE INTO progress (one, position, stage, after, done) VALUES (1, ?, ?, ?, ?)",
-      .bytes(position), .integer(stage.rawValue), .bytes(after), .integer(Int64(done)))
+      """
+      INSERT OR REPLACE INTO progress (one, position, stage, after, done, filling, change, named)
+      VALUES (1, ?, ?, ?, ?, ?, ?, ?)
+      """, .bytes(position), .integer(stage.rawValue), .bytes(after), .integer(Int64(done)),
+      .integer(Int64(bitPattern: filling)), .integer(change), .integer(named))
   }
 }
 

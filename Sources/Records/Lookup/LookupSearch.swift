@@ -8,25 +8,33 @@ struct LookupSearch {
 
   /// The lookup store.
   let cache: Tables
+  /// Its names; nil while their index is being made.
+  let index: LookupNames?
   /// Ages are of this day.
   let today: Day
   /// So many rows at most.
   let limit: Int
   /// The rows found, best first.
-  private(set) var rows: [LookupRow] = []
+  var rows: [LookupRow] = []
   /// The households that answer, found or only counted.
-  private(set) var homes: Set<Int64> = []
+  var homes: Set<Int64> = []
+  /// Households that the name index counted, and of those the ones in ``homes``.
+  var counted = (all: 0, known: Set<Int64>())
 
-  private var people: Set<Int64> = []
-  private var houses: Set<Int64> = []
-  private var layout: LookupRow.Why?
+  var people: Set<Int64> = []
+  var houses: Set<Int64> = []
+  var layout: LookupRow.Why?
 
   /// A search that has found nothing yet.
-  init(cache: Tables, today: Day, limit: Int) {
+  init(cache: Tables, names: LookupNames?, today: Day, limit: Int) {
     self.cache = cache
+    index = names
     self.today = today
     self.limit = limit
   }
+
+  /// How many households answer, found or only counted.
+  var households: Int { homes.subtracting(counted.known).count + max(counted.all, counted.known.count) }
 
   /// Whether there is room for more rows.
   var hasRoom: Bool { rows.count < limit }
@@ -49,9 +57,12 @@ struct LookupSearch {
   }
 
   private mutating func search(_ text: LookupText) throws {
+    if let ending = text.ending { try endings(ending) }
     if let digits = text.digits { try numbers(digits, text) }
     if let house = text.house, text.digits == nil || !text.isPlain { try houses(house) }
-    try names(text.names)
+    if let place = text.place, !place.name.isEmpty { try people(of: place) }
+    try names(text.names, village: nil)
+    if let place = text.place, place.name.isEmpty { try people(of: place) }
   }
 }
 
@@ -61,7 +72,7 @@ extension LookupSearch {
     let count = digits.utf8.count
     guard count <= 13, let value = UInt64(digits) else { return }
     let house = LookupText.House(number: digits, moo: nil)
-    if (4...5).contains(count) { try tail(digits) }
+    if (4...5).contains(count) { try endings(digits) }
     if count >= 9 { try find(.phone, digits, digits + "\u{0}", .phone) }
     if text.isPlain { try houses(house, whole: true) }
     if count == 11 { try code(value, to: value + 1) }
@@ -73,27 +84,63 @@ extension LookupSearch {
     }
     if count >= 3 { try find(.phone, digits, digits + "\u{10FFFF}", .phone) }
     if count > 3, text.isPlain { try houses(house, whole: false) }
+    if (2...8).contains(count), text.isPlain { try houses(endingIn: digits) }
     if count >= 6, count < 11 {
       let unit = (0..<(11 - count)).reduce(UInt64(1)) { unit, _ in unit * 10 }
       try code(value * unit, to: (value + 1) * unit)
     }
   }
 
-  private mutating func tail(_ digits: String) throws {
-    guard let backwards = Int64(String(digits.reversed())) else { return }
-    let unit: Int64 = digits.utf8.count == 4 ? 10 : 1
-    try find(.tail, .integer(backwards * unit), .integer((backwards + 1) * unit), .nationalIDPart)
+  /// IDs and phone numbers that end so.
+  private mutating func endings(_ digits: String) throws {
+    let backwards = LookupWriting.reversed(digits)
+    if digits.utf8.count <= 13, let value = Int64(backwards) {
+      let unit = (0..<(13 - digits.utf8.count)).reduce(Int64(1)) { unit, _ in unit * 10 }
+      try find(.tail, .integer(value * unit), .integer((value + 1) * unit), .nationalIDPart)
+    }
+    try find(.phoneTail, backwards, backwards + "\u{10FFFF}", .phone)
   }
 
-  /// Names begin so, then surnames, each first with the tones as typed.
-  private mutating func names(_ names: [String]) throws {
-    let plain = names.map(foldedWithoutTones)
-    try names.forEach { try name($0, .full, .bothBegin) }
-    try names.forEach { try surname($0, .surname, .surnameFirst) }
-    guard hasRoom else { return }
-    try plain.forEach { try name($0, .plainFull, .plainBothBegin) }
-    try plain.forEach { try surname($0, .plainSurname, .plainSurnameFirst) }
+  /// Names by their index or, until there is one, by how they begin.
+  mutating func names(_ names: [String], village: VillageText?) throws {
+    guard !names.isEmpty, hasRoom else { return }
+    guard let index else {
+      guard village == nil else { return }
+      let plain = names.map(foldedWithoutTones)
+      try plain.forEach { try name($0, .plainFull, .plainBothBegin) }
+      return try plain.forEach { try surname($0, .plainSurname, .plainSurnameFirst) }
+    }
+    // Read on the other layout, a text is meant as it stands or not at all.
+    try take(index, names, village: village)
   }
+
+  /// Adds those of an index who answer.
+  mutating func take(_ index: LookupNames, _ names: [String], village: VillageText? = nil) throws {
+    // Read on the other layout, a text is meant as it stands or not at all.
+    let found = index.find(names, village: village, limit: limit + people.count, isForgiving: layout == nil)
+    counted.all = max(counted.all, found.households)
+    for hit in found.hits where hasRoom { try take(hit, names) }
+  }
+
+  private mutating func take(_ hit: LookupNames.Hit, _ names: [String]) throws {
+    guard people.insert(hit.person).inserted else { return }
+    let row = try cache.first(Self.personSQL, .integer(hit.person)) { [today, layout] row in
+      (
+        found: Found(row, on: today, why: layout ?? hit.why),
+        homophones: hit.fit.isOfSound ? hit.homophones(names, in: row.text(10), row.text(11)) : nil
+      )
+    }
+    guard var row else { return }
+    row.found.row.homophones = row.homophones
+    homes.insert(row.found.home)
+    counted.known.insert(row.found.home)
+    rows.append(row.found.row)
+  }
+
+  private static let personSQL: SQL = """
+    SELECT p.no, p.id, p.home, p.name, p.number, p.birth, h.id, h.number, h.moo, h.village, p.full, p.surname
+    FROM person p JOIN household h ON h.home = p.home WHERE p.no = ?
+    """
 
   private mutating func name(_ text: String, _ full: LookupClass, _ both: LookupClass) throws {
     let isWhole = text.unicodeScalars.contains(" ")
@@ -151,58 +198,11 @@ extension LookupSearch {
     homes.formUnion(more)
   }
 
-  private mutating func houses(_ house: LookupText.House) throws {
-    try houses(house, whole: true)
-    try houses(house, whole: false)
-  }
-
-  /// Houses of that number, or of one that begins so; one row each, for the head or the eldest.
-  private mutating func houses(_ house: LookupText.House, whole: Bool) throws {
-    let high = whole ? house.number + "\u{0}" : house.number + "\u{10FFFF}"
-    let moo: ClosedRange<UInt64> = house.moo.map { $0...$0 } ?? 0...UInt64(Int64.max)
-    try take(.houseNumber) { sql, most, cache, read in
-      try cache.rows(
-        .composed(
-          sql + "h.folded >= ? AND h.folded < ? AND h.moo BETWEEN ? AND ? ORDER BY h.folded, h.moo LIMIT ?"),
-        .text(house.number), .text(high), .unsigned(moo.lowerBound), .unsigned(moo.upperBound), most,
-        read: read)
-    }
-  }
-
-  private mutating func code(_ low: UInt64, to high: UInt64) throws {
-    try take(.houseCode) { sql, most, cache, read in
-      try cache.rows(
-        .composed(sql + "h.code >= ? AND h.code < ? ORDER BY h.code LIMIT ?"), .unsigned(low),
-        .unsigned(high), most,
-        read: read)
-    }
-  }
-
-  private static let housesSQL = """
-    SELECT coalesce(p.no, 0), p.id, h.home, p.name, p.number, p.birth, h.id, h.number, h.moo, h.village
-    FROM household h LEFT JOIN person p
-    ON p.no = (SELECT no FROM person WHERE home = h.home ORDER BY position, birth LIMIT 1) WHERE\u{20}
-    """
-
-  private mutating func take(
-    _ why: LookupRow.Why, _ ask: (String, Bound, Tables, (Columns) -> Found) throws -> [Found]
-  ) throws {
-    guard hasRoom else { return }
-    let most = Bound.integer(Int64(limit - rows.count + houses.count))
-    let found = try ask(Self.housesSQL, most, cache) { [today, layout] row in
-      Found(row, on: today, why: layout ?? why)
-    }
-    for one in found where houses.insert(one.home).inserted {
-      homes.insert(one.home)
-      if hasRoom { rows.append(one.row) }
-    }
-  }
-
   /// A row with the cache's own keys.
-  private struct Found {
+  struct Found {
     let no: Int64
     let home: Int64
-    let row: LookupRow
+    var row: LookupRow
 
     init(_ row: Columns, on today: Day, why: LookupRow.Why) {
       no = row.integer(0)

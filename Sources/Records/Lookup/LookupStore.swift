@@ -12,16 +12,20 @@ final class LookupStore: Sendable {
   private let runtimeDirectory: String
   private let name: String
   private let secrets: Secrets
+  /// Its name index.
+  let names: NameIndexShelf
   private let open = Mutex<Connection?>(nil)
   private let isPreparing = Mutex(false)
 
   /// The lookup store beside the database at `path`, in a directory of its own in `runtimeDirectory`; an empty
   /// one means the usual place.
   init(log: LogID, database path: String, runtimeDirectory: String, secrets: Secrets) {
-    name = Self.name(log: log, database: path)
-    self.runtimeDirectory =
-      runtimeDirectory.isEmpty ? MemoryDirectory.usualPath(runtime: nil) : runtimeDirectory
+    let name = Self.name(log: log, database: path)
+    let directory = runtimeDirectory.isEmpty ? MemoryDirectory.usualPath(runtime: nil) : runtimeDirectory
+    self.name = name
+    self.runtimeDirectory = directory
     self.secrets = secrets
+    names = NameIndexShelf { MemoryDirectory(name, in: directory) }
   }
 
   /// A copy of a store has the same log, and may hold another part of it: so the file counts too.
@@ -57,6 +61,7 @@ final class LookupStore: Sendable {
 
   /// Throws the connection away, and the file with it: the next access makes it anew.
   func discard() {
+    names.discard()
     open.withLock { connection in
       connection = nil
       guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return }

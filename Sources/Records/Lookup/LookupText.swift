@@ -18,6 +18,20 @@ struct LookupText: Hashable {
   let house: House?
   /// The names it may mean, folded, the likeliest first: as typed, then without a title.
   let names: [String]
+  /// A place and, perhaps, who lives there, if it may mean that.
+  let place: Place?
+  /// The last digits of a number, as `..4567` or `x4567`.
+  let ending: String?
+
+  /// A place as typed, with what else was typed: `ม.3 สมชาย`, `บ้านหนองบัว แก้ว`, `12/1 สมชาย`.
+  struct Place: Hashable {
+    /// A house number, folded.
+    var house: String?
+    /// The village.
+    var village: VillageText?
+    /// The words that are neither, folded; empty if there are none.
+    var name: String
+  }
 
   /// Reads a text as typed.
   init(_ text: String) {
@@ -28,6 +42,15 @@ struct LookupText: Hashable {
     let holdsDigit = folded.unicodeScalars.contains { digit(of: $0) != nil }
     house = holdsDigit ? Self.house(in: folded) : nil
     names = digits == nil ? Self.names(in: folded) : []
+    place = digits == nil && house == nil ? Self.place(in: folded) : nil
+    ending = Self.ending(of: folded)
+  }
+
+  private static func ending(of folded: String) -> String? {
+    let marks = folded.unicodeScalars.prefix { $0 == "." || $0 == "*" || $0 == "x" || $0 == "\u{2026}" }
+    let rest = folded.unicodeScalars.dropFirst(marks.count)
+    guard !marks.isEmpty, rest.count >= 2, rest.allSatisfy({ digit(of: $0) != nil }) else { return nil }
+    return String(String.UnicodeScalarView(rest))
   }
 
   private static func digits(of folded: String) -> String? {

@@ -2,41 +2,101 @@ import ThaiText
 import Welfare
 
 /// Writes people and houses into the lookup store.
+///
+/// A row that says what was there already is left alone; any other is stamped with the change it came by.
 struct LookupWriting {
   /// The lookup store's connection, inside a write transaction.
   let tables: Tables
+  /// The change that is being made.
+  let change: Int64
 
   /// A birth date that is not known.
   static let noBirth = Int64(Int32.max)
 
   /// Writes what describes a house, in place of what was there.
-  func put(_ id: Identifier<Household>, _ house: HouseholdParticulars) throws {
+  ///
+  /// - Parameter visited: the day it was seen at the counter, 0 for none known; a later one that is there stays.
+  func put(_ id: Identifier<Household>, _ house: HouseholdParticulars, visited: Int64) throws {
+    let number = Self.houseNumber(house.houseNumber)
+    let home = Self.key(id)
+    let before = try tables.first(
+      "SELECT visited, folded, moo, village, code, number FROM household WHERE home = ?", .integer(home)
+    ) { row in
+      (
+        visited: row.integer(0),
+        isSame: row.text(1) == number && row.unsigned(2) == house.moo && row.text(3) == house.villageName
+          && row.unsigned(4) == house.houseCode?.number ?? 0 && row.text(5) == house.houseNumber
+      )
+    }
+    let newest = max(visited, before?.visited ?? 0)
+    if let before, before.isSame, before.visited == newest { return }
     try tables.run(
       """
-      INSERT OR REPLACE INTO household (home, id, number, folded, moo, village, code)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """, .integer(Self.key(id)), .id(id), .text(house.houseNumber),
-      .text(Self.houseNumber(house.houseNumber)),
-      .unsigned(house.moo), .text(house.villageName), .unsigned(house.houseCode?.number ?? 0))
+      INSERT OR REPLACE INTO household (home, id, number, folded, reversed, moo, village, code, own, visited)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, .integer(home), .id(id), .text(house.houseNumber), .text(number), .text(Self.reversed(number)),
+      .unsigned(house.moo), .text(house.villageName), .unsigned(house.houseCode?.number ?? 0),
+      .flag(house.villageCode != nil), .integer(newest))
+    if before != nil {
+      try tables.run("UPDATE person SET stamp = ? WHERE home = ?", .integer(change), .integer(home))
+    }
   }
 
   /// Writes what describes a person, in place of what was there.
-  func put(_ id: Identifier<Person>, _ person: PersonParticulars, _ membership: Membership) throws {
+  func put(
+    _ id: Identifier<Person>, _ person: PersonParticulars, _ membership: Membership
+  ) throws {
     let first = folded(person.firstName)
     let surname = folded(person.surname)
-    let plainFirst = foldedWithoutTones(person.firstName)
     let plainSurname = foldedWithoutTones(person.surname)
+    let no = Self.key(id)
+    let digest = Self.digest(person, membership)
+    if change > 0 {
+      let before = try tables.first("SELECT digest FROM person WHERE no = ?", .integer(no)) { $0.integer(0) }
+      if before == digest { return }
+    }
     try tables.run(
       """
       INSERT OR REPLACE INTO person (
-        no, id, home, name, full, surname, plain_full, plain_surname, number, tail, phone, birth, position)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, .integer(Self.key(id)), .id(id), .integer(Self.key(membership.household)), .text(person.fullName),
-      .text(first + " " + surname), .text(surname), .text(plainFirst + " " + plainSurname),
-      .text(plainSurname), .unsigned(person.nationalID?.number ?? 0),
-      .integer(person.nationalID.map { Self.tail($0.number) } ?? -1), .text(asciiDigits(person.phone)),
+        no, id, home, name, full, surname, plain_full, plain_surname, number, tail, birth, position, stamp,
+        digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, .integer(no), .id(id), .integer(Self.key(membership.household)), .text(person.fullName),
+      .text(first + " " + surname), .text(surname),
+      .text(foldedWithoutTones(person.firstName) + " " + plainSurname), .text(plainSurname),
+      .unsigned(person.nationalID?.number ?? 0),
+      .integer(person.nationalID.map { Self.tail($0.number) } ?? -1),
       .integer(person.birth.map { Int64($0.day.number) } ?? Self.noBirth),
-      .integer(Int64(membership.position.rawValue)))
+      .integer(Int64(membership.position.rawValue)), .integer(change), .integer(digest))
+    if change > 0 { try forgetLines(no) }
+    for (line, name) in person.formerNames.enumerated() {
+      try tables.run(
+        "INSERT INTO former (no, line, first, surname) VALUES (?, ?, ?, ?)", .integer(no),
+        .integer(Int64(line)),
+        .text(folded(name.firstName)), .text(folded(name.surname)))
+    }
+    for (line, phone) in person.phones.enumerated() {
+      let digits = asciiDigits(phone)
+      try tables.run(
+        "INSERT INTO phone (no, line, digits, backwards) VALUES (?, ?, ?, ?)", .integer(no),
+        .integer(Int64(line)), .text(digits), .text(Self.reversed(digits)))
+    }
+  }
+
+  /// A sum over everything that is written of a person; the same everywhere.
+  private static func digest(_ person: PersonParticulars, _ membership: Membership) -> Int64 {
+    var writer = CanonicalWriter(capacity: 128)
+    person.encode(into: &writer)
+    writer.write(membership.household)
+    writer.write(UInt64(membership.position.rawValue))
+    let sum = writer.bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return Int64(bitPattern: sum)
+  }
+
+  private func forgetLines(_ no: Int64) throws {
+    try tables.run("DELETE FROM former WHERE no = ?", .integer(no))
+    try tables.run("DELETE FROM phone WHERE no = ?", .integer(no))
+    try tables.run("DELETE FROM gone WHERE no = ?", .integer(no))
   }
 
   /// Forgets a house.
@@ -46,7 +106,10 @@ struct LookupWriting {
 
   /// Forgets a person.
   func remove(_ id: Identifier<Person>) throws {
-    try tables.run("DELETE FROM person WHERE no = ?", .integer(Self.key(id)))
+    let no = Self.key(id)
+    try tables.run("DELETE FROM person WHERE no = ?", .integer(no))
+    try forgetLines(no)
+    try tables.run("INSERT INTO gone (no, stamp) VALUES (?, ?)", .integer(no), .integer(change))
   }
 
   /// The first eight bytes of an id as the cache's own key: 64 random bits, never seen outside.
@@ -59,11 +122,18 @@ struct LookupWriting {
     return String(view)
   }
 
-  /// The last five digits of an ID, backwards.
+  /// The scalars backwards.
+  static func reversed(_ text: String) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text.unicodeScalars.reversed())
+    return String(view)
+  }
+
+  /// The thirteen digits of an ID, backwards.
   static func tail(_ number: UInt64) -> Int64 {
     var rest = number
     var tail: Int64 = 0
-    for _ in 0..<5 {
+    for _ in 0..<13 {
       tail = tail * 10 + Int64(rest % 10)
       rest /= 10
     }

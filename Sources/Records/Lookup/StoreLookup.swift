@@ -24,12 +24,29 @@ extension Store {
       return try page(exact, Set(exact.map(\.household)).count, state.done)
     }
     let found = try lookupStore.read { cache in
-      var search = LookupSearch(cache: cache, today: today, limit: limit)
+      let names = try self.names(in: cache)
+      var search = LookupSearch(cache: cache, names: names, today: today, limit: limit)
       for row in exact { search.add(row) }
       try search.search(text)
       return search
     }
-    return try page(found.rows, found.homes.count, state.done)
+    return try page(found.rows, found.households, state.done)
+  }
+
+  /// The names as their index has them; nil while it is being made.
+  private func names(in cache: Tables) throws -> LookupNames? {
+    guard let progress = try LookupProgress.read(from: cache) else { return nil }
+    guard let stamp = progress.index, let index = lookupStore.names.index(stamp) else {
+      prepareLookupInBackground()
+      return nil
+    }
+    guard progress.change > stamp.change else { return LookupNames(index: index, newer: nil) }
+    guard let newer = try lookupStore.names.newer(than: index, as: progress, in: cache) else {
+      prepareLookupInBackground()
+      return nil
+    }
+    if newer.hidden.count + newer.index.count > 2 * NewerNames.many { prepareLookupInBackground() }
+    return LookupNames(index: index, newer: newer)
   }
 
   /// What the lookup store can do.
@@ -64,6 +81,17 @@ extension Store {
       return nil
     }
   }
+
+  /// How many bytes the name index has; nil while there is none.
+  public var nameIndexSize: Int? {
+    try? lookupStore.read { cache in
+      try LookupProgress.read(from: cache)?.index.flatMap { lookupStore.names.index($0)?.size }
+    }
+  }
+
+  /// Reads the name index, if there is one; else the first name looked for does.
+  @discardableResult
+  public func loadNameIndex() -> Bool { nameIndexSize != nil }
 
   /// Makes the lookup store, or brings it up to date, in the background, unless that goes on already.
   public func prepareLookupInBackground() {
@@ -118,8 +146,8 @@ extension Store {
         continue
       }
       if state.isFinished {
-        guard try read(from: connection, { try catchUpWhole(state, in: $0) }) else { return }
-        continue
+        if try read(from: connection, { try catchUpWhole(state, in: $0) }) { continue }
+        return try NameIndexMaking.renew(lookupStore)
       }
       let (batch, all) = try read(from: connection) { centre in
         (try LookupFilling.read(after: state, from: centre), try Look(tables: centre).count(of: .person))
@@ -149,14 +177,15 @@ extension Store {
   private func catchUp(_ progress: LookupProgress, to now: JournalPosition, in centre: Tables) throws {
     let covered = JournalPosition(bytes: progress.position)
     let subjects = try LookupCatchingUp.touched(from: covered, to: now, in: centre).map {
-      try LookupCatchingUp.Now($0, in: centre)
+      try LookupCatchingUp.Now($0.key, visited: $0.value, in: centre)
     }
     try lookupStore.write { cache in
       guard try LookupProgress.read(from: cache) == progress else { return }
-      let writing = LookupWriting(tables: cache)
-      for subject in subjects { try subject.write(to: writing) }
       var next = progress
+      next.change += 1
       next.position = now.bytes
+      let writing = LookupWriting(tables: cache, change: next.change)
+      for subject in subjects { try subject.write(to: writing) }
       next.done = try cache.first("SELECT COUNT(*) FROM person") { Int($0.integer(0)) } ?? 0
       try next.write(to: cache)
     }

@@ -57,6 +57,20 @@ public struct LookupRow: Hashable, Sendable {
     case surnamePrefix = "surname-prefix"
     /// Found after reading the text as typed on the other keyboard layout.
     case otherLayout = "other-layout"
+    /// The name but for its tones.
+    case tone
+    /// A name that was borne once.
+    case formerName = "former-name"
+    /// It stands inside the name.
+    case nameInside = "name-inside"
+    /// The name sounds the same.
+    case sound
+    /// One letter is another, too many, left out or swapped.
+    case typo
+    /// The name sounds alike.
+    case roughSound = "rough-sound"
+    /// A house of the village typed.
+    case village
   }
 
   /// Their household.
@@ -77,11 +91,13 @@ public struct LookupRow: Hashable, Sendable {
   public let age: Int?
   /// Why it answers.
   public let why: Why
+  /// The letters taken for one another where the name sounds the same, as `ศ/ส`.
+  public var homophones: String?
 
   /// A row of these facts.
   public init(
     household: Identifier<Household>, person: Identifier<Person>?, name: String, maskedID: String?,
-    houseNumber: String, moo: UInt64, village: String, age: Int?, why: Why
+    houseNumber: String, moo: UInt64, village: String, age: Int?, why: Why, homophones: String? = nil
   ) {
     self.household = household
     self.person = person
@@ -92,6 +108,7 @@ public struct LookupRow: Hashable, Sendable {
     self.village = village
     self.age = age
     self.why = why
+    self.homophones = homophones
   }
 }
 
