@@ -50,11 +50,16 @@ extension Desk {
     case .stockForm(let form): for query in form.queries(context) { ask(query) }
     case .stockHistory(let list): ask(list.query)
     case .lotGiven(let list): ask(list.query)
-    case .register(let form):
-      if let query = form.query, lookup.card?.household != form.household { ask(query) }
+    case .register(let form): refresh(form)
     case .note(let view): ask(view.query)
     case .list, .finish, .paper, .family, .remote, .receipt, .refusal, .help, .keyTest, .question: break
     }
+  }
+
+  /// Asks for whom a form of the register is about, unless the card shows them, and for where somebody moves to.
+  private mutating func refresh(_ form: RegisterForm) {
+    if let query = form.query, lookup.card?.household != form.household { ask(query) }
+    if let sought = form.sought { ask(.lookup(sought, limit: RegisterForm.mostFound), for: .registerLookup) }
   }
 
   /// The minute has changed: waits grow, the order may change, and with the day everything.

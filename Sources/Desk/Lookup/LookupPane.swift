@@ -94,6 +94,7 @@ struct LookupPane: Hashable, Sendable {
     let kept = isSame ? member?.person : nil
     self.card = card
     if !isSame { revealed = [] }
+    if ticket != nil { trail = [] }
     if !isSame || ticket != nil { ticketLabel = ticket }
     isTyping = false
     let wanted = person ?? kept

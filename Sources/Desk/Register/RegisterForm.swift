@@ -66,6 +66,12 @@ struct RegisterForm: Hashable, Sendable {
   /// What is to be asked when it opens and when the records have changed.
   var query: Query? { household.map { .household($0) } }
 
+  /// Rows that are asked for; how many households answer is told besides.
+  static let mostFound = 3
+
+  /// Where somebody moves to, as typed; nil where nothing is.
+  var sought: String? { text("to").isEmpty ? nil : text("to") }
+
   /// The person as the card has them.
   var member: HouseholdCard.Member? { card?.everybody.first { $0.person == person } }
 
@@ -106,7 +112,7 @@ struct RegisterForm: Hashable, Sendable {
       explain(id, context)
       guard id == "to" else { return .handled }
       found = nil
-      return text("to").isEmpty ? .handled : .ask(.lookup(text("to"), limit: 3))
+      return sought.map { .ask(.lookup($0, limit: Self.mostFound)) } ?? .handled
     case .save: return save(context)
     case .pressed(let id): return id == "save" ? save(context) : .close
     case .cancelled: return .close

@@ -172,8 +172,7 @@ struct RegisterReading {
 extension RegisterForm {
   /// The one household that where somebody moves to means; nil for none or several.
   var foundHousehold: Identifier<Household>? {
-    guard let found, found.text == text("to") else { return nil }
-    let households = Set(found.rows.map(\.household))
-    return households.count == 1 ? households.first : nil
+    guard let found, found.text == text("to"), found.households == 1 else { return nil }
+    return found.rows.first?.household
   }
 }

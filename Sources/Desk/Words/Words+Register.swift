@@ -157,6 +157,17 @@ extension Words {
       "\(option): “\(typed(text))” is no date; such as 1969-06-15 or 1969")
   }
 
+  /// Several sections of one card: แก้ชื่อ การติดต่อ; nil for any other acts.
+  func savedSections(_ committed: Committed, _ names: SavedNames) -> String? {
+    let sections = committed.acts.compactMap { written in
+      if case .personEdited(let facts) = written.act { section(facts.section) } else { nil }
+    }
+    guard sections.count == committed.acts.count else { return nil }
+    let who = names.name.isEmpty ? "" : " " + names.name
+    return choose(
+      "บันทึกแล้ว  แก้\(sections.joined(separator: " "))\(who)", "Saved  \(listed(sections)) edited\(who)")
+  }
+
   /// What an act of the register came to.
   func savedRegister(_ act: Act, _ names: SavedNames) -> String {
     let who = names.name.isEmpty ? "" : " " + names.name

@@ -121,8 +121,7 @@ extension Words {
   /// The house that was found for what was typed.
   func foundHouse(_ page: LookupPage?) -> String {
     guard let page else { return "" }
-    let households = Set(page.rows.map(\.household))
-    guard let row = page.rows.first, households.count == 1 else {
+    guard let row = page.rows.first, page.households == 1 else {
       return page.rows.isEmpty ? choose("ไม่พบ", "not found") : choose("พบหลายบ้าน", "several houses")
     }
     return houseOf(row) + " " + row.name

@@ -11,6 +11,7 @@ extension Words {
     guard let act = committed.acts.last?.act else {
       return choose("ไม่มีอะไรต้องบันทึก", "There was nothing to save")
     }
+    if committed.acts.count > 1, let line = savedSections(committed, names) { return line }
     return saved(act, names, remaining: withStock ? committed.remaining : nil)
   }
 

@@ -120,7 +120,7 @@ extension KnownRegister {
   /// - Throws: `Rejection` where no household is meant, or it cannot be told which.
   fileprivate mutating func household(of row: CertifiedRow, in tables: Tables) throws -> Identifier<Household>
   {
-    let byID = try row.nationalID.flatMap { (id) throws in try person(id, in: tables)?.membership.household }
+    let byID = try row.nationalID.flatMap { (id) throws in try person(id, in: tables)?.home }
     let meant = try row.household.map { (house) throws in try self.house(house, in: tables) } ?? .unknown
     switch meant {
     case .house(let house): return house.id

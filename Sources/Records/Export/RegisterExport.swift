@@ -37,7 +37,8 @@ struct RegisterExport {
         .optional(person?.nationalID.map { isRevealed ? $0.digits : $0.masked }),
         .optional(person?.title), .optional(person?.firstName), .optional(person?.surname),
         .optional(person?.sex?.exported), .optional(person?.birth?.iso),
-        .optional(member?.membership.position.exported), .optional(person.map { phone($0.phone) }),
+        .optional(member?.membership.position.exported),
+        .optional(person.map { $0.phones.map { phone($0) }.joined(separator: ", ") }),
       ])
   }
 

@@ -155,6 +155,22 @@ import Welfare
     }
   }
 
+  @Test(arguments: [0, 2])
+  func `a house that is not found, or one of several, is nobody's new home`(houses: UInt64) {
+    var counter = counter()
+    counter.register("6")
+    counter.press(.down)
+    counter.rows = (0..<houses).map { number in
+      LookupRow(
+        household: Sample.id(150 + number), person: nil, name: "", maskedID: nil, houseNumber: "77/1",
+        moo: number + 1, village: "", age: nil, why: .houseNumber)
+    }
+    counter.type("77/1")
+    #expect(counter.shows(houses == 0 ? "ไม่พบ" : "พบหลายบ้าน"))
+    counter.press(.function(8))
+    #expect(counter.wishes.isEmpty && counter.shows("ใส่บ้านที่พบหลังเดียว"))
+  }
+
   @Test func `a consent is noted for what was chosen, and given and withdrawn apart`() {
     var counter = counter()
     counter.register("7")
