@@ -14,7 +14,9 @@ struct Bench: ParsableCommand {
 
     @Flag(help: "Name the measurements and stop.")
     var list = false
-    @Flag(help: "Run the same with rivals that are installed: tig, nano, mc, htop, calcurse, sqlite3.")
+    @Flag(
+      help: "Run the same with rivals that are installed: tig, nano, mc, htop, calcurse, sqlite3, rsync, git."
+    )
     var withRivals = false
     @Option(help: "People in the register.")
     var people = 8_200
@@ -22,6 +24,8 @@ struct Bench: ParsableCommand {
     var seed: UInt64 = 1
     @Option(help: "Rounds of last-bags.")
     var rounds = 200
+    @Option(help: "Stores of hub.")
+    var stores = 500
     @Argument(help: "Names of measurements; all if none.")
     var names: [String] = []
 
@@ -31,6 +35,7 @@ struct Bench: ParsableCommand {
       }
       if people < 1 { throw ValidationError("--people: 1 …") }
       if rounds < 1 { throw ValidationError("--rounds: 1 …") }
+      if stores < 1 { throw ValidationError("--stores: 1 …") }
     }
 
     func run() throws {
@@ -38,7 +43,8 @@ struct Bench: ParsableCommand {
         for measurement in Measurement.allCases { print(measurement.rawValue) }
         return
       }
-      let bench = try Workbench(people: people, seed: seed, withRivals: withRivals, rounds: rounds)
+      let bench = try Workbench(
+        people: people, seed: seed, withRivals: withRivals, rounds: rounds, stores: stores)
       defer { bench.clear() }
       let chosen = names.isEmpty ? Measurement.allCases : names.compactMap(Measurement.init(rawValue:))
       for measurement in chosen { try measurement.run(on: bench) }
@@ -66,6 +72,7 @@ enum Measurement: String, CaseIterable {
   case join = "join-year"
   case pushServer = "push-server"
   case pullServer = "pull-server"
+  case hub = "hub"
   case verify = "verify"
 
   /// Takes the measurement and prints its figures.
@@ -89,6 +96,7 @@ enum Measurement: String, CaseIterable {
     case .join: try bench.measureJoin()
     case .pushServer: try bench.measurePushToServer()
     case .pullServer: try bench.measurePullFromServer()
+    case .hub: try bench.measureHub()
     case .verify: try bench.measureVerify()
     }
   }

@@ -73,7 +73,7 @@ extension Workbench {
 }
 
 /// A PostgreSQL server of the bench's own, as a centre sees it and as its owner does.
-struct BenchHub {
+struct BenchHub: Sendable {
   private let server: PostgresServer
   private let password: String
   private let root: String
@@ -98,6 +98,19 @@ struct BenchHub {
     PostgresRemote(
       try ServerAddress(server.address(of: "centre-650811")), authority: server.authority,
       passwordFile: password)
+  }
+
+  /// Lets a centre's user in to a scope.
+  func admit(_ user: String, to scope: Scope) throws {
+    try server.sql(
+      (ServerTables.admission(of: user, to: scope.name) + ["alter role \"\(user)\" password 'pass word 1'"])
+        .joined(separator: ";"))
+  }
+
+  /// The server as one of those users sees it.
+  func remote(of user: String) throws -> PostgresRemote {
+    PostgresRemote(
+      try ServerAddress(server.address(of: user)), authority: server.authority, passwordFile: password)
   }
 
   /// Wipes what was put there.

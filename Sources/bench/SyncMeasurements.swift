@@ -4,8 +4,9 @@ import Glibc
 import Records
 
 extension Workbench {
-  /// `push-folder`: 100,000 hand-overs cut into segments and put into a folder with their keys, and beside it the honest
-  /// write loop: the same files hashed, written, brought to the disk and renamed.
+  /// `push-folder`: 100,000 hand-overs cut into segments and put into a folder with their keys, and taken from there by a
+  /// device that joins. Beside it the honest write loop: the same files hashed, written, brought to the disk and renamed; and
+  /// `rsync` and `git`, which carry the same files and read nothing of them.
   func measureFolder() throws {
     let store = try store()
     try invent(100_000, in: store)
@@ -33,6 +34,19 @@ extension Workbench {
       "push-folder.share: \(rounded(share)) × the write loop, \(rounded(whole)) × with cutting (medians of one run)"
     )
     again.print("push-folder.nothing-new")
+    let folder = root + "/stick-push-0"
+    var pull = Figure()
+    for round in 0..<3 {
+      let device = try JoiningDevice(
+        forStoreAt: root + "/took-\(round)", scope: store.scope, environment: environment)
+      _ = try pull.time {
+        try device.makeStore(try store.answer(device.ask)) {
+          _ = try Syncing($0, with: FolderRemote(path: folder)).run()
+        }
+      }
+    }
+    pull.print("push-folder.take")
+    try measureFolderRivals("push-folder", of: folder, push: push, pull: pull)
   }
 
   private func files(in folder: String) throws -> [[UInt8]] {

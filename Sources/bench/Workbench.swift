@@ -11,17 +11,22 @@ final class Workbench {
   let withRivals: Bool
   /// Rounds of `last-bags`.
   let rounds: Int
+  /// Stores of `hub`.
+  let stores: Int
   let root: String
   private var made: Store?
   private var minutes: Int64 = 0
   /// How many hand-overs were invented in the store.
   var invented = 0
 
-  init(people: Int, seed: UInt64, withRivals: Bool = false, rounds: Int = 200) throws {
+  init(people: Int, seed: UInt64, withRivals: Bool = false, rounds: Int = 200, stores: Int = 500)
+    throws
+  {
     self.people = people
     self.seed = seed
     self.withRivals = withRivals
     self.rounds = rounds
+    self.stores = stores
     root = NSTemporaryDirectory() + "tambondesk-bench-" + String(getpid())
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }
