@@ -93,7 +93,7 @@ struct LookupDrawing {
     let mark = words.whyMark(row)
     return [
       Span(row.name, .textStrong), Span(words.age(row.age), .text), Span(words.houseOf(row), .text),
-      Span(mark ?? row.maskedID.map { words.figures($0) } ?? "", mark == nil ? .textMuted : .textMatch),
+      Span(mark ?? row.maskedID.map { words.figures($0) } ?? "", mark == nil ? .textMuted : .text),
     ]
   }
 

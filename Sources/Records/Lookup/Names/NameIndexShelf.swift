@@ -46,6 +46,7 @@ final class NameIndexShelf: Sendable {
   func put(_ bytes: [UInt8], _ stamp: NameIndexStamp) -> Bool {
     if let directory = directory() {
       let path = directory.path + "/" + Self.file
+      clearHalves(in: directory)
       let fresh = path + "." + String(getpid())
       guard
         FileManager.default.createFile(
@@ -60,6 +61,14 @@ final class NameIndexShelf: Sendable {
     guard let data = NameIndexData(bytes: bytes) else { return false }
     held.withLock { $0 = Held(index: NameIndex(data)) }
     return true
+  }
+
+  /// Takes away what a process left that was ended while it wrote: whoever writes is alone.
+  private func clearHalves(in directory: MemoryDirectory) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
+    where name.hasPrefix(Self.file + ".") {
+      try? FileManager.default.removeItem(atPath: directory.path + "/" + name)
+    }
   }
 
   /// Runs `work` when nobody else, here or in another process, is at it.

@@ -7,8 +7,12 @@ struct NameText {
   /// What stands before and after each blank.
   let pairs: [(NameWord, NameWord)]
 
-  /// Reads a folded text.
-  init(folded text: String) {
+  /// No name is longer.
+  private static let longest = 120
+
+  /// Reads a folded text, as far as names go.
+  init(folded whole: String) {
+    let text = String(String.UnicodeScalarView(whole.unicodeScalars.prefix(Self.longest)))
     let words = text.unicodeScalars.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
     var wholes = [NameWord(folded: text)]
     if words.count > 1 { wholes.append(NameWord(folded: words.joined())) }
