@@ -67,6 +67,7 @@ enum Measurement: String, CaseIterable {
   case asOf = "as-of"
   case lastBags = "last-bags"
   case reportMonth = "report-month"
+  case duplicates = "duplicates"
   case folder = "push-folder"
   case syncDay = "sync-day"
   case join = "join-year"
@@ -91,6 +92,7 @@ enum Measurement: String, CaseIterable {
     case .asOf: try bench.measureAsOf()
     case .lastBags: try bench.measureLastBags()
     case .reportMonth: try bench.measureReportMonth()
+    case .duplicates: try bench.measureDuplicates()
     case .folder: try bench.measureFolder()
     case .syncDay: try bench.measureSyncDay()
     case .join: try bench.measureJoin()

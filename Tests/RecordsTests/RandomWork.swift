@@ -102,6 +102,7 @@ struct RandomWork {
     case 33: return try any(.family).map { ("join", .joinFamily($0)) }
     case 26, 27: return try assignment()
     case 28 where chance.isOne(in: 2): return try answer()
+    case 29 where chance.isOne(in: 2): return try decision().map { ("decide", .decide($0)) }
     case 28: return try any(.assignment).map { ("cancel", .cancelAssignment($0)) }
     default:
       guard let person: Identifier<Person> = try any(.person), chance.isOne(in: 2) else {
@@ -109,6 +110,17 @@ struct RandomWork {
       }
       return ("reveal", .reveal(person: person, reason: "check-papers"))
     }
+  }
+
+  /// Two of the register that are merged, told apart, or taken apart again.
+  private mutating func decision() throws -> PairRequest? {
+    let kind: SubjectKind = chance.isOne(in: 2) ? .person : .household
+    guard let one: Identifier<Never> = try any(kind), let other: Identifier<Never> = try any(kind) else {
+      return nil
+    }
+    let wishes: [PairRequest.Wish] = [.merge(.listed), .merge(.named), .tellApart, .unmerge]
+    return PairRequest(
+      wishes.randomElement(using: &chance) ?? .unmerge, kept: one.of(kind), alias: other.of(kind))
   }
 
   private mutating func answer() throws -> (String, Proposal)? {

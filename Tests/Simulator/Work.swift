@@ -37,7 +37,7 @@ struct Work {
 
   /// Something to be done.
   func proposal(at now: Instant, _ chance: inout Seeded) -> Proposal? {
-    switch Int.random(in: 0..<30, using: &chance) {
+    switch Int.random(in: 0..<32, using: &chance) {
     case 0...3: return .takeTicket(lane: nil, visitor: Caller(name: "คุณ ซ่อนเร้น"))
     case 4: return .call(ticket: nil)
     case 5...8:
@@ -78,6 +78,12 @@ struct Work {
         AnswerRequest(
           about: .household(household(&chance)), benefit: "welfare-card", question: BenefitQuestion.receives,
           reply: Reply.allCases.randomElement(using: &chance) ?? .yes))
+    case 29, 30:
+      let wishes: [PairRequest.Wish] = [.merge(.named), .merge(.listed), .tellApart, .unmerge]
+      return .decide(
+        PairRequest(
+          wishes.randomElement(using: &chance) ?? .unmerge, kept: household(&chance).of(.household),
+          alias: household(&chance).of(.household)))
     default: return .recordExport(what: "queue", rows: 3, reveal: nil)
     }
   }

@@ -39,6 +39,8 @@ enum FormOpening: Hashable, Sendable {
   case family(HouseholdCard)
   /// ข้อมูลไม่ตรงกัน.
   case conflicts
+  /// What is decided of two that may be one.
+  case pair(Pair)
   /// The form that settles one.
   case settle(Conflict)
   /// The form that asks where to sync; what it says until now.

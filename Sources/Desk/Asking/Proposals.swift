@@ -58,6 +58,8 @@ struct Proposals: Hashable, Sendable {
     case closeDay
     /// A conflict settled.
     case settle
+    /// Two that may be one decided.
+    case decide(Pair)
     /// An ID shown.
     case reveal(Identifier<Person>)
 

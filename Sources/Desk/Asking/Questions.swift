@@ -6,7 +6,8 @@ struct Questions: Hashable, Sendable {
   enum Topic: Hashable, Sendable {
     case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
       stockHistory,
-      lotGiven, today, bagDay, bagDayLookup, registerLookup, note, day, conflicts, openConflicts, sync
+      lotGiven, today, bagDay, bagDayLookup, registerLookup, note, day, conflicts, openConflicts, sync,
+      duplicates
   }
 
   private struct Open: Hashable, Sendable {
@@ -43,7 +44,8 @@ struct Questions: Hashable, Sendable {
 
   /// Whether something asked lately is unanswered at `milliseconds`.
   func blocks(at milliseconds: UInt64) -> Bool {
-    open.contains { milliseconds < $0.since + Self.patience }
+    // What is read in the background keeps nobody.
+    open.contains { $0.topic != .duplicates && milliseconds < $0.since + Self.patience }
   }
 }
 
@@ -71,6 +73,7 @@ extension Questions.Topic {
       case .conflicts: .conflicts
       case .openConflicts: .openConflicts
       case .sync: .sync
+      case .duplicates: .duplicates
       }
   }
 }

@@ -36,6 +36,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case closeDay = "close-day"
   /// ซิงค์.
   case sync
+  /// รายชื่อที่อาจซ้ำ of the whole register.
+  case duplicates
   /// คลัง.
   case stock
   /// อพม.: every volunteer with the card.
@@ -102,6 +104,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case openNote = "open-note"
   /// เพิ่มครัวเรือนใหม่.
   case addHousehold = "add-household"
+  /// What of the household shown may be the same as another.
+  case compare
   /// แสดงเลข, for a coded reason.
   case reveal
   /// รับเข้าล็อตนี้อีก.

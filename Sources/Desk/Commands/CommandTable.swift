@@ -96,6 +96,7 @@ extension CommandTable {
     Command(.reports, "พิมพ์ / รายงาน", "Print and reports", in: .menu, number: 7, by: .menu),
     Command(.sync, "ซิงค์", "Sync", in: .menu, number: 8, by: .menu),
     Command(.closeDay, "ปิดวัน", "Close the day", in: .menu, number: 9, by: .menu),
+    Command(.duplicates, "รายชื่อที่อาจซ้ำ", "May be the same", in: .menu, by: .menu),
     Command(.enlarge, "ขยายส่วนนี้เต็มจอ / คืนเดิม", "Enlarge this pane / give it back", in: .menu, by: .menu),
     Command(.language, "English / ภาษาไทย", "ภาษาไทย / English", in: .menu, by: .menu),
     Command(.theme, "ชุดสี", "Theme", in: .menu, by: .menu),
@@ -143,6 +144,9 @@ extension CommandTable {
       by: .cardActions),
     Command(
       .otherHouse, "ไปอีกบ้านของคนนี้", "To this person's other house", in: .card, number: 8, by: .cardActions),
+    Command(
+      .compare, "ซ้ำกับรายชื่ออื่นหรือไม่ แยกที่รวมไว้", "The same as another? Take a merge apart", in: .card, number: 9,
+      by: .cardActions),
   ]
 
   private static let register: [Command] = [

@@ -39,6 +39,7 @@ extension Desk {
     case .dayClose(let screen): ask(screen.query)
     case .sync(let screen): ask(screen.query)
     case .conflicts(let screen): ask(screen.query)
+    case .duplicates(let screen): ask(screen.query)
     case .settle(let form): ask(form.query)
     case .reports(let screen): ask(screen.query)
     case .roster(let screen): ask(screen.query)
@@ -80,7 +81,7 @@ extension Desk {
       hand(answer)
     case .today(let work): lookup.show(work)
     case .note, .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
-      .volunteers, .conflicts, .openConflicts, .sync:
+      .volunteers, .conflicts, .openConflicts, .sync, .duplicates:
       hand(answer)
     }
   }

@@ -6,7 +6,7 @@ extension Desk {
   func availability(of command: CommandID) -> Availability {
     switch command {
     case .help, .queue, .lookup, .aid, .roster, .menu, .back, .enlarge, .repaint, .quit, .today, .bagDay,
-      .reports, .closeDay, .sync, .stock,
+      .reports, .closeDay, .sync, .stock, .duplicates,
       .volunteers, .language, .keyTest, .takeTicket:
       .available
     case .theme: themes.count > 1 ? .available : .not(.oneTheme)
@@ -15,7 +15,8 @@ extension Desk {
     case .save: layers.last?.isForm != true ? .not(.nothingToSave) : .available
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       availability(of: command, on: target)
-    case .walkIn, .giveTicket, .giveBag, .benefits: lookup.card == nil ? .not(.noHousehold) : .available
+    case .walkIn, .giveTicket, .giveBag, .benefits, .compare:
+      lookup.card == nil ? .not(.noHousehold) : .available
     case .receiveLot, .countStock, .moveStock, .carryStock, .sendStock, .writeOff, .recallLot, .lotHistory,
       .lotGiven:
       availability(of: command, on: targetLot)

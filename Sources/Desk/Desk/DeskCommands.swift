@@ -31,6 +31,7 @@ extension Desk {
     case .reports: openReports()
     case .closeDay: openDayClose()
     case .sync: openSync()
+    case .duplicates: openDuplicates(of: nil)
     case .stock: openStock(nil)
     case .language: switchLanguage()
     case .theme: open(.theme, stroke)
@@ -38,7 +39,8 @@ extension Desk {
     case .takeTicket: push(.takeTicket(TakeTicketForm(request: ids.mint(), context: context)))
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       if let target { run(command, on: target, stroke) }
-    case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal, .benefits: runOnCard(command, stroke)
+    case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal, .benefits, .compare:
+      runOnCard(command, stroke)
     case .editRegister, .otherHouse, .addPerson, .editName, .editIdentity, .editContact, .editAddress,
       .movePerson, .noteConsent, .writeNote, .openNote, .addHousehold:
       runOnRegister(command, stroke)
@@ -111,6 +113,9 @@ extension Desk {
     case .step(let ticket, _, _)?:
       if let undoable { propose(.undoTicket(ticket), for: .undo(undoable)) }
     case .issuance(let receipt, let quantity)?: open(.reverse(receipt: receipt, quantity: quantity), stroke)
+    case .pair(let pair)?:
+      propose(
+        .decide(PairRequest(.unmerge, kept: pair.one, alias: pair.other)), for: .undo(.pair(pair)))
     case .stock(let entry, let kind)?: open(.reverseStock(entry, kind: kind), stroke)
     case .edit(let entry, _)?:
       if let undoable { propose(.register(.takeBack(entry)), for: .undo(undoable)) }

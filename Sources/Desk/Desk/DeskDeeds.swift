@@ -34,6 +34,7 @@ extension Desk {
       }
     case .giveBag: giveBag()
     case .benefits: if let household = lookup.card?.household { open(.benefits(household)) }
+    case .compare: openDuplicates(of: lookup.card?.household)
     case .identifyServed: if let mine { identify(mine) }
     case .reveal: if let member = lookup.member { open(.reveal(member.person), stroke) }
     default: break
@@ -83,6 +84,7 @@ extension Desk {
         .reverseAid(receipt: receipt, reason: AidReversed.Reason.allCases[index]),
         for: .reverse(receipt: receipt),
         request: list.request)
+    case .pair(let pair): choose(index, of: pair, request: list.request)
     case .theme:
       guard themes.indices.contains(index) else { return }
       effects.append(.chooseTheme(themes[index].id))

@@ -41,6 +41,11 @@ extension Desk {
         stroke, listRows: screen.listRows(screen: stage.rows), sides: screen.sideRows(screen: stage.rows),
         of: screen.sideLines(width: stage.columns - 2, words).count)
       replaceTop(.conflicts(screen))
+    case .duplicates(var screen):
+      outcome = screen.update(
+        stroke, listRows: screen.listRows(screen: stage.rows), sides: screen.sideRows(screen: stage.rows),
+        of: screen.sideLines(width: stage.columns - 2, words).count)
+      replaceTop(.duplicates(screen))
     case .settle(var form):
       outcome = form.update(stroke)
       replaceTop(.settle(form))
@@ -162,6 +167,9 @@ extension Desk {
       case .conflicts(var screen):
         screen.receive(answer)
         layers[index] = .conflicts(screen)
+      case .duplicates(var screen):
+        screen.receive(answer)
+        layers[index] = .duplicates(screen)
       case .settle(var form):
         form.receive(answer, context)
         layers[index] = .settle(form)

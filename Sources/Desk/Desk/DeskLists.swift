@@ -23,6 +23,7 @@ extension Desk {
     case .register: commands.commands(in: .person).map { entry($0, availability(of: $0.id)) }
     case .notes: choices(notes.map { words.noteOf($0.name, $0.place) })
     case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [refusing]
+    case .pair(let pair): choices(pairChoices(pair))
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
   }
@@ -45,6 +46,7 @@ extension Desk {
     case .register: words.registerActions(lookup.member?.particulars.fullName ?? "")
     case .notes: words.notesTitle
     case .noteReason: words.noteReasonTitle
+    case .pair(let pair): words.pairTitle(pair.kind)
     case .theme: words.themeTitle
     }
   }

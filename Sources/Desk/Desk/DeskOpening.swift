@@ -12,6 +12,7 @@ extension Desk {
     case .bagAs(let chosen): openBag(as: chosen)
     case .family(let card): push(.family(FamilyForm(card, request: ids.mint(), context: context)))
     case .conflicts: openConflicts()
+    case .pair(let pair): open(ActionList.Subject.pair(pair), stroke)
     case .settle(let conflict): openSettling(conflict)
     case .remote(let remote): push(.remote(RemoteForm(remote, context: context)))
     case .refusal(let refusal, let household):

@@ -45,6 +45,7 @@ extension Desk {
     case .answer: settleBenefits()
     case .bagDay, .bag: settleBagDay()
     case .closeDay: settleDayClose()
+    case .decide(let pair), .undo(.pair(let pair)): settleDuplicates(pair)
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
     case .register: followRegister(committed)
@@ -84,6 +85,8 @@ extension Desk {
           undoables.append(.step(ticket: ticket, label: label(of: ticket, committed), state: state))
         case .aidIssued(let facts), .aidUnheld(let facts):
           undoables.append(.issuance(receipt: facts.receipt, quantity: facts.quantity))
+        case .merged(let facts): undoables.append(.pair(facts.pair))
+        case .toldApart(let facts): undoables.append(.pair(facts.pair))
         case let act where act.isReversedAsStock:
           undoables.append(.stock(written.entry, kind: act.kind))
         case .personEdited, .householdEdited, .membershipChanged:
@@ -170,7 +173,7 @@ extension Desk {
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
     case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay,
-      .settle, .register:
+      .settle, .register, .decide, .undo(.pair):
       confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }

@@ -73,6 +73,7 @@ extension Desk {
     case .sync(let screen): screen.draw(on: &canvas, in: stage, context)
     case .remote(let form): form.draw(on: &canvas, in: stage, context)
     case .conflicts(let screen): screen.draw(on: &canvas, in: stage, context)
+    case .duplicates(let screen): screen.draw(on: &canvas, in: stage, context)
     case .settle(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .reports(let screen): screen.draw(on: &canvas, in: stage, context, kept: keptPaper)
     case .paper(let screen): screen.draw(on: &canvas, in: stage, context)

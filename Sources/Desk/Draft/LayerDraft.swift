@@ -13,6 +13,7 @@ extension Layer {
     case sync = 50
     case conflicts, settle, remote
     case register = 60
+    case duplicates = 70
   }
 
   /// Whether it comes back after a crash.
@@ -21,7 +22,7 @@ extension Layer {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
       .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper,
-      .register:
+      .register, .duplicates:
       true
     case .family, .note, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -78,6 +79,9 @@ extension Layer {
     case .conflicts(let screen):
       writer.write(Code.conflicts.rawValue)
       screen.encode(into: &writer)
+    case .duplicates(let screen):
+      writer.write(Code.duplicates.rawValue)
+      screen.encode(into: &writer)
     case .settle(let form):
       writer.write(Code.settle.rawValue)
       form.encode(into: &writer)
@@ -115,6 +119,7 @@ extension Layer {
     case .reports: self = .reports(try ReportsScreen(from: &reader))
     case .paper: self = .paper(try PaperScreen(from: &reader))
     case .conflicts: self = .conflicts(try ConflictsScreen(from: &reader))
+    case .duplicates: self = .duplicates(try DuplicatesScreen(from: &reader))
     case .settle: self = .settle(try SettleForm(from: &reader, context))
     case .remote: self = .remote(try RemoteForm(from: &reader, context))
     case .sync: self = .sync(try SyncScreen(from: &reader, context))
@@ -149,7 +154,7 @@ extension ActionList.Subject {
     case .giveTicket: 6
     case .theme: 7
     case .register: 8
-    case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock: nil
+    case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair: nil
     }
   }
 

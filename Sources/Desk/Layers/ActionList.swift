@@ -37,6 +37,8 @@ struct ActionList: Hashable, Sendable {
     case noteReason(AnswerSubject, NotePlace)
     /// Which theme.
     case theme
+    /// What is decided of two that may be one.
+    case pair(Pair)
 
     /// Whether it asks before something that stays in the journal: nothing pressed before it was seen answers it.
     var asks: Bool {

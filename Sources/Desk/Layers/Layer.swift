@@ -41,6 +41,8 @@ enum Layer: Hashable, Sendable {
   case remote(RemoteForm)
   /// ข้อมูลไม่ตรงกัน.
   case conflicts(ConflictsScreen)
+  /// รายชื่อที่อาจซ้ำ.
+  case duplicates(DuplicatesScreen)
   /// ตกลงข้อมูลที่ไม่ตรงกัน.
   case settle(SettleForm)
   /// แยกครอบครัว.
@@ -77,7 +79,8 @@ enum Layer: Hashable, Sendable {
     case .roster(let roster): if case .asking = roster.place { true } else { false }
     case .dayClose(let screen): screen.isAsking
     case .sync(let screen): screen.isAsking
-    case .takeTicket, .finish, .bag, .bagDay, .remote, .conflicts, .settle, .reports, .paper, .family, .stock,
+    case .takeTicket, .finish, .bag, .bagDay, .remote, .conflicts, .duplicates, .settle, .reports, .paper,
+      .family, .stock,
       .register, .note,
       .stockForm,
       .stockHistory,
@@ -93,7 +96,7 @@ enum Layer: Hashable, Sendable {
   /// Whether it stays while F7 takes back what was done in it.
   var staysForUndo: Bool {
     switch self {
-    case .bagDay, .stock, .stockHistory: true
+    case .bagDay, .stock, .stockHistory, .duplicates: true
     default: false
     }
   }
@@ -110,7 +113,8 @@ enum Layer: Hashable, Sendable {
     case .remote(let form): form.form.isDirty
     case .settle(let form): form.isFilled
     case .register(let form): form.isDirty
-    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
+    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .duplicates, .reports,
+      .paper, .stock,
       .stockHistory,
       .lotGiven,
       .roster, .volunteers,
@@ -124,7 +128,8 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register: true
-    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .reports, .paper, .stock,
+    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .duplicates, .reports,
+      .paper, .stock,
       .stockHistory,
       .lotGiven,
       .roster, .volunteers,
@@ -150,7 +155,8 @@ enum Layer: Hashable, Sendable {
     case .settle(let form): form.request
     case .family(let form): form.request
     case .register(let form): form.request
-    case .list, .note, .refusal, .sync, .remote, .conflicts, .reports, .paper, .stock, .stockHistory,
+    case .list, .note, .refusal, .sync, .remote, .conflicts, .duplicates, .reports, .paper, .stock,
+      .stockHistory,
       .lotGiven,
       .volunteers, .help,
       .keyTest,
@@ -171,7 +177,8 @@ enum Layer: Hashable, Sendable {
     case .remote(let form): form.form.isOnText
     case .settle(let form): form.form.isOnText
     case .register(let form): form.form.isOnText
-    case .list, .note, .finish, .dayClose, .sync, .conflicts, .reports, .paper, .family, .receipt, .refusal,
+    case .list, .note, .finish, .dayClose, .sync, .conflicts, .duplicates, .reports, .paper, .family,
+      .receipt, .refusal,
       .stock,
       .stockHistory,
       .lotGiven, .roster, .benefits,

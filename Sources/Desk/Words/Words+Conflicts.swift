@@ -17,6 +17,7 @@ extension Words {
     case .arrivedTwice: choose("รับโอนซ้ำ", "arrived twice")
     case .rulesTwice: choose("ระเบียบสองชุด", "two rule books")
     case .registeredTwice: choose("อยู่ในทะเบียนซ้ำ", "in the register twice")
+    case .mergedApart: choose("รวมรายชื่อไม่ตรงกัน", "merged differently")
     case .enterAgain: choose("ต้องบันทึกใหม่", "to be entered again")
     }
   }

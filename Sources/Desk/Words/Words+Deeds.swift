@@ -51,6 +51,7 @@ extension Words {
     case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
       .noteWritten, .noteOpened:
       registerDeed(act)
+    case .merged, .unmerged, .toldApart: deed(ofPair: act)
     case .conflictSettled: choose("ตกลงข้อมูลไม่ตรงกัน", "a conflict settled")
     case .unknown: choose("รายการจากโปรแกรมรุ่นใหม่กว่า", "an act of a newer program")
     }

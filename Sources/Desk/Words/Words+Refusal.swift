@@ -22,6 +22,7 @@ extension Words {
     case .papers(let refusal): self.refusal(refusal)
     case .conflict(let refusal): self.refusal(refusal)
     case .register(let refusal): self.refusal(refusal)
+    case .duplicate(let refusal): self.refusal(refusal)
     case .unknownChoice(let code, let known): unknownChoice(code, known)
     case .codeTaken(let code): codeTaken(code)
     case .notFound(let sought, let text): notFound(sought, text)

@@ -22,6 +22,9 @@ extension Words {
     case .ticketIdentified: savedIdentified(figures(names.ticket), names.name)
     case .ticketStepped(_, let step): saved(step, figures(names.ticket))
     case .ticketUndone: savedUndone(figures(names.ticket))
+    case .merged(let facts): savedMerged(facts.pair.kind)
+    case .unmerged: savedUnmerged
+    case .toldApart(let facts): savedToldApart(facts.pair.kind)
     case .kitAdded(let facts): savedKit(facts)
     case .campaignOpened(let facts): savedCampaign(facts)
     case .campaignCertified(let facts): savedList(facts)

@@ -73,7 +73,7 @@ struct AidReading {
   {
     if let family = circumstances.family {
       let facts = try CertifiedReading(tables: tables).family(family)
-      guard let facts, facts.household == household, !facts.members.isEmpty else {
+      guard let facts, try tables.all(of: household).contains(facts.household), !facts.members.isEmpty else {
         throw Refusal.notFound(.family, family.hex)
       }
     }
@@ -125,24 +125,30 @@ struct AidReading {
       .max { ($0.version, $0.kit) < ($1.version, $1.kit) }
   }
 
-  /// The household's people, as the register has them.
+  /// The household's people, as the register has them; of those that were merged both names.
   func members(of household: Identifier<Household>) throws -> Set<Identifier<Person>> {
-    Set(
-      try tables.rows(
+    var members: Set<Identifier<Person>> = []
+    for household in try tables.all(of: household) {
+      let people = try tables.rows(
         "SELECT person FROM membership WHERE household = ? AND (is_registered <> 0 OR lives_here <> 0)",
         .id(household)
-      ) {
-        $0.identifier(0)
-      })
+      ) { $0.identifier(0) as Identifier<Person> }
+      for person in people { members.formUnion([person, try tables.root(of: person)]) }
+    }
+    return members
   }
 
   /// The head of a household; nil if the register names none.
   func head(of household: Identifier<Household>) throws -> Identifier<Person>? {
-    try tables.first(
-      """
-      SELECT person FROM membership WHERE household = ? AND position = ? AND (is_registered <> 0 OR lives_here <> 0)
-      ORDER BY person
-      """, .id(household), .integer(Int64(Membership.Position.head.rawValue))
-    ) { $0.identifier(0) }
+    for household in try tables.all(of: household) {
+      let head = try tables.first(
+        """
+        SELECT person FROM membership WHERE household = ? AND position = ? AND (is_registered <> 0 OR lives_here <> 0)
+        ORDER BY person
+        """, .id(household), .integer(Int64(Membership.Position.head.rawValue))
+      ) { $0.identifier(0) as Identifier<Person> }
+      if let head { return try tables.root(of: head) }
+    }
+    return nil
   }
 }

@@ -4,16 +4,21 @@ import Welfare
 extension AidReading {
   /// A household's hand-overs, newest first, reversed ones included.
   func given(to household: Identifier<Household>) throws -> [GivenAid] {
-    try tables.rows(
-      "SELECT id FROM issuance WHERE household = ? ORDER BY at DESC, id DESC", .id(household)
+    let all = try tables.all(of: household)
+    return try tables.rows(
+      .over(all.count, "SELECT id FROM issuance WHERE household IN ($) ORDER BY at DESC, id DESC"),
+      all.map { .id($0) }
     ) { $0.identifier(0) as Identifier<Issuance> }.compactMap { try given($0) }
   }
 
   /// A household's hand-overs that count, without names.
   func standing(to household: Identifier<Household>) throws -> [GivenAid] {
-    try tables.rows("SELECT id FROM issuance WHERE household = ? ORDER BY at, id", .id(household)) {
-      $0.identifier(0) as Identifier<Issuance>
-    }.compactMap { try given($0, isNamed: false) }.filter { !$0.isReversed }
+    let all = try tables.all(of: household)
+    return try tables.rows(
+      .over(all.count, "SELECT id FROM issuance WHERE household IN ($) ORDER BY at, id"), all.map { .id($0) }
+    ) { $0.identifier(0) as Identifier<Issuance> }.compactMap { try given($0, isNamed: false) }.filter {
+      !$0.isReversed
+    }
   }
 
   /// What the bag rule looks at of a household's hand-overs, newest first, without names: those since the campaign began,
@@ -24,13 +29,17 @@ extension AidReading {
   ) throws -> [GivenAid] {
     let start = Instant(campaign.from).milliseconds
     let family = campaign.unit == .family ? family : nil
+    let all = try tables.all(of: household)
     var counted: [GivenAid] = []
     var end = (at: Int64.max, id: SubjectID(kind: .issuance, high: .max, low: .max).bytes)
     while true {
       let page = try tables.rows(
-        """
-        SELECT at, id FROM issuance WHERE household = ? AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT 8
-        """, .id(household), .integer(end.at), .bytes(end.id)
+        .over(
+          all.count,
+          """
+          SELECT at, id FROM issuance WHERE household IN ($) AND (at, id) < (?, ?)
+          ORDER BY at DESC, id DESC LIMIT 8
+          """), all.map { .id($0) } + [.integer(end.at), .bytes(end.id)]
       ) { (at: $0.integer(0), id: $0.identifier(1) as Identifier<Issuance>) }
       for row in page {
         guard let given = try given(row.id, isNamed: false) else { continue }

@@ -4,30 +4,36 @@ import Welfare
 extension Look {
   /// A household and its members, head first, then oldest first; nil if no entry tells of it.
   func card(_ household: Identifier<Household>, on day: Day) throws -> HouseholdCard? {
-    guard let state = try tables.household(household) else { return nil }
+    guard try tables.household(household) != nil else { return nil }
+    let all = try tables.all(of: household)
     let everybody = try everybody(of: household).map { person, membership in
       try member(person, membership, on: day)
     }.sorted(by: Self.standsBefore)
     return HouseholdCard(
-      household: household,
-      particulars: try vault.household(household) ?? HouseholdParticulars(houseNumber: "", moo: 0),
+      household: all[0],
+      particulars: try particulars(ofAll: all) ?? HouseholdParticulars(houseNumber: "", moo: 0),
       members: everybody.filter(\.membership.isHere),
       formerMembers: everybody.filter { !$0.membership.isHere },
-      families: try CertifiedReading(tables: tables).families(of: household), notes: state.notes)
+      families: try CertifiedReading(tables: tables).families(of: household),
+      notes: try all.flatMap { try tables.household($0)?.notes ?? [] })
   }
 
   private func member(
     _ person: Identifier<Person>, _ membership: Membership, on day: Day
   ) throws -> HouseholdCard.Member {
-    let state = try tables.person(person)
-    let particulars = try vault.person(person, state) ?? PersonParticulars(firstName: "")
-    let other = state?.places.first { $0.household != membership.household && $0.isHere }
+    let states = try tables.all(of: person).compactMap { try tables.person($0) }
+    let state = states.first
+    let known = try states.count > 1 ? particulars(of: person) : vault.person(person, state)
+    let particulars = known ?? PersonParticulars(firstName: "")
+    let other = try state?.places.first {
+      try $0.isHere && tables.root(of: $0.household) != membership.household
+    }
     return HouseholdCard.Member(
       person: person, particulars: particulars, membership: membership,
       age: particulars.birth?.age(on: day), residence: state?.residence.current,
       elsewhere: try other.map { (other) throws in
         HouseholdCard.Place(membership: other, house: try vault.household(other.household))
-      }, consents: KeptConsent.current(state?.consents ?? []), notes: state?.notes ?? [])
+      }, consents: KeptConsent.current(states.flatMap(\.consents)), notes: states.flatMap(\.notes))
   }
 
   /// The card, or an empty one for a household that nothing is known of.
@@ -37,22 +43,43 @@ extension Look {
         household: household, particulars: HouseholdParticulars(houseNumber: "", moo: 0), members: [])
   }
 
-  /// Who belongs to a household, and how: in its register, or living there.
+  /// What describes a person; what is not known of the one that is shown is taken from those merged with it.
+  func particulars(of person: Identifier<Person>) throws -> PersonParticulars? {
+    let all = try tables.all(of: person)
+    guard all.count > 1 else { return try vault.person(person) }
+    return try all.compactMap { try vault.person($0) }.reduce(nil) { shown, other in
+      shown?.filled(from: other) ?? other
+    }
+  }
+
+  /// The same of a household and those that are one with it.
+  private func particulars(ofAll households: [Identifier<Household>]) throws -> HouseholdParticulars? {
+    try households.compactMap { try vault.household($0) }.reduce(nil) { shown, other in
+      shown?.filled(from: other) ?? other
+    }
+  }
+
+  /// Who belongs to a household, and how: in its register, or living there. Of those that were merged the one that is shown, where it
+  /// belongs.
   func memberships(
     of household: Identifier<Household>
   ) throws -> [(person: Identifier<Person>, membership: Membership)] {
     try everybody(of: household).filter(\.membership.isHere)
   }
 
-  /// Who belonged to a household last, and moved away or died.
-  func formerMemberships(
-    of household: Identifier<Household>
-  ) throws -> [(person: Identifier<Person>, membership: Membership)] {
-    try everybody(of: household).filter { !$0.membership.isHere }
-  }
-
   private func everybody(
     of household: Identifier<Household>
+  ) throws -> [(person: Identifier<Person>, membership: Membership)] {
+    let all = try tables.all(of: household)
+    return try all.flatMap { one in
+      try written(in: one).filter { try !tables.isAlias($0.person.of(.person)) }
+        .map { ($0.person, $0.membership.moved(to: all[0])) }
+    }
+  }
+
+  /// Who belongs or belonged to a household, and how, as it was written: merged with whomever.
+  func written(
+    in household: Identifier<Household>
   ) throws -> [(person: Identifier<Person>, membership: Membership)] {
     try tables.rows(
       "SELECT person, position, is_registered, lives_here FROM membership WHERE household = ?",
@@ -69,7 +96,9 @@ extension Look {
 
   /// The household to look for a person in; nil if it does not know the person.
   func household(of person: Identifier<Person>) throws -> Identifier<Household>? {
-    try tables.person(person)?.home?.household
+    try tables.person(tables.root(of: person))?.home.map { (membership) throws in
+      try tables.root(of: membership.household)
+    }
   }
 
   private static func standsBefore(_ left: HouseholdCard.Member, _ right: HouseholdCard.Member) -> Bool {

@@ -26,9 +26,11 @@ extension AidReading {
   fileprivate func given(
     to household: Identifier<Household>, since day: Day, notBy own: LogID
   ) throws -> [LogID: [GivenAid]] {
+    let all = try tables.all(of: household)
     let ids = try tables.rows(
-      "SELECT id FROM issuance WHERE household = ? AND at >= ? ORDER BY at DESC, id DESC", .id(household),
-      .integer(Instant(day).milliseconds)
+      .over(
+        all.count, "SELECT id FROM issuance WHERE household IN ($) AND at >= ? ORDER BY at DESC, id DESC"),
+      all.map { .id($0) } + [.integer(Instant(day).milliseconds)]
     ) { $0.identifier(0) as Identifier<Issuance> }
     var given: [LogID: [GivenAid]] = [:]
     for id in ids {

@@ -17,10 +17,10 @@ extension Store {
   public func household(matching text: String) throws(StoreTrouble) -> Identifier<Household>? {
     try read { tables in
       if let id = Identifier<Household>(hex: text) {
-        return try tables.state(of: id.of(.household)) == nil ? nil : id
+        return try tables.state(of: id.of(.household)) == nil ? nil : tables.root(of: id)
       }
       if let code = HouseCode(text) {
-        let found = try tables.subjects(.household, by: .houseCode(code))
+        let found = try tables.shown(.household, by: .houseCode(code))
         return found.count == 1 ? found[0].identifier() : nil
       }
       return try person(text, in: tables)?.household
@@ -37,16 +37,20 @@ extension Store {
   private func person(_ text: String, in tables: Tables) throws -> FoundPerson? {
     let found: Identifier<Person>
     if let id = Identifier<Person>(hex: text) {
-      found = id
+      found = try tables.root(of: id)
     } else {
       let typed = kedmaneeDigits(text) ?? text
       guard let id = try? NationalID(typed, inPractice: isPractice) else { return nil }
-      let subjects = try tables.subjects(.person, by: .nationalID(id))
+      let subjects = try tables.shown(.person, by: .nationalID(id))
       guard subjects.count == 1 else { return nil }
       found = subjects[0].identifier()
     }
     guard let state = try tables.person(found) else { return nil }
-    return FoundPerson(person: found, household: state.home?.household)
+    return FoundPerson(
+      person: found,
+      household: try state.home.map { (membership) throws in
+        try tables.root(of: membership.household)
+      })
   }
 
   /// The ticket that a label of `day` or an id names.

@@ -34,9 +34,11 @@ struct IssuanceReading {
     guard let household else {
       return try AidReading(tables: tables).given(from: start, to: end)
     }
+    let all = try tables.all(of: household)
     return try tables.rows(
-      "SELECT id FROM issuance WHERE household = ? AND at >= ? AND at < ? ORDER BY at, id", .id(household),
-      .integer(start), .integer(end)
+      .over(
+        all.count, "SELECT id FROM issuance WHERE household IN ($) AND at >= ? AND at < ? ORDER BY at, id"),
+      all.map { .id($0) } + [.integer(start), .integer(end)]
     ) { $0.identifier(0) }
   }
 
@@ -50,7 +52,7 @@ struct IssuanceReading {
       quantity: facts.quantity, isReversed: isReversed, unit: campaign?.unit ?? .household,
       family: facts.circumstances.family)
     return IssuanceLine(
-      given: given, household: facts.household, campaignCode: campaign?.code ?? "",
+      given: given, household: try tables.root(of: facts.household), campaignCode: campaign?.code ?? "",
       kitCode: try code(of: facts.kit), lotCode: try code(of: facts.lot), value: facts.value)
   }
 

@@ -20,7 +20,12 @@ struct Look {
     ) { ($0.subject(0), try SubjectState(kind: kind, bytes: $0.bytes(2))) }
   }
 
-  /// How many people, households or volunteers there are.
+  /// How many people or households there are as they are shown: those merged count once.
+  func shownCount(of kind: SubjectKind) throws -> Int {
+    try count(of: kind) - tables.aliases(of: kind).all.reduce(0) { $0 + $1.count - 1 }
+  }
+
+  /// How many people, households or volunteers entries told of.
   func count(of kind: SubjectKind) throws -> Int {
     try tables.first("SELECT count FROM tally WHERE kind = ?", .kind(kind)) { Int($0.integer(0)) } ?? 0
   }

@@ -13,7 +13,8 @@ extension Look {
   /// The text of a sensitive note; nil where it cannot be opened here.
   func note(_ note: EntryName, of about: AnswerSubject) throws -> String? {
     guard let place = try tables.notes(of: about).first(where: { $0.part.entry == note }),
-      let plain = try BeforeEdit(tables: tables).opened(place.part, of: about.subject)
+      let plain = try tables.aliases(around: about.subject).all(of: about.subject).lazy
+        .compactMap({ try BeforeEdit(tables: tables).opened(place.part, of: $0) }).first
     else { return nil }
     var reader = CanonicalReader(plain)
     return try NoteParticulars(from: &reader).text

@@ -45,7 +45,9 @@ extension Look {
     let ticket = standing.ticket
     return QueueRow(
       ticket: ticket.id, label: ticket.taken.label, lane: standing.lane, number: ticket.taken.number,
-      state: standing.state, name: try name(of: ticket), household: ticket.household, person: ticket.person,
+      state: standing.state, name: try name(of: ticket),
+      household: try ticket.household.map { (id) throws in try tables.root(of: id) },
+      person: try ticket.person.map { (id) throws in try tables.root(of: id) },
       takenAt: ticket.takenAt, since: standing.since, calls: standing.calls, overtaken: overtaken,
       gaveGoods: standing.state.name == .serving ? try tables.gaveGoods(under: ticket) : false)
   }

@@ -5,6 +5,7 @@ import Welfare
 extension Look {
   /// Households by village, then by house number as people count: 9, 10, 10/2, 10/11.
   func householdsInOrder(limit: Int? = nil) throws -> [Identifier<Household>] {
+    let aliases = try tables.aliases(of: .household)
     var houses: [(place: HousePlace, id: Identifier<Household>)] = []
     let edited = try tables.edited(.household)
     try tables.each(
@@ -15,7 +16,7 @@ extension Look {
       """, .kind(.household)
     ) { row in
       let subject = row.subject(0)
-      guard !edited.contains(subject) else { return }
+      guard !edited.contains(subject), !aliases.isAlias(subject) else { return }
       let key = SymmetricKey(data: row.bytes(2))
       guard let plain = Vault.open(row, from: 3, of: subject, key: key) else { return }
       var reader = CanonicalReader(plain)
@@ -24,7 +25,7 @@ extension Look {
       if houses.last?.id == id { houses.removeLast() }
       houses.append((place, id))
     }
-    for subject in edited {
+    for subject in edited where !aliases.isAlias(subject) {
       guard let house = try vault.household(subject.identifier()) else { continue }
       houses.append((HousePlace(house), subject.identifier()))
     }

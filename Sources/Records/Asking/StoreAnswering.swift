@@ -40,6 +40,8 @@ extension Store {
       case .today: return .today(try look.today(at: now))
       case .conflicts(let isAll):
         return .conflicts(try ConflictReading(tables: tables).conflicts(isAll ? .all : .open))
+      case .duplicates(let household):
+        return .duplicates(try DuplicateReading(tables: tables).board(of: household, limit: 200))
       case .sync: return .sync(try tables.syncSheet(of: log.id))
       case .openConflicts: return .openConflicts(try ConflictReading(tables: tables).open().count)
       }

@@ -19,7 +19,7 @@ extension Look {
       page.slots.filter { $0.missing > 0 }.map { MissingShift(day: page.day, slot: $0) }
     }
     return TodayWork(
-      people: try count(of: .person), households: try count(of: .household),
+      people: try shownCount(of: .person), households: try shownCount(of: .household),
       volunteers: try count(of: .volunteer), lots: lots.filter { wantsAttention($0, on: day) },
       missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title,
       runOut: try StockPace(tables: tables).runOut(of: lots, at: now).filter { Self.endsSoon($0.value) },

@@ -8,30 +8,46 @@ struct BenefitReading {
 
   /// The facts of a household, members in the order of its card.
   func facts(of card: HouseholdCard) throws -> BenefitFacts {
-    let state = try tables.state(of: card.household.of(.household))
-    var answers = KeptAnswers()
-    if case .household(let state) = state {
-      answers = try opened(state.answers, of: card.household.of(.household))
-    }
-    return BenefitFacts(
+    BenefitFacts(
       members: try card.members.map { member in
-        let state = try tables.person(member.person)
-        return BenefitFacts.Member(
+        BenefitFacts.Member(
           person: member.person, birth: member.particulars.birth,
           isRegistered: member.membership.isRegistered, livesHere: member.membership.livesHere,
-          answers: try state.map { try opened($0.answers, of: member.person.of(.person)) } ?? KeptAnswers())
-      }, answers: answers)
+          answers: try answers(of: member.person.of(.person)))
+      }, answers: try answers(of: card.household.of(.household)))
   }
 
-  /// Answers with what was said; none of it can be read where the key is gone.
-  private func opened(_ places: AnswerPlaces, of subject: SubjectID) throws -> KeptAnswers {
-    guard !places.items.isEmpty else { return KeptAnswers() }
+  /// What was answered of a subject, and of all that are one with it.
+  private func answers(of subject: SubjectID) throws -> KeptAnswers {
+    let kept = try tables.aliases(around: subject).all(of: subject).flatMap { one -> [Kept] in
+      switch try tables.state(of: one) {
+      case .person(let state): state.answers.items.map { Kept(item: $0, subject: one) }
+      case .household(let state): state.answers.items.map { Kept(item: $0, subject: one) }
+      default: []
+      }
+    }
+    return try opened(kept)
+  }
+
+  /// Where an answer stands, and whose it is.
+  private struct Kept {
+    let item: AnswerPlaces.Item
+    let subject: SubjectID
+  }
+
+  /// Answers with what was said, oldest first; none of it can be read where the key is gone.
+  private func opened(_ kept: [Kept]) throws -> KeptAnswers {
+    guard !kept.isEmpty else { return KeptAnswers() }
     let journal = JournalTable(tables: tables)
     let vault = Vault(tables: tables)
+    let inOrder = kept.enumerated().sorted {
+      ($0.element.item.at, $0.offset) < ($1.element.item.at, $1.offset)
+    }
     return KeptAnswers(
-      try places.items.compactMap { item in
+      try (Set(kept.map(\.subject)).count > 1 ? inOrder.map(\.element) : kept).compactMap { kept in
+        let item = kept.item
         guard let entry = try journal.entry(item.part.entry), let index = Int(exactly: item.part.index),
-          entry.parts.indices.contains(index), entry.parts[index].subject == subject,
+          entry.parts.indices.contains(index), entry.parts[index].subject == kept.subject,
           let plain = try vault.open(entry.parts[index], in: item.part.entry, index: index)
         else { return nil }
         var reader = CanonicalReader(plain)

@@ -105,7 +105,7 @@ extension Store {
       for row in list.rows where row.isSelected {
         match.selected += 1
         do {
-          let household = try known.household(of: row, in: tables)
+          let household = try tables.root(of: known.household(of: row, in: tables))
           if seen.insert(household).inserted { match.households.append(household) }
         } catch let rejection as Rejection {
           match.setAside.append(rejection.row)
@@ -126,6 +126,9 @@ extension KnownRegister {
     case .house(let house): return house.id
     case .either(let houses, let codes):
       if let byID, houses.contains(where: { $0.id == byID }) { return byID }
+      // Two that were merged are one.
+      let shown = Set(try houses.map { try tables.root(of: $0.id) })
+      if let only = shown.first, shown.count == 1 { return only }
       throw Rejection(
         row: SetAside(line: row.line, column: 0, field: .houseCode, reason: .householdAmbiguous(codes)))
     case .unknown:

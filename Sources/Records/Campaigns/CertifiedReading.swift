@@ -38,9 +38,11 @@ struct CertifiedReading {
   {
     let lists = try lists(of: campaign)
     guard let newest = lists.last else { return nil }
+    let all = try tables.all(of: household)
     let standing = Set(
       try tables.rows(
-        "SELECT list FROM certified WHERE campaign = ? AND household = ?", .id(campaign), .id(household)
+        .over(all.count, "SELECT list FROM certified WHERE campaign = ? AND household IN ($)"),
+        [.id(campaign)] + all.map { .id($0) }
       ) { $0.identifier(0) as Identifier<CertifiedList> })
     let found = lists.first { standing.contains($0.id) }
     return Certification(isListed: found != nil, body: (found ?? newest).body, day: (found ?? newest).day)
@@ -57,19 +59,22 @@ struct CertifiedReading {
     ) { $0.identifier(0) }
   }
 
-  /// Households of a campaign's lists that hold, each once, by id.
+  /// Households of a campaign's lists that hold, as they are shown, each once, by id.
   func households(of campaign: Identifier<Campaign>) throws -> [Identifier<Household>] {
-    try tables.rows(
+    let listed: [Identifier<Household>] = try tables.rows(
       """
       SELECT DISTINCT household FROM certified c
       WHERE campaign = ? AND NOT EXISTS (SELECT 1 FROM list_withdrawn w WHERE w.list = c.list) ORDER BY household
       """, .id(campaign)
     ) { $0.identifier(0) }
+    let aliases = try tables.aliases(of: .household)
+    return aliases.isEmpty ? listed : Set(listed.map { aliases.root(of: $0) }).sorted()
   }
 
   /// How many households the campaign's lists hold.
   func count(of campaign: Identifier<Campaign>) throws -> Int {
-    try tables.first(
+    if try !tables.aliases(of: .household).isEmpty { return try households(of: campaign).count }
+    return try tables.first(
       """
       SELECT count(DISTINCT household) FROM certified c
       WHERE campaign = ? AND NOT EXISTS (SELECT 1 FROM list_withdrawn w WHERE w.list = c.list)
@@ -86,9 +91,12 @@ struct CertifiedReading {
 
   /// The declared families of a household that still have members, by id.
   func families(of household: Identifier<Household>) throws -> [FamilyDeclared] {
-    try tables.rows("SELECT id FROM family WHERE household = ? ORDER BY id", .id(household)) {
-      $0.identifier(0) as Identifier<Family>
-    }.compactMap { (id) throws in try family(id) }.filter { !$0.members.isEmpty }
+    let all = try tables.all(of: household)
+    return try tables.rows(
+      .over(all.count, "SELECT id FROM family WHERE household IN ($) ORDER BY id"), all.map { .id($0) }
+    ) { $0.identifier(0) as Identifier<Family> }.compactMap { (id) throws in try family(id) }.filter {
+      !$0.members.isEmpty
+    }
   }
 
   /// A declared family; nil if nobody declared it.

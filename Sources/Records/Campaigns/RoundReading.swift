@@ -21,11 +21,12 @@ extension Look {
     let certified = Set(try CertifiedReading(tables: tables).households(of: campaign.campaign))
     var given: [Identifier<Household>: [IssuanceState.Issued]] = [:]
     let start = Instant(campaign.from).milliseconds
+    let aliases = try tables.aliases(of: .household)
     for id in try aid.given(from: start, to: .max) {
       guard let state = try tables.issuance(id), state.isStanding, let issued = state.issued,
         issued.facts.campaign == campaign.campaign
       else { continue }
-      given[issued.facts.household, default: []].append(issued)
+      given[aliases.root(of: issued.facts.household), default: []].append(issued)
     }
     return try inOrder(certified.union(given.keys)).flatMap { household in
       try lines(of: household, isCertified: certified.contains(household), given[household] ?? [], on: day)

@@ -29,6 +29,7 @@ struct Committing {
     case .step(let ticket, let request): try step(ticket, request)
     case .identify(let ticket, let household, let person): try identify(ticket, household, person)
     case .undoTicket(let ticket): try undo(ticket)
+    case .decide(let request): try decide(request)
     case .addKit(let code, let title, let items, let isNew): try addKit(code, title, items, isNew)
     case .openCampaign(let request): try openCampaign(request)
     case .certify(let request): try certify(request)
@@ -81,6 +82,7 @@ extension Proposal {
     case .takeTicket, .walkIn, .call, .step, .identify, .undoTicket: [.reception]
     case .addKit, .receiveStock: [.storekeeper]
     case .stock(let wish): wish.roles
+    case .decide: PairRule.roles
     case .openCampaign: [.storekeeper, .approver]
     case .adoptRules, .certify, .withdrawList, .settle: [.approver]
     case .declareFamily, .joinFamily: [.reception, .issuer]

@@ -23,6 +23,9 @@ extension Proposal {
     case .undoTicket(let ticket):
       writer.write("undoTicket")
       writer.write(ticket) { $0.write($1) }
+    case .decide(let request):
+      writer.write("decide")
+      writer.write(request)
     case .addKit(let code, let title, let items, let isNewVersion):
       writer.write("addKit")
       writer.write(code)
@@ -198,5 +201,19 @@ extension CanonicalWriter {
     write(request.goods.carrying) { $0.write($1) }
     write(request.goods.isUnheld)
     write(request.goods.isConfirmed)
+  }
+}
+
+extension CanonicalWriter {
+  /// Appends what is to be decided of two.
+  fileprivate mutating func write(_ request: PairRequest) {
+    switch request.wish {
+    case .merge(let how): write(UInt64(how.rawValue))
+    case .unmerge: write(UInt64(10))
+    case .tellApart: write(UInt64(11))
+    }
+    write(request.kept)
+    write(request.alias)
+    write(request.compared) { $0.write($1) }
   }
 }

@@ -189,14 +189,18 @@ extension Committing {
 
   private func requireFree(_ id: NationalID?, of own: Identifier<Person>?) throws {
     guard let id else { return }
-    let holder = try tables.subjects(.person, by: .nationalID(id)).first { $0 != own?.of(.person) }
+    let holder = try tables.subjects(.person, by: .nationalID(id)).first {
+      try tables.root(of: $0) != own.map { (own) throws in try tables.root(of: own.of(.person)) }
+    }
     try RegisterRule.requireFree(
       idOf: try holder.map { (holder) throws in try vault.person(holder.identifier())?.fullName ?? "" })
   }
 
   private func requireFree(_ code: HouseCode?, of own: Identifier<Household>?) throws {
     guard let code else { return }
-    let holder = try tables.subjects(.household, by: .houseCode(code)).first { $0 != own?.of(.household) }
+    let holder = try tables.subjects(.household, by: .houseCode(code)).first {
+      try tables.root(of: $0) != own.map { (own) throws in try tables.root(of: own.of(.household)) }
+    }
     guard let holder, let house = try vault.household(holder.identifier()) else { return }
     throw Refusal.register(.houseCodeOfAnother(house))
   }
@@ -210,11 +214,11 @@ extension Committing {
 }
 
 extension Tables {
-  /// The notes of a person or a household, in fold order.
+  /// The notes of a person or a household and of all that are one with it, each in fold order.
   func notes(of about: AnswerSubject) throws -> [NotePlace] {
     switch about {
-    case .person(let id): try person(id)?.notes ?? []
-    case .household(let id): try household(id)?.notes ?? []
+    case .person(let id): try all(of: id).flatMap { try person($0)?.notes ?? [] }
+    case .household(let id): try all(of: id).flatMap { try household($0)?.notes ?? [] }
     }
   }
 }

@@ -26,6 +26,7 @@ struct FindingConflicts {
     var found = try belowZero() + takenBackTwice()
     if (logs?.count ?? 0) > 1 || (logs?.closed ?? 0) > 0 {
       found += try contested() + givenTwice() + doubleBooked() + registeredTwice() + lost()
+      found += try mergedApart()
       found += try numberTwice() + codeTwice() + rulesTwice()
     }
     return found.sorted {
@@ -74,6 +75,7 @@ struct FindingConflicts {
       let entries = transfer.arrived.map(\.entry)
       found.append(
         FoundConflict(.arrivedTwice, of: subject, making: entries, shown: .acts(entries.sorted())))
+    case .pair(let pair) where pair.isDivided: found.append(divided(pair, subject))
     default: break
     }
     return found

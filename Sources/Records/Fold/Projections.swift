@@ -25,6 +25,7 @@ extension Fold {
       try countGiven(from: old, to: new)
     case (.family(let old), .family(let new)):
       try list(subject, from: old.facts.current?.household, to: new.facts.current?.household)
+    case (.pair(let old), .pair(let new)): try list(from: old, to: new)
     case (.assignment(let old), .assignment(let new)): try list(subject, from: old, to: new)
     default: return
     }

@@ -8,12 +8,12 @@ extension Look {
   func exactRows(_ text: String, today: Day, inPractice isPractice: Bool) throws -> [LookupRow] {
     let typed = kedmaneeDigits(text) ?? text
     if let id = try? NationalID(typed, inPractice: isPractice) {
-      return try tables.subjects(.person, by: .nationalID(id)).compactMap { subject in
+      return try tables.shown(.person, by: .nationalID(id)).compactMap { subject in
         try row(of: subject.identifier(), today: today)
       }
     }
     guard let code = HouseCode(typed) else { return [] }
-    return try tables.subjects(.household, by: .houseCode(code)).compactMap { subject in
+    return try tables.shown(.household, by: .houseCode(code)).compactMap { subject in
       guard let card = try card(subject.identifier(), on: today) else { return nil }
       return row(of: card.members.first, in: card, why: .houseCode)
     }

@@ -41,9 +41,15 @@ struct LookupCatchingUp {
       ) { row in
         let entry = try Entry(bytes: row.bytes(0))
         let isVisit = entry.kind.hasPrefix("ticket.") || entry.kind.hasPrefix("aid.")
+        let isMerge = entry.about.contains { $0.kind == .pair }
         let day = isVisit ? Int64(Instant(milliseconds: entry.at).day.number) : 0
         for subject in entry.about where subject.kind == .person || subject.kind == .household {
           touched[subject] = max(day, touched[subject] ?? 0)
+          // Who lives in a house that was merged is found under another one.
+          guard isMerge, subject.kind == .household else { continue }
+          for person in try AidReading(tables: centre).members(of: subject.identifier()) {
+            touched[person.of(.person)] = touched[person.of(.person)] ?? 0
+          }
         }
       }
     }
@@ -58,12 +64,16 @@ struct LookupCatchingUp {
     /// Opens it.
     init(_ subject: SubjectID, visited: Int64, in centre: Tables) throws {
       let vault = Vault(tables: centre)
+      let isAlias = try centre.isAlias(subject)
       if subject.kind == .household {
         let id: Identifier<Household> = subject.identifier()
-        self = .household(id, try vault.household(id), visited: visited)
+        self = .household(id, isAlias ? nil : try vault.household(id), visited: visited)
       } else {
         let id: Identifier<Person> = subject.identifier()
-        self = .person(id, try vault.person(id), try centre.person(id)?.home)
+        let membership = try centre.person(id)?.home.map { (membership) throws in
+          try membership.moved(to: centre.root(of: membership.household))
+        }
+        self = .person(id, isAlias ? nil : try Look(tables: centre).particulars(of: id), membership)
       }
     }
 

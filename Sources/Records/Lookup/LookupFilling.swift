@@ -30,12 +30,17 @@ struct LookupFilling {
     var batch = Batch(progress: progress, next: progress)
     let kind: SubjectKind = progress.stage == .households ? .household : .person
     var last: [UInt8] = []
+    let aliases = (person: try centre.aliases(of: .person), house: try centre.aliases(of: .household))
     let count = try sealed(kind, after: progress.after, in: centre) { subject, state, page, key, given in
       last = subject.bytes
+      guard !aliases.person.isAlias(subject), !aliases.house.isAlias(subject) else { return }
       if case .person(let state) = state, let membership = state.home,
-        let person = try Vault(tables: centre).person(subject, state, page: page, key: key)
+        let person = try aliases.person.all(of: subject).count > 1
+          ? Look(tables: centre).particulars(of: subject.identifier())
+          : Vault(tables: centre).person(subject, state, page: page, key: key)
       {
-        batch.people.append((subject.identifier(), person, membership))
+        let home = membership.moved(to: aliases.house.root(of: membership.household))
+        batch.people.append((subject.identifier(), person, home))
       } else if case .household(let state) = state,
         let house = try Vault(tables: centre).household(subject, state, page: page, key: key)
       {

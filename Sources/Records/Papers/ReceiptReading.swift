@@ -69,13 +69,15 @@ struct PaperReading {
     let lists = try certified.lists(of: campaign.campaign)
     var waiting = Set(try certified.households(of: campaign.campaign))
     let entitled = waiting
+    let aliases = try tables.aliases(of: .household)
     var rows: [ListedRow] = []
     for id in try AidReading(tables: tables).given(from: .min, to: .max) {
       guard let state = try tables.issuance(id), state.issued?.facts.campaign == campaign.campaign,
         let sheet = try receipt(state)
       else { continue }
-      if state.isStanding { waiting.remove(sheet.household) }
-      rows.append(ListedRow(sheet, isOffList: !lists.isEmpty && !entitled.contains(sheet.household)))
+      let household = aliases.root(of: sheet.household)
+      if state.isStanding { waiting.remove(household) }
+      rows.append(ListedRow(sheet, isOffList: !lists.isEmpty && !entitled.contains(household)))
     }
     rows += try waiting.map { try self.waiting($0, quantity: campaign.perUnit) }
     rows.sort { ($0.place, $0.row.receipt) < ($1.place, $1.row.receipt) }

@@ -11,6 +11,8 @@ enum UndoableEntry: Hashable, Sendable {
   case stock(EntryName, kind: String)
   /// An edit of the register that nothing later touched; its act's kind.
   case edit(EntryName, kind: String)
+  /// What was decided of two that may be one, and holds.
+  case pair(Pair)
 }
 
 extension Store {
@@ -33,6 +35,7 @@ extension Store {
         return .issuance(receipt: receipt, quantity: try tables.issuance(id)?.issued?.facts.quantity ?? 1)
       case .stock(let entry, let kind): return .stock(entry, kind: kind)
       case .edit(let entry, let kind): return .edit(entry, kind: kind)
+      case .pair(let pair): return .pair(pair)
       case nil: return nil
       }
     }
@@ -79,6 +82,8 @@ struct UndoReading {
     case .aidIssued(let facts), .aidUnheld(let facts):
       guard let state = try tables.issuance(facts.issuance), state.isStanding else { return nil }
       return .issuance(facts.issuance, receipt: facts.receipt, entry.name)
+    case .merged(let facts): return try holds(entry, of: facts.pair) ? .pair(facts.pair) : nil
+    case .toldApart(let facts): return try holds(entry, of: facts.pair) ? .pair(facts.pair) : nil
     case _ where act.isReversedAsStock:
       return try tables.isReversedAsStock(entry.name) ? nil : .stock(entry.name, kind: entry.kind)
     case .personEdited, .householdEdited, .membershipChanged:
@@ -86,5 +91,9 @@ struct UndoReading {
       return .edit(entry.name, kind: entry.kind)
     default: return nil
     }
+  }
+
+  private func holds(_ entry: Entry, of pair: Pair) throws -> Bool {
+    try tables.pair(pair).verdict.items.last?.entry == entry.name
   }
 }

@@ -161,9 +161,7 @@ struct KnownRegister {
   /// Everybody of a house, by id.
   mutating func members(of house: Identifier<Household>, _ tables: Tables) throws -> [KnownPerson] {
     if !isAlone {
-      let look = Look(tables: tables)
-      for member in try look.memberships(of: house) + look.formerMemberships(of: house)
-      where people[member.person] == nil {
+      for member in try Look(tables: tables).written(in: house) where people[member.person] == nil {
         _ = try person(member.person, in: tables)
       }
     }

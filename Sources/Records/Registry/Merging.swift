@@ -27,6 +27,30 @@ extension PersonParticulars {
     return merged
   }
 
+  /// What is shown of two that are one: this one, and of the other what is not known here.
+  func filled(from other: PersonParticulars) -> PersonParticulars {
+    var filled = self
+    if title.isEmpty { filled.title = other.title }
+    if surname.isEmpty { filled.surname = other.surname }
+    filled.nationalID = nationalID ?? other.nationalID
+    filled.noNumber = filled.nationalID == nil ? noNumber ?? other.noNumber : nil
+    filled.sex = sex ?? other.sex
+    filled.birth = birth ?? other.birth
+    if phone.isEmpty { filled.phone = other.phone }
+    for phone in [other.phone] + other.otherPhones
+    where !phone.isEmpty && phone != filled.phone && !filled.otherPhones.contains(phone) {
+      filled.otherPhones.append(phone)
+    }
+    let name = FormerName(title: other.title, firstName: other.firstName, surname: other.surname)
+    for former in (hasName(of: other) ? [] : [name]) + other.formerNames
+    where !filled.formerNames.contains(where: {
+      $0.isSame(firstName: former.firstName, surname: former.surname)
+    }) {
+      filled.formerNames.append(former)
+    }
+    return filled
+  }
+
   /// Whether first name and surname are the same, however they were typed.
   func hasName(of other: PersonParticulars) -> Bool {
     isSame(firstName, other.firstName) && isSame(surname, other.surname)
@@ -74,6 +98,15 @@ extension HouseholdParticulars {
       villageName: row.villageName.isEmpty ? villageName : row.villageName,
       tambonName: row.tambonName.isEmpty ? tambonName : row.tambonName,
       villageCode: row.villageCode ?? (row.tambonName.isEmpty || row.moo == 0 ? villageCode : nil))
+  }
+}
+
+extension HouseholdParticulars {
+  /// What is shown of two that are one: this one, and of the other what is not known here; a place is taken as a whole.
+  func filled(from other: HouseholdParticulars) -> HouseholdParticulars {
+    var filled = houseNumber.isEmpty ? other : self
+    filled.houseCode = houseCode ?? other.houseCode
+    return filled
   }
 }
 

@@ -16,7 +16,7 @@ extension Store {
   ) throws(StoreTrouble) -> Report {
     let rules = try ruleBook()
     return try read(from: try separateReader()) { tables in
-      var reading = ReportReading(
+      var reading = try ReportReading(
         tables: tables, groups: rules.groups, tambon: try tables.centre()?.tambon ?? "")
       let facts = try reading.facts(of: period, progress)
       let earlier: [ReportFacts.Move] =
@@ -35,6 +35,7 @@ struct ReportReading {
   private let tables: Tables
   private let groups: TargetGroups
   private let tambon: String
+  private let aliases: Aliases
   private var villages: [Identifier<Household>: ReportFacts.Village] = [:]
   private var people: [Identifier<Household>: [Born]] = [:]
 
@@ -48,10 +49,11 @@ struct ReportReading {
   }
 
   /// Nothing read yet.
-  init(tables: Tables, groups: TargetGroups, tambon: String) {
+  init(tables: Tables, groups: TargetGroups, tambon: String) throws {
     self.tables = tables
     self.groups = groups
     self.tambon = tambon
+    aliases = try tables.aliases(of: .household)
   }
 
   /// Everything of a period.
@@ -87,12 +89,13 @@ struct ReportReading {
       }
       let facts = issued.facts
       let day = issued.at.day
+      let household = aliases.root(of: facts.household)
       return ReportFacts.Given(
         entry: name, at: issued.at, receipt: facts.receipt, log: name.log, number: facts.number,
-        fiscalYear: facts.fiscalYear, household: facts.household, village: try village(of: facts.household),
+        fiscalYear: facts.fiscalYear, household: household, village: try village(of: household),
         quantity: facts.quantity, value: facts.value,
         isReversed: try isReversed(state, before: period.end),
-        people: try people(in: facts.household).map { groups.group(birth: $0.birth, sex: $0.sex, on: day) })
+        people: try people(in: household).map { groups.group(birth: $0.birth, sex: $0.sex, on: day) })
     }
   }
 

@@ -13,7 +13,7 @@ enum Schema {
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
     conflicts, settlements, syncs, contestedFields, surveys,
-    sections,
+    sections, merges,
   ]
 
   /// How many steps this program knows.
@@ -44,6 +44,7 @@ enum Schema {
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
     "contested", "apart", "lost", "settled", "survey",
+    "merged", "told_apart",
   ]
 
   private static let journal = """
@@ -285,6 +286,18 @@ enum Schema {
       kind INTEGER NOT NULL, id BLOB NOT NULL, source INTEGER NOT NULL, year INTEGER NOT NULL, log BLOB NOT NULL,
       seq INTEGER NOT NULL, idx INTEGER NOT NULL, nonce BLOB NOT NULL, box BLOB NOT NULL,
       PRIMARY KEY (kind, id, source, year, log, seq, idx)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let merges = """
+    -- Merges of people and households that hold: who is another name of whom. Chains and circles are resolved when reading.
+    CREATE TABLE merged (
+      kind INTEGER NOT NULL, alias BLOB NOT NULL, kept BLOB NOT NULL, PRIMARY KEY (kind, alias, kept)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX merged_kept ON merged (kind, kept);
+    -- Pairs that look alike and are two.
+    CREATE TABLE told_apart (
+      kind INTEGER NOT NULL, one BLOB NOT NULL, other BLOB NOT NULL, PRIMARY KEY (kind, one, other)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -91,7 +91,7 @@ struct SurveyImport {
     }
     var held: Survey.Answers?
     if !made.contains(about.subject) {
-      held = try SurveyReading(tables: tables).surveys(of: about.subject).first { $0.key == row.key }?.answers
+      held = try SurveyReading(tables: tables).written(of: about.subject).first { $0.key == row.key }?.answers
     }
     let isSame = held == row.answers && change.isEmpty
     if !isSame {

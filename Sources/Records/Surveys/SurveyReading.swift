@@ -6,8 +6,21 @@ struct SurveyReading {
   let tables: Tables
 
   /// The surveys of a subject, by source, then year; of two that hold at once the one of the greater entry. None where the
-  /// key is gone.
+  /// key is gone. Of one that others were merged with theirs too, where its own say nothing.
   func surveys(of subject: SubjectID) throws -> [(key: Survey.Key, answers: Survey.Answers)] {
+    let aliases = try tables.aliases(around: subject)
+    let root = aliases.root(of: subject)
+    var surveys = try written(of: root)
+    for other in aliases.all(of: root) where other != root {
+      for survey in try written(of: other) where !surveys.contains(where: { $0.key == survey.key }) {
+        surveys.append(survey)
+      }
+    }
+    return surveys.sorted { $0.key < $1.key }
+  }
+
+  /// The same as they were written of the subject itself.
+  func written(of subject: SubjectID) throws -> [(key: Survey.Key, answers: Survey.Answers)] {
     let held = try tables.rows(
       """
       SELECT source, year, log, seq, idx, nonce, box FROM survey WHERE kind = ? AND id = ?

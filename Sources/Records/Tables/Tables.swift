@@ -19,6 +19,11 @@ struct Tables {
 
   /// Every row, read by `read`.
   func rows<Value>(_ sql: SQL, _ values: Bound..., read: (Columns) throws -> Value) throws -> [Value] {
+    try rows(sql, values, read: read)
+  }
+
+  /// Every row of a statement over some values, read by `read`.
+  func rows<Value>(_ sql: SQL, _ values: [Bound], read: (Columns) throws -> Value) throws -> [Value] {
     var rows: [Value] = []
     try step(sql, values) { rows.append(try read($0)) }
     return rows

@@ -38,6 +38,8 @@ public enum Query: Hashable, Sendable {
   case conflicts(isAll: Bool)
   /// How many of those want to be settled: cheap enough for every commit.
   case openConflicts
+  /// รายชื่อที่อาจซ้ำ: of one household, or of all. Reads the whole register, so it is answered in the background.
+  case duplicates(Identifier<Household>?)
   /// ซิงค์: how the store stands with the other devices.
   case sync
 }
@@ -80,6 +82,8 @@ public enum Answer: Hashable, Sendable {
   case conflicts([Conflict])
   /// To `openConflicts`.
   case openConflicts(Int)
+  /// To `duplicates`.
+  case duplicates(DuplicatesBoard)
   /// To `sync`.
   case sync(SyncSheet)
 }

@@ -8,4 +8,6 @@ public enum Undoable: Hashable, Sendable {
   case stock(EntryName, kind: String)
   /// An edit of the register, by writing what stood there before; `kind` is the act's: `person.edited`.
   case edit(EntryName, kind: String)
+  /// What was decided of two that may be one.
+  case pair(Pair)
 }

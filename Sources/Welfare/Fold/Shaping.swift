@@ -9,6 +9,7 @@ extension Act {
     case .personAdded, .personEdited, .membershipChanged, .consentNoted: kind == .person
     case .householdAdded, .householdEdited: kind == .household
     case .noteWritten(let facts): kind == facts.about.subject.kind
+    case .merged, .unmerged, .toldApart: kind == .pair
     case .volunteerPage: kind == .volunteer
     case .ticketTaken: kind == .ticket || kind == .visitor
     case .ticketIdentified, .ticketUndone: kind == .ticket

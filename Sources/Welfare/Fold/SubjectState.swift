@@ -47,6 +47,8 @@ public enum SubjectState: Hashable, Sendable {
   case carrying(CarryingState)
   /// การตรวจนับ.
   case count(CountState)
+  /// คู่ที่อาจซ้ำ.
+  case pair(PairState)
 
   /// Raised whenever the same entries would fold to other states.
   public static let foldVersion: UInt64 = 2
@@ -76,6 +78,7 @@ public enum SubjectState: Hashable, Sendable {
     case .transfer: self = .transfer(TransferState())
     case .carrying: self = .carrying(CarryingState())
     case .count: self = .count(CountState())
+    case .pair: self = .pair(PairState())
     default: return nil
     }
   }
@@ -112,6 +115,7 @@ public enum SubjectState: Hashable, Sendable {
     case .transfer(var state): state.fold(act, place); self = .transfer(state)
     case .carrying(var state): state.fold(act, place); self = .carrying(state)
     case .count(var state): state.fold(act, place); self = .count(state)
+    case .pair(var state): state.fold(act, place); self = .pair(state)
     }
   }
 
@@ -141,6 +145,7 @@ public enum SubjectState: Hashable, Sendable {
     case .transfer(let state): state.encode(into: &writer)
     case .carrying(let state): state.encode(into: &writer)
     case .count(let state): state.encode(into: &writer)
+    case .pair(let state): state.encode(into: &writer)
     }
     return writer.bytes
   }
@@ -173,6 +178,7 @@ public enum SubjectState: Hashable, Sendable {
     case .transfer: self = .transfer(try TransferState(from: &reader))
     case .carrying: self = .carrying(try CarryingState(from: &reader))
     case .count: self = .count(try CountState(from: &reader))
+    case .pair: self = .pair(try PairState(from: &reader))
     default: throw .code
     }
     try reader.finish()

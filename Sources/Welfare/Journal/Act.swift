@@ -51,6 +51,13 @@ public enum Act: Hashable, Sendable {
   /// `note.opened`: a sensitive note was shown, for a coded reason.
   case noteOpened(NoteOpened)
 
+  /// `person.merged`, `household.merged`: a decision that one is another name of the other.
+  case merged(Merged)
+  /// `person.unmerged`, `household.unmerged`: a decision that they are two again.
+  case unmerged(Unmerged)
+  /// `pair.told-apart`: a decision that two which look alike are two.
+  case toldApart(ToldApart)
+
   // The queue
   /// `ticket.taken`; the part, if a name was given, is `VisitorParticulars`.
   case ticketTaken(TicketTaken)

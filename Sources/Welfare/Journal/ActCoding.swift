@@ -23,6 +23,9 @@ extension Act {
     case .consentNoted: "consent.noted"
     case .noteWritten: "note.written"
     case .noteOpened: "note.opened"
+    case .merged(let facts): facts.pair.kind.name + ".merged"
+    case .unmerged(let facts): facts.pair.kind.name + ".unmerged"
+    case .toldApart: "pair.told-apart"
     case .ticketTaken: "ticket.taken"
     case .ticketIdentified: "ticket.identified"
     case .ticketStepped(_, let step): step.kind
@@ -105,6 +108,9 @@ extension Act {
     case .consentNoted(let facts): facts.encode(into: &writer)
     case .noteWritten(let facts): facts.encode(into: &writer)
     case .noteOpened(let facts): facts.encode(into: &writer)
+    case .merged(let facts): facts.encode(into: &writer)
+    case .unmerged(let facts): facts.encode(into: &writer)
+    case .toldApart(let facts): facts.encode(into: &writer)
     case .ticketTaken(let facts): facts.encode(into: &writer)
     case .ticketIdentified(let ticket, let household, let person):
       writer.write(ticket)
@@ -206,6 +212,11 @@ extension Act {
     case "consent.noted": return .consentNoted(try ConsentNoted(from: &reader))
     case "note.written": return .noteWritten(try NoteWritten(from: &reader))
     case "note.opened": return .noteOpened(try NoteOpened(from: &reader))
+    case "person.merged": return .merged(try Merged(of: .person, from: &reader))
+    case "household.merged": return .merged(try Merged(of: .household, from: &reader))
+    case "person.unmerged": return .unmerged(try Unmerged(of: .person, from: &reader))
+    case "household.unmerged": return .unmerged(try Unmerged(of: .household, from: &reader))
+    case "pair.told-apart": return .toldApart(try ToldApart(from: &reader))
     case "ticket.taken": return .ticketTaken(try TicketTaken(from: &reader))
     case "ticket.identified":
       return .ticketIdentified(

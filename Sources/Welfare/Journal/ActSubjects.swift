@@ -25,6 +25,9 @@ extension Act {
       case .consentNoted(let facts): [facts.person.of(.person)]
       case .noteWritten(let facts): [facts.about.subject]
       case .noteOpened(let facts): [facts.about.subject]
+      case .merged(let facts): facts.pair.about
+      case .unmerged(let facts): facts.pair.about
+      case .toldApart(let facts): facts.pair.about
       case .ticketTaken(let facts):
         [facts.ticket.of(.ticket), facts.visitor.of(.visitor)] + Self.known(facts.household, facts.person)
       case .ticketIdentified(let ticket, let household, let person):

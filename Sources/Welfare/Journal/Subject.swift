@@ -54,6 +54,8 @@ public struct SubjectKind: RawRepresentable, Hashable, Comparable, Sendable {
   public static let carrying = SubjectKind(rawValue: 21)
   /// การตรวจนับ.
   public static let count = SubjectKind(rawValue: 22)
+  /// คู่ที่อาจเป็นคนเดียวกัน หรือครัวเรือนเดียวกัน.
+  public static let pair = SubjectKind(rawValue: 24)
 
   /// Whether the kind describes a human being and so has a key of its own (JOURNAL, "Subject").
   public var isPersonal: Bool {
@@ -92,6 +94,7 @@ extension SubjectKind {
     case .transfer: "transfer"
     case .carrying: "carrying"
     case .count: "count"
+    case .pair: "pair"
     default: String(rawValue)
     }
   }

@@ -99,4 +99,12 @@ public struct Membership: Hashable, Sendable {
     self.isRegistered = isRegistered
     self.livesHere = livesHere
   }
+
+  /// The same standing in the household that is shown for it.
+  public func moved(to household: Identifier<Household>) -> Membership {
+    household == self.household
+      ? self
+      : Membership(
+        household: household, position: position, isRegistered: isRegistered, livesHere: livesHere)
+  }
 }

@@ -17,6 +17,10 @@ public enum Proposal: Hashable, Sendable {
   /// Takes back a ticket's last step; nil: the last one at the proposer's window today.
   case undoTicket(Identifier<Ticket>?)
 
+  // The register
+  /// Two that may be one are merged, taken apart again, or told apart.
+  case decide(PairRequest)
+
   // Aid
   /// A new kit.
   case addKit(code: String, title: String, items: [KitItem] = [], isNewVersion: Bool = false)

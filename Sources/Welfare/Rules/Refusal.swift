@@ -25,6 +25,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case conflict(ConflictRefusal)
   /// The register.
   case register(RegisterRefusal)
+  /// Two that may be one.
+  case duplicate(DuplicateRefusal)
 
   /// `choice.unknown`: a purpose, outcome or reason that the rule book does not list.
   case unknownChoice(String, known: [String])
@@ -57,6 +59,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .papers(let refusal): refusal.rule
     case .conflict(let refusal): refusal.rule
     case .register(let refusal): refusal.rule
+    case .duplicate(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"
     case .notFound: "not-found"

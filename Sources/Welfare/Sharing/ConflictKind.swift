@@ -24,6 +24,9 @@ extension Conflict {
     case rulesTwice
     /// Two people, houses or volunteers carry one number: each was entered where the other was not known.
     case registeredTwice
+    /// Merges of people or households made apart that do not say the same: two were merged and told apart, one into two others,
+    /// or each into the next in a circle. Until it is settled all that hang together are one.
+    case mergedApart
     /// An act of a branch that is not folded: to be entered again.
     case enterAgain
   }
@@ -75,6 +78,7 @@ extension Conflict.Kind {
     case .rulesTwice: 10
     case .enterAgain: 11
     case .registeredTwice: 12
+    case .mergedApart: 13
     }
   }
 
@@ -97,6 +101,7 @@ extension Conflict.Kind {
     case .arrivedTwice: "arrived-twice"
     case .rulesTwice: "rules-twice"
     case .registeredTwice: "registered-twice"
+    case .mergedApart: "merged-apart"
     case .enterAgain: "enter-again"
     }
   }
@@ -116,6 +121,7 @@ extension Conflict.Kind {
     case (10, nil): self = .rulesTwice
     case (11, nil): self = .enterAgain
     case (12, nil): self = .registeredTwice
+    case (13, nil): self = .mergedApart
     default: return nil
     }
   }

@@ -51,12 +51,15 @@ struct HouseholdCommand: ParsableCommand {
     subcommands: [
       List.self, Show.self, Add.self, Edit.self, Move.self, Consent.self, Note.self, TakeBack.self,
       Family.self, JoinFamily.self, Print.self, Answer.self,
+      Merge.self, Unmerge.self,
     ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "รายการครัวเรือน · All households.")
     @Option(help: ArgumentHelp("ไม่เกินกี่ครัวเรือน · At most so many.", valueName: "n"))
     var limit: Int?
+    @Flag(help: "คู่ที่อาจเป็นรายการเดียวกัน · Pairs that may be one.")
+    var duplicates = false
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -65,6 +68,7 @@ struct HouseholdCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session(common)
+      if duplicates { return try listDuplicates(session) }
       let cards = try session.read { () throws(StoreTrouble) in
         try session.store.households(limit: limit, at: session.now)
       }

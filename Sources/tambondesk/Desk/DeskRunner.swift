@@ -138,6 +138,7 @@ final class DeskRunner {
   /// Does one piece of work; the event it comes to at once, if it comes to one.
   private func perform(_ effect: Effect) -> Event? {
     switch effect {
+    case .ask(let number, .duplicates(let household)): compare(number, household)
     case .ask(let number, let query):
       do throws(StoreTrouble) {
         return .answered(number: number, try store.answer(query, at: surroundings.now(), counter: counter))
@@ -170,6 +171,17 @@ final class DeskRunner {
       return themed()
     }
     return nil
+  }
+
+  /// Reads the whole register behind the officer's back.
+  private func compare(_ number: Int, _ household: Identifier<Household>?) {
+    DispatchQueue.global(qos: .utility).async { [store, mailbox] in
+      do throws(StoreTrouble) {
+        mailbox.post(.answered(number: number, .duplicates(try store.duplicates(of: household))))
+      } catch {
+        mailbox.post(.unanswered(number: number, error))
+      }
+    }
   }
 
   private func remember(_ change: (inout OfficersChoice) -> Void) {

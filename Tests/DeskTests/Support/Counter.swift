@@ -34,6 +34,7 @@ struct Counter {
   var volunteers = Sample.volunteers
   var syncSheet = Sample.syncSheet
   var conflicts: [Conflict] = []
+  var duplicates = DuplicatesBoard(household: nil, lines: [], found: 0, stopped: [], looked: 8_200)
   /// Why the next proposal is refused; nil commits it.
   var refusal: Refusal?
   /// Whether answers wait until `settle()`.
@@ -165,6 +166,11 @@ struct Counter {
     case .conflicts: .conflicts(conflicts)
     case .openConflicts: .openConflicts(0)
     case .sync: .sync(syncSheet)
+    case .duplicates(let household):
+      .duplicates(
+        DuplicatesBoard(
+          household: household, lines: duplicates.lines, found: duplicates.found, stopped: duplicates.stopped,
+          looked: duplicates.looked))
     }
   }
 

@@ -46,6 +46,7 @@ struct Happening {
     case .register(let wish): return [written(wish)].compactMap(\.self)
     case .closeDay(let day, let reason):
       return [.dayClosed(DayClosed(centre: Sample.id(1), day: day, figures: DayFigures(), reason: reason))]
+    case .decide(let request): return [decided(request)].compactMap(\.self)
     default: return []
     }
   }
@@ -80,6 +81,16 @@ struct Happening {
       .personEdited(
         PersonEdited(
           person: Sample.id(202), section: .name, reason: .correction, part: 0, undoes: entry))
+    }
+  }
+
+  private func decided(_ request: PairRequest) -> Act? {
+    guard let pair = Pair(request.kept, request.alias) else { return nil }
+    switch request.wish {
+    case .merge(let how):
+      return Merged(kept: request.kept, alias: request.alias, how: how).map { .merged($0) }
+    case .unmerge: return .unmerged(Unmerged(pair: pair))
+    case .tellApart: return .toldApart(ToldApart(pair: pair))
     }
   }
 

@@ -13,7 +13,7 @@ import Welfare
 
   private static let kinds: [Conflict.Kind] =
     Conflict.Field.allCases.map { .field($0) }
-    + (2...12).compactMap { Conflict.Kind(number: $0, field: nil) }
+    + (2...13).compactMap { Conflict.Kind(number: $0, field: nil) }
 
   private static let person = PersonParticulars(
     firstName: "Mana", surname: "Dee", nationalID: NationalID(number: 9_650_800_000_160),
@@ -51,7 +51,7 @@ import Welfare
 
   @Test(arguments: everyWords)
   func `every sort, value and settlement is a sentence in its language`(words: Words) {
-    #expect(Self.kinds.count == 24)
+    #expect(Self.kinds.count == 25)
     for kind in Self.kinds { expectSentence(words.conflict(kind), words) }
     #expect(Set(Self.kinds.map { words.conflict($0) }).count == Self.kinds.count)
     let settlements = [String?.none, "B"].map {

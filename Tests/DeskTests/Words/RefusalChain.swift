@@ -7,7 +7,8 @@ let everyRefusal: [Refusal] =
   + chain(nextCampaign).map(Refusal.campaign) + chain(nextRoster).map(Refusal.roster)
   + chain(nextRules).map(Refusal.rules) + chain(nextDay).map(Refusal.day)
   + chain(nextPapers).map(Refusal.papers) + chain(nextConflict).map(Refusal.conflict)
-  + chain(nextRegister).map(Refusal.register) + chain(nextRefusal)
+  + chain(nextRegister).map(Refusal.register) + chain(nextDuplicate).map(Refusal.duplicate)
+  + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -31,7 +32,9 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .unknownChoice: .codeTaken(strayID)
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
-  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict, .register: nil
+  case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict, .register,
+    .duplicate:
+    nil
   }
 }
 
@@ -186,5 +189,17 @@ private func nextConflict(_ refusal: ConflictRefusal?) -> ConflictRefusal? {
   case .noSuchSide: .keepOne(sides: ["A", "B"])
   case .keepOne: .unexplained
   case .unexplained: nil
+  }
+}
+
+private func nextDuplicate(_ refusal: DuplicateRefusal?) -> DuplicateRefusal? {
+  switch refusal {
+  case nil: .same
+  case .same: .twoNumbers("965xxxxxx0001", "965xxxxxx0002")
+  case .twoNumbers: .changed(at: given.at)
+  case .changed: .notMerged
+  case .notMerged: .laterActs(kind: "aid.issued", at: given.at)
+  case .laterActs: .toldApart
+  case .toldApart: nil
   }
 }

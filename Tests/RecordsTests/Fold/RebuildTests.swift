@@ -8,7 +8,7 @@ import Welfare
   func `comes to what folding everything again comes to`(seed: UInt64) throws {
     let centre = try PracticeCentre(seed: seed)
     var work = try RandomWork(on: centre.store, clock: centre.clock, seed: seed)
-    try work.propose(600)
+    try work.propose(900)
     #expect(work.written.values.reduce(0, +) >= 200, "seed \(seed)")
     #expect(work.refused > 0)
     #expect(RandomWork.names.subtracting(work.written.keys).isSubset(of: RandomWork.rare), "seed \(seed)")

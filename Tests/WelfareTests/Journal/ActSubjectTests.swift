@@ -85,6 +85,8 @@ import Welfare
     "household.edited": [.household], "membership.changed": [.person], "consent.noted": [.person],
     "note.written": [.person, .household], "note.opened": [],
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],
+    "person.merged": [.pair], "household.merged": [.pair], "person.unmerged": [.pair],
+    "household.unmerged": [.pair], "pair.told-apart": [.pair],
     "conflict.settled": [.person, .lot, .household],
   ]
 

@@ -7,7 +7,7 @@ enum SubjectKinds {
     (.person, 1), (.household, 2), (.visitor, 3), (.volunteer, 4), (.officer, 5), (.ticket, 6), (.visit, 7),
     (.lot, 8), (.place, 9), (.campaign, 10), (.kit, 11), (.issuance, 12), (.counter, 13), (.duty, 14),
     (.shift, 15), (.assignment, 16), (.batch, 17), (.centre, 18), (.family, 19),
-    (.transfer, 20), (.carrying, 21), (.count, 22),
+    (.transfer, 20), (.carrying, 21), (.count, 22), (.pair, 24),
   ]
 }
 

@@ -25,6 +25,7 @@ enum RefusalCase: CaseIterable, Sendable {
     birthImpossible
   case noName, phoneLength, noHouse, houseCodeLength, houseCodeOfAnother, textTooLong, nothingChanged
   case alreadyClosed, datesBackwards, dayInFuture, nowhere, noPurpose, noteEmpty, changedSince
+  case pairSame, pairNumbers, pairChanged, pairNotMerged, pairLater, pairToldApart
   case notFound, role
 
   /// The case of a refusal.
@@ -92,6 +93,12 @@ enum RefusalCase: CaseIterable, Sendable {
     case .conflict(.keepOne): self = .keepOne
     case .conflict(.unexplained): self = .settlementUnexplained
     case .register(let refusal): self.init(refusal)
+    case .duplicate(.same): self = .pairSame
+    case .duplicate(.twoNumbers): self = .pairNumbers
+    case .duplicate(.changed): self = .pairChanged
+    case .duplicate(.notMerged): self = .pairNotMerged
+    case .duplicate(.laterActs): self = .pairLater
+    case .duplicate(.toldApart): self = .pairToldApart
     case .notFound: self = .notFound
     case .role: self = .role
     }
@@ -239,6 +246,12 @@ enum RefusalCase: CaseIterable, Sendable {
     case .noPurpose: .register(.noPurpose)
     case .noteEmpty: .register(.noteEmpty)
     case .changedSince: .register(.changedSince)
+    case .pairSame: .duplicate(.same)
+    case .pairNumbers: .duplicate(.twoNumbers("965xxxxxx0001", "965xxxxxx0002"))
+    case .pairChanged: .duplicate(.changed(at: Instant(day)))
+    case .pairNotMerged: .duplicate(.notMerged)
+    case .pairLater: .duplicate(.laterActs(kind: "aid.issued", at: Instant(day)))
+    case .pairToldApart: .duplicate(.toldApart)
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

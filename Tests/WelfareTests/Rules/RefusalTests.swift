@@ -33,6 +33,8 @@ import Welfare
     "register.nothing-changed", "register.already-closed", "register.dates-backwards",
     "register.day-future", "register.nowhere", "register.no-purpose", "register.note-empty",
     "register.changed-since",
+    "duplicate.same", "duplicate.two-numbers", "duplicate.changed", "duplicate.not-merged",
+    "duplicate.later-acts", "duplicate.told-apart",
     "not-found", "role",
   ]
 

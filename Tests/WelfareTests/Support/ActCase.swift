@@ -7,6 +7,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case registerPage, volunteerPage, surveyPage, importFinished
   case personAdded, householdAdded, personEdited, householdEdited, membershipChanged, consentNoted
   case noteWritten, noteOpened
+  case personMerged, householdMerged, personUnmerged, householdUnmerged, toldApart
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
   case kitAdded, campaignOpened, campaignCertified, listWithdrawn, familyDeclared, stockReceived, aidIssued,
@@ -41,6 +42,9 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .consentNoted: self = .consentNoted
     case .noteWritten: self = .noteWritten
     case .noteOpened: self = .noteOpened
+    case .merged(let facts): self = facts.pair.kind == .person ? .personMerged : .householdMerged
+    case .unmerged(let facts): self = facts.pair.kind == .person ? .personUnmerged : .householdUnmerged
+    case .toldApart: self = .toldApart
     case .ticketTaken: self = .ticketTaken
     case .ticketIdentified: self = .ticketIdentified
     case .ticketStepped(_, let step): self.init(step)

@@ -5,7 +5,7 @@ import Welfare
 enum ActSamples {
   static let all: [Act] =
     centre + register + queue + aid + roster + benefits + StockSamples.all + conflicts
-    + EditSamples.all
+    + EditSamples.all + decisions
 
   private static let ruleBook = [UInt8](repeating: 0x5A, count: 32)
   private static let ticket = Sample.id(0x0600, of: Ticket.self)
@@ -203,6 +203,21 @@ enum ActSamples {
         day: Sample.day("2026-11-23"), shift: Sample.id(0x1500))),
     .assignmentCancelled(assignment: Sample.id(0x1600)),
   ]
+
+  private static let decisions: [Act] = {
+    let other = Sample.id(0x0201, of: Household.self).of(.household)
+    let (alias, kept) = (Sample.id(0x0101, of: Person.self).of(.person), person.of(.person))
+    guard let houses = Pair(household.of(.household), other), let people = Pair(kept, alias) else {
+      return []
+    }
+    return [
+      Merged(kept: kept, alias: alias, how: .listed).map { Act.merged($0) },
+      Merged(kept: other, alias: household.of(.household), how: .named).map { Act.merged($0) },
+      .unmerged(Unmerged(pair: people)), .unmerged(Unmerged(pair: houses)),
+      .toldApart(ToldApart(pair: people)),
+      .toldApart(ToldApart(pair: houses)),
+    ].compactMap(\.self)
+  }()
 
   private static let conflicts: [Act] = [
     .conflictSettled(

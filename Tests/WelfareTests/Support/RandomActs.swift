@@ -47,6 +47,7 @@ struct RandomActs {
     case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
       .noteWritten, .noteOpened:
       edit(kind)
+    case .personMerged, .householdMerged, .personUnmerged, .householdUnmerged, .toldApart: decision(kind)
     case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
       .ticketStepped(ticket: id(), step: step(kind))
@@ -153,5 +154,38 @@ extension RandomActs {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...6, using: &chance) { text.append(one(of: scalars)) }
     return String(text)
+  }
+}
+
+extension RandomActs {
+  /// A decision about two of few, so that they meet.
+  mutating func decision(_ kind: ActCase) -> Act {
+    let pair = pair(kind)
+    return switch kind {
+    case .personMerged, .householdMerged:
+      merge(of: pair)
+    case .personUnmerged, .householdUnmerged: .unmerged(Unmerged(pair: pair))
+    default: .toldApart(ToldApart(pair: pair))
+    }
+  }
+
+  private mutating func merge(of pair: Pair) -> Act {
+    let kept = flag() ? pair.one : pair.other
+    let how = one(of: Merged.How.allCases)
+    return Merged(kept: kept, alias: pair.opposite(kept), how: how).map { .merged($0) }
+      ?? .toldApart(ToldApart(pair: pair))
+  }
+
+  private mutating func pair(_ act: ActCase) -> Pair {
+    let kind: SubjectKind =
+      switch act {
+      case .personMerged, .personUnmerged: .person
+      case .householdMerged, .householdUnmerged: .household
+      default: flag() ? .person : .household
+      }
+    while true {
+      let (one, other): (Identifier<Never>, Identifier<Never>) = (id(), id())
+      if let pair = Pair(one.of(kind), other.of(kind)) { return pair }
+    }
   }
 }
