@@ -35,16 +35,16 @@ extension Desk {
     canvas.within(lookupPlace) {
       LookupDrawing(
         pane: lookup, context: context, isFocused: hasKeyboard && focus == .lookup,
-        vulnerability: vulnerability
+        vulnerability: sheet?.vulnerability, surveys: sheet?.facts.surveys ?? HouseholdSurveys()
       )
       .draw(on: &$0, in: lookupPlace)
     }
   }
 
-  /// The level of the household shown.
-  private var vulnerability: Vulnerability? {
+  /// What is known of the household shown.
+  private var sheet: BenefitSheet? {
     guard let sheet = aid.benefits, sheet.card.household == lookup.card?.household else { return nil }
-    return sheet.vulnerability
+    return sheet
   }
 
   private func drawAidAndRoster(_ layout: DeskLayout, hasKeyboard: Bool, on canvas: inout Canvas) {

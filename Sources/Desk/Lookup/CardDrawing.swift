@@ -9,6 +9,8 @@ struct CardDrawing {
   let isFocused: Bool
   /// The level of vulnerability, if it is known.
   var vulnerability: Vulnerability?
+  /// What surveys say.
+  var surveys = HouseholdSurveys()
 
   private var words: Words { context.words }
 
@@ -49,6 +51,9 @@ struct CardDrawing {
     if area.rows < 18, let vulnerability, rest.rows > 3 {
       let (list, foot) = rest.splitTop(min(rest.rows - 1, card.members.count))
       canvas.write(words.becauseInShort(vulnerability), in: foot.line(0), role: .text)
+      if !surveys.isEmpty, foot.rows > 1 {
+        canvas.write(words.surveysInShort(surveys, income: income), in: foot.line(1), role: .text)
+      }
       rest = list
     }
     pane.list.draw(on: &canvas, in: rest, focused: isFocused) { index in
@@ -84,10 +89,15 @@ struct CardDrawing {
   private func drawReasons(on canvas: inout Canvas, in area: Rect) {
     guard let vulnerability else { return }
     canvas.write(words.becauseHeading(vulnerability), in: area.line(0), role: .textStrong)
-    for (index, line) in words.because(vulnerability).enumerated() where index + 1 < area.rows {
+    let lines = words.because(vulnerability)
+    for (index, line) in lines.enumerated() where index + 1 < area.rows {
       canvas.write(line, in: area.line(index + 1).inset(left: 2), role: .text)
     }
+    SurveyDrawing(surveys: surveys, income: income, words: words)
+      .draw(on: &canvas, in: area.inset(top: lines.count + 2))
   }
+
+  private var income: Satang? { vulnerability?.table.value.income }
 
   /// The house code and the counts: in one line on a low screen, in two with the phone on a high one.
   private func drawNumbers(_ card: HouseholdCard, on canvas: inout Canvas, in area: Rect) -> Rect {

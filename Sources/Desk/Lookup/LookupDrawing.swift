@@ -9,6 +9,8 @@ struct LookupDrawing {
   let isFocused: Bool
   /// The level of the household shown, if it is known.
   var vulnerability: Vulnerability?
+  /// What surveys say of it.
+  var surveys = HouseholdSurveys()
 
   private var words: Words { context.words }
 
@@ -25,8 +27,10 @@ struct LookupDrawing {
     rest = rest.inset(top: 1)
     switch pane.mode {
     case .card:
-      CardDrawing(pane: pane, context: context, isFocused: isFocused, vulnerability: vulnerability)
-        .draw(on: &canvas, in: rest)
+      CardDrawing(
+        pane: pane, context: context, isFocused: isFocused, vulnerability: vulnerability, surveys: surveys
+      )
+      .draw(on: &canvas, in: rest)
     case .results: drawResults(on: &canvas, in: rest)
     case .today: drawToday(on: &canvas, in: rest)
     }

@@ -72,6 +72,12 @@ extension Words {
       sheet.vulnerability.map { vulnerability in
         [level(vulnerability)] + because(vulnerability).map { "  " + $0 }
       } ?? []
+    if !sheet.facts.surveys.isEmpty {
+      lines.append(choose("ผลสำรวจ", "Surveys"))
+      lines += surveyReport(sheet.facts.surveys, income: sheet.vulnerability?.table.value.income).map {
+        "  " + $0
+      }
+    }
     let seen = sheet.findings.map { finding in
       let name = sheet.name(of: finding.person)
       let who = name.isEmpty ? "" : "  " + name

@@ -39,6 +39,7 @@ extension Words {
     case .identityRevealed: choose("เปิดดูเลขประจำตัว", "an ID shown")
     case .registerPage: choose("นำเข้าทะเบียน", "register imported")
     case .volunteerPage: choose("นำเข้ารายชื่อ อพม.", "volunteer list imported")
+    case .villagesCounted: choose("บันทึกจำนวนประชากรรายหมู่บ้าน", "village counts kept")
     case .surveyPage: choose("นำเข้าผลสำรวจ", "survey imported")
     case .importFinished: choose("จบการนำเข้า", "import finished")
     case .campaignCertified: choose("รับรองบัญชีรายชื่อ", "list certified")

@@ -39,6 +39,11 @@ extension Words {
       choose(
         "บรรทัด \(number(line)) ยาวเกิน \(number(limit)) ไบต์ จึงไม่นำเข้าไฟล์นี้",
         "Line \(number(line)) has more than \(number(limit)) bytes, so the file was not imported.")
+    case .population(let path):
+      choose(
+        "\(path) เป็นไฟล์จำนวนประชากรรายหมู่บ้านของกรมการปกครอง ไม่มีรายชื่อคน  ใช้ tambondesk import places \(path)",
+        "\(path) holds the registration office’s counts by village and nobody’s name. Use tambondesk import places \(path)"
+      )
     case .notText(let path): choose("\(path) ไม่ใช่ไฟล์ข้อความ (CSV)", "\(path) is not a text file (CSV).")
     case .unknownBatch(let batch):
       choose("ไม่มีการนำเข้าครั้งที่ \(maskingIDs(batch))", "There is no import \(maskingIDs(batch)).")

@@ -57,6 +57,7 @@ extension Words {
     case .dutyAdded(_, _, let title): choose("บันทึกแล้ว  เพิ่มหน้าที่ \(title)", "Saved  duty \(title) added")
     case .shiftAdded(let facts):
       choose("บันทึกแล้ว  เพิ่มเวร\(shift(facts.code))", "Saved  shift \(shift(facts.code)) added")
+    case .villagesCounted(let facts): savedVillages(facts)
     case .registerPage, .volunteerPage, .surveyPage:
       choose("บันทึกแล้ว  นำเข้าข้อมูลบางส่วน", "Saved  part of an import")
     case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,

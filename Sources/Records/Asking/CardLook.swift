@@ -9,9 +9,10 @@ extension Look {
     let everybody = try everybody(of: household).map { person, membership in
       try member(person, membership, on: day)
     }.sorted(by: Self.standsBefore)
+    var house = try particulars(ofAll: all) ?? HouseholdParticulars(houseNumber: "", moo: 0)
+    if house.villageName.isEmpty { house.villageName = try villageName(house.villageCode) ?? "" }
     return HouseholdCard(
-      household: all[0],
-      particulars: try particulars(ofAll: all) ?? HouseholdParticulars(houseNumber: "", moo: 0),
+      household: all[0], particulars: house,
       members: everybody.filter(\.membership.isHere),
       formerMembers: everybody.filter { !$0.membership.isHere },
       families: try CertifiedReading(tables: tables).families(of: household),

@@ -14,7 +14,20 @@ struct BenefitReading {
           person: member.person, birth: member.particulars.birth,
           isRegistered: member.membership.isRegistered, livesHere: member.membership.livesHere,
           answers: try answers(of: member.person.of(.person)))
-      }, answers: try answers(of: card.household.of(.household)))
+      }, answers: try answers(of: card.household.of(.household)), surveys: try surveys(of: card))
+  }
+
+  /// What surveys say of the household and its members, and of all that are one with them.
+  private func surveys(of card: HouseholdCard) throws -> HouseholdSurveys {
+    let reading = SurveyReading(tables: tables)
+    func all(of subject: SubjectID) throws -> [SubjectID] { try tables.aliases(around: subject).all(of: subject) }
+    return HouseholdSurveys(
+      people: try card.members.flatMap { member in
+        try all(of: member.person.of(.person)).flatMap { one in
+          try reading.surveys(of: one).map { (member.person, $0.key, $0.answers) }
+        }
+      },
+      household: try all(of: card.household.of(.household)).flatMap { try reading.surveys(of: $0) })
   }
 
   /// What was answered of a subject, and of all that are one with it.

@@ -39,6 +39,7 @@ struct Committing {
     case .receiveStock(let request): return try receive(request)
     case .issueAid(let request): return try issue(request)
     case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
+    case .imports(let wish): try carryOut(wish)
     case .answer(let request): try answer(request)
     case .stock(let wish): return try carryOut(wish)
     case .register(let wish): try carryOut(wish)
@@ -87,6 +88,7 @@ extension Proposal {
     case .adoptRules, .certify, .withdrawList, .settle: [.approver]
     case .declareFamily, .joinFamily: [.reception, .issuer]
     case .issueAid, .reverseAid: [.issuer]
+    case .imports(let wish): wish.roles
     case .answer: [.reception, .issuer, .coordinator]
     case .register: RegisterRule.roles
     case .assign, .cancelAssignment: [.coordinator]

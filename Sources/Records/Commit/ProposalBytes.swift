@@ -62,6 +62,7 @@ extension Proposal {
       writer.write("reverseAid")
       writer.write(receipt)
       writer.write(UInt64(reason.rawValue))
+    case .imports(let wish): writer.write(wish)
     case .answer(let request):
       writer.write("answer")
       writer.write(request.about.subject.kind.rawValue)

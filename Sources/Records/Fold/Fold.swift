@@ -52,6 +52,7 @@ struct Fold {
     try keepClose(arrived)
     try adoptRules(arrived)
     try keepLists(arrived)
+    try keepVillages(arrived)
     try keepSettled(arrived)
   }
 

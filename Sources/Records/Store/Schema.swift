@@ -13,7 +13,7 @@ enum Schema {
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
     conflicts, settlements, syncs, contestedFields, surveys,
-    sections, merges,
+    sections, merges, villages,
   ]
 
   /// How many steps this program knows.
@@ -43,7 +43,7 @@ enum Schema {
     "rule_book", "met",
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
-    "contested", "apart", "lost", "settled", "survey",
+    "contested", "apart", "lost", "settled", "survey", "village",
     "merged", "told_apart",
   ]
 
@@ -298,6 +298,15 @@ enum Schema {
     -- Pairs that look alike and are two.
     CREATE TABLE told_apart (
       kind INTEGER NOT NULL, one BLOB NOT NULL, other BLOB NOT NULL, PRIMARY KEY (kind, one, other)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let villages = """
+    -- What the registration office counts in each village, by month and the entry that says so.
+    CREATE TABLE village (
+      code TEXT NOT NULL, year INTEGER NOT NULL, month INTEGER NOT NULL, entry_order INTEGER NOT NULL,
+      log BLOB NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL, male INTEGER NOT NULL, female INTEGER NOT NULL,
+      houses INTEGER NOT NULL, PRIMARY KEY (code, year, month, entry_order, log, seq)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -83,7 +83,9 @@ extension RuleBook {
       incomeQuestion: try row.listed("income_question", in: "questions", ofHouse, \.code),
       housingQuestion: try row.listed("housing_question", in: "questions", ofHouse, \.code),
       disabilityQuestion: try row.listed("disability_question", in: "questions", ofPerson, \.code),
-      childTo: childTo, elderFrom: elderFrom, levels: try row.list("levels", level))
+      childTo: childTo, elderFrom: elderFrom,
+      surveyYears: row.has("survey_years") ? try row.number("survey_years", in: 1...20) : 3,
+      levels: try row.list("levels", level))
   }
 
   private static func level(_ table: inout RuleTable) throws(RuleFileTrouble) -> VulnerabilityTable.Level {

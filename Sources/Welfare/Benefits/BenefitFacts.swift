@@ -6,6 +6,8 @@ public struct BenefitFacts: Hashable, Sendable {
   public let members: [Member]
   /// What was answered of the household as one.
   public let answers: KeptAnswers
+  /// What surveys say.
+  public let surveys: HouseholdSurveys
 
   /// What is known of one member.
   public struct Member: Hashable, Sendable {
@@ -34,9 +36,12 @@ public struct BenefitFacts: Hashable, Sendable {
   }
 
   /// A household of these members.
-  public init(members: [Member], answers: KeptAnswers = KeptAnswers()) {
+  public init(
+    members: [Member], answers: KeptAnswers = KeptAnswers(), surveys: HouseholdSurveys = HouseholdSurveys()
+  ) {
     self.members = members
     self.answers = answers
+    self.surveys = surveys
   }
 
   /// The answer that counts today, of the person or of the household as the question asks.
@@ -63,6 +68,13 @@ public struct PossibleAges: Hashable, Sendable {
     guard birth.day <= day else { return nil }
     oldest = birth.day.years(until: day)
     youngest = max(0, birth.last.years(until: day))
+  }
+
+  /// Of somebody of whom a survey of a year says an age: it was right at some time of that year, or when the file was made.
+  init?(surveyed: (age: Int, year: Int)?, on day: Day) {
+    guard let surveyed, surveyed.year <= day.year else { return nil }
+    youngest = surveyed.age
+    oldest = surveyed.age + day.year - surveyed.year + 1
   }
 
   /// Whether the age is known.

@@ -34,7 +34,7 @@ extension Act {
     case .importFinished: kind == .batch
     case .conflictSettled(let facts): facts.field != nil && kind == facts.subject.kind
     case .campaignCertified, .listWithdrawn, .rulesAdopted, .exportMade, .identityRevealed, .dayClosed,
-      .printMade, .noteOpened, .unknown:
+      .printMade, .noteOpened, .villagesCounted, .unknown:
       false
     }
   }

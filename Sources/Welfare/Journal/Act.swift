@@ -25,6 +25,9 @@ public enum Act: Hashable, Sendable {
   /// `print.made`: a paper was made.
   case printMade(PrintMade)
 
+  /// `villages.counted`: what the registration office counts in each village.
+  case villagesCounted(VillagesCounted)
+
   // The register
   /// `register.page`: rows of a register import; one part a subject.
   case registerPage(RegisterPage)

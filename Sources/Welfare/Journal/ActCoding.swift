@@ -11,6 +11,7 @@ extension Act {
     case .identityRevealed: "identity.revealed"
     case .dayClosed: "day.closed"
     case .printMade: "print.made"
+    case .villagesCounted: "villages.counted"
     case .registerPage: "register.page"
     case .volunteerPage: "volunteer.page"
     case .surveyPage: "survey.page"
@@ -96,6 +97,7 @@ extension Act {
       writer.write(reason)
     case .dayClosed(let facts): facts.encode(into: &writer)
     case .printMade(let facts): facts.encode(into: &writer)
+    case .villagesCounted(let facts): facts.encode(into: &writer)
     case .registerPage(let facts): facts.encode(into: &writer)
     case .volunteerPage(let facts): facts.encode(into: &writer)
     case .surveyPage(let facts): facts.encode(into: &writer)
@@ -200,6 +202,7 @@ extension Act {
       return .identityRevealed(person: try reader.identifier(), reason: try reader.text())
     case "day.closed": return .dayClosed(try DayClosed(from: &reader))
     case "print.made": return .printMade(try PrintMade(from: &reader))
+    case "villages.counted": return .villagesCounted(try VillagesCounted(from: &reader))
     case "register.page": return .registerPage(try RegisterPage(from: &reader))
     case "volunteer.page": return .volunteerPage(try VolunteerPage(from: &reader))
     case "survey.page": return .surveyPage(try SurveyPage(from: &reader))

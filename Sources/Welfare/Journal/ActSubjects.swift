@@ -10,6 +10,7 @@ extension Act {
       case .placeAdded(let place, _, _): [place.of(.place)]
       case .exportMade(let centre, _, _, _): [centre.of(.centre)]
       case .identityRevealed(let person, _): [person.of(.person)]
+      case .villagesCounted(let facts): [facts.centre.of(.centre)]
       case .dayClosed(let facts): [facts.centre.of(.centre)]
       case .printMade(let facts): [facts.subject] + facts.also
       case .registerPage(let page):

@@ -41,6 +41,10 @@ public enum Proposal: Hashable, Sendable {
   /// A hand-over is taken back.
   case reverseAid(receipt: String, reason: AidReversed.Reason)
 
+  // Imports
+  /// Something is wanted of imports as a whole.
+  case imports(ImportProposal)
+
   // Benefits
   /// What a visitor said is kept.
   case answer(AnswerRequest)

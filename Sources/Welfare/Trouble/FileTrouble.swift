@@ -22,6 +22,8 @@ public enum FileTrouble: Error, Hashable, Sendable {
   case repeatedColumn(ImportField)
   /// A line has more than so many bytes.
   case lineTooLong(line: UInt64, limit: Int)
+  /// The registration office's counts by village, which name nobody.
+  case population(path: String)
   /// Holds NUL bytes: not a text file.
   case notText(path: String)
   /// No batch of that id was imported here.

@@ -30,7 +30,8 @@ struct ImportCommand: ParsableCommand {
 
     /// Reads the bytes and the options that the store adds; columns as they were told now, else as they were told before.
     func read(_ session: Session, _ kind: String) throws(Ending) -> (bytes: [UInt8], options: ImportOptions) {
-      var (bytes, options) = try session.bytes(of: file, encoding: encoding, map: map)
+      var (bytes, options) = try session.bytes(
+        of: file, encoding: encoding, map: map, takesPopulation: kind == "places")
       if freshColumns {
         try session.read { () throws(StoreTrouble) in try session.store.keepColumns([], of: kind, bytes) }
       } else if map.isEmpty {

@@ -10,13 +10,19 @@ extension Session {
 
   /// The bytes of a file, and how they are to be read into this store.
   func bytes(
-    of file: String, encoding: EncodingArgument, map: [MappingArgument]
+    of file: String, encoding: EncodingArgument, map: [MappingArgument], takesPopulation: Bool = false
   ) throws(Ending) -> (bytes: [UInt8], options: ImportOptions) {
     let centre = try read { () throws(StoreTrouble) in try store.centre() }
     let options = ImportOptions(
       tambonCode: centre.tambon, tambonName: centre.name, isPractice: centre.isPractice, today: today,
       encoding: encoding.encoding, mappings: map.map(\.mapping))
-    do throws(FileTrouble) { return (try ImportedFile.bytes(at: file), options) } catch { throw fail(error) }
+    do throws(FileTrouble) {
+      let bytes = try ImportedFile.bytes(at: file)
+      if !takesPopulation, PopulationFile.isOne(bytes) { throw FileTrouble.population(path: file) }
+      return (bytes, options)
+    } catch {
+      throw fail(error)
+    }
   }
 
   /// Names each row that was set aside, by line.

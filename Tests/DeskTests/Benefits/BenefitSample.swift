@@ -87,7 +87,7 @@ enum BenefitSample {
   /// The sheet of a card whose people are as old as the card says.
   static func sheet(
     _ card: HouseholdCard = Sample.card, of person: [KeptAnswer] = [], saying answers: [KeptAnswer] = [],
-    isToConfirm: Bool = true
+    isToConfirm: Bool = true, surveys: HouseholdSurveys = HouseholdSurveys()
   ) -> BenefitSheet {
     let today = Sample.now.day
     let facts = BenefitFacts(
@@ -96,11 +96,32 @@ enum BenefitSample {
           person: member.person,
           birth: member.age.flatMap { Day(year: today.year - $0, month: 3, day: 5) }.map { PartialDay($0) },
           answers: KeptAnswers(index == 0 ? person : []))
-      }, answers: KeptAnswers(answers))
+      }, answers: KeptAnswers(answers), surveys: surveys)
     return BenefitSheet(
       card: card, facts: facts, findings: BenefitFinder(rules: rules, on: today).findings(of: facts),
       vulnerability: Vulnerability(
         of: facts, by: Dated(from: Day(number: 0), source: "", isToConfirm: isToConfirm, value: table),
         on: today), questions: rules.questions)
   }
+
+  /// What the sources of the picture in DESK.md say.
+  static let surveys = HouseholdSurveys(
+    people: Sample.card.members.prefix(1).map {
+      (
+        $0.person, Survey.Key(.tpmap, year: 2024),
+        .tpmap(
+          TPMAPAnswers(
+            [.health: .passes, .living: .passes, .education: .passes, .income: .fails, .access: .passes],
+            age: 88))
+      )
+    },
+    household: [
+      (
+        Survey.Key(.logbook, year: 2025),
+        .logbook(
+          LogbookAnswers(
+            housing: .insecure, income: 7_697_700, registered: 3, living: 3, disabled: 0, older: 1,
+            surveyed: Day(year: 2025, month: 6, day: 15)))
+      )
+    ])
 }

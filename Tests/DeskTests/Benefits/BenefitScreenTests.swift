@@ -9,7 +9,7 @@ import Welfare
 @Suite struct BenefitScreenTests {
   /// A screen and how it comes to be.
   enum Scene: String, CaseIterable, Sendable {
-    case card, ask, dialog, gate, household, answered, empty, hard
+    case card, ask, dialog, gate, household, answered, empty, hard, surveys
     case noRules = "no-rules"
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
@@ -24,7 +24,9 @@ import Welfare
         counter.type("6")
         return counter
       }
-      if self == .card || self == .ask || self == .hard || self == .empty { return counter }
+      if self == .card || self == .ask || self == .hard || self == .empty || self == .surveys {
+        return counter
+      }
       counter.press(.function(4), .down, .enter)
       if self == .gate { counter.press(.down, .down) }
       if self == .household || self == .answered { counter.press(.down, .down, .down, .down) }
@@ -50,6 +52,7 @@ import Welfare
       case .empty, .noRules:
         BenefitSheet(
           card: Sample.card, facts: BenefitFacts(members: []), findings: [], vulnerability: nil)
+      case .surveys: BenefitSample.sheet(surveys: BenefitSample.surveys)
       case .hard: BenefitSample.sheet(Self.hardCard)
       }
     }

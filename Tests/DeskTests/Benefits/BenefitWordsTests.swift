@@ -67,7 +67,7 @@ import Welfare
 
   @Test(
     arguments: [
-      ([], "เปราะบาง ยังไม่ทราบ"),
+      ([], "เปราะบาง ยังไม่พอข้อมูล"),
       ([BenefitSample.said(BenefitSample.income, .yes)], "เปราะบาง ระดับ 2 (รอยืนยัน)"),
       ([BenefitSample.said(BenefitSample.income, .no)], "ไม่เข้าเกณฑ์เปราะบาง (รอยืนยัน)"),
     ])

@@ -123,10 +123,10 @@ struct Broken: Sendable {
       "vulnerability.toml", "income_question = \"income-low\"", "income_question = \"disability-card\"", 10,
       .badValue("tables[1].income_question", .listed(in: "questions"))),
     Broken(
-      "vulnerability.toml", "level = 3", "level = 4", 19,
+      "vulnerability.toml", "level = 3", "level = 4", 21,
       .badValue("tables[1].levels[1].level", .number(0...3))),
     Broken(
-      "vulnerability.toml", "insecure_housing = true", "insecure = true", 26,
+      "vulnerability.toml", "insecure_housing = true", "insecure = true", 28,
       .unknownKey("tables[1].levels[3].insecure")),
     Broken(
       "kits.toml", "quantity = 5", "quantity = 0", 13,

@@ -66,6 +66,7 @@ import Welfare
   private static let shaped: [String: Set<SubjectKind>] = [
     "centre.opened": [.centre], "rules.adopted": [], "officer.added": [.officer], "counter.added": [.counter],
     "place.added": [.place], "export.made": [], "identity.revealed": [], "print.made": [], "day.closed": [],
+    "villages.counted": [],
     "register.page": [.person, .household], "volunteer.page": [.volunteer],
     "survey.page": [.person, .household],
     "import.finished": [.batch],

@@ -3,7 +3,7 @@ import Welfare
 /// Every kind of act that this program writes: a new case of `Act` breaks the build here until it has samples.
 enum ActCase: CaseIterable, Hashable, Sendable {
   case centreOpened, rulesAdopted, officerAdded, counterAdded, placeAdded, exportMade, identityRevealed
-  case dayClosed, printMade
+  case dayClosed, printMade, villagesCounted
   case registerPage, volunteerPage, surveyPage, importFinished
   case personAdded, householdAdded, personEdited, householdEdited, membershipChanged, consentNoted
   case noteWritten, noteOpened
@@ -30,6 +30,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .identityRevealed: self = .identityRevealed
     case .dayClosed: self = .dayClosed
     case .printMade: self = .printMade
+    case .villagesCounted: self = .villagesCounted
     case .registerPage: self = .registerPage
     case .volunteerPage: self = .volunteerPage
     case .surveyPage: self = .surveyPage

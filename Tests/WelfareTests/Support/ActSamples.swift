@@ -53,6 +53,14 @@ enum ActSamples {
   ]
 
   private static let register: [Act] = [
+    .villagesCounted(VillagesCounted(centre: Sample.id(0x1800), year: 2026, month: 10, villages: [])),
+    .villagesCounted(
+      VillagesCounted(
+        centre: Sample.id(0x1800), year: 2026, month: 10,
+        villages: [
+          VillagesCounted.Village(code: "65081101", name: "บ้านทุ่งใต้", male: 508, female: 542, houses: 333),
+          VillagesCounted.Village(code: "65081102", name: "", male: 0, female: 0, houses: 0),
+        ])),
     .registerPage(RegisterPage(batch: Sample.id(0x1700), page: 1, households: [], people: [])),
     .registerPage(
       RegisterPage(

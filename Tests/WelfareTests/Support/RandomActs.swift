@@ -43,6 +43,14 @@ struct RandomActs {
         PrintMade(
           paper: text(), subject: subject(), also: list { $0.subject() }, matter: text(), before: number(),
           copies: number(), pages: number()))
+    case .villagesCounted:
+      .villagesCounted(
+        VillagesCounted(
+          centre: id(), year: number(), month: number(),
+          villages: list {
+            VillagesCounted.Village(
+              code: $0.text(), name: $0.text(), male: $0.number(), female: $0.number(), houses: $0.number())
+          }))
     case .registerPage, .volunteerPage, .surveyPage, .importFinished: register(kind)
     case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
       .noteWritten, .noteOpened:
