@@ -83,4 +83,28 @@ extension Words {
       "แถวที่ยังไม่ได้นำเข้า \(number(rows)) แถวอยู่ใน \(path)  แก้แล้วนำเข้าอีกครั้งได้",
       "\(number(rows)) rows that were not taken are in \(path): mend them and import that file")
   }
+
+  /// One import in a list.
+  public func importLine(_ line: ImportLine) -> String {
+    let day = date(line.day)
+    let undone = line.undone == nil ? "" : choose("  ยกเลิกแล้ว", "  taken back")
+    guard let facts = line.facts else {
+      return choose(
+        "\(line.batch.hex)  \(day)  หยุดกลางทาง\(undone)", "\(line.batch.hex)  \(day)  stopped\(undone)")
+    }
+    let (rows, new, changed) = (rows(facts.rows), number(facts.new), number(facts.changed))
+    return choose(
+      "\(line.batch.hex)  \(day)  \(source(facts.source))  \(rows) ใหม่ \(new) เปลี่ยน \(changed)\(undone)",
+      "\(line.batch.hex)  \(day)  \(source(facts.source))  \(rows), \(new) new, \(changed) changed\(undone)")
+  }
+
+  /// What was imported.
+  public func source(_ source: ImportFinished.Source) -> String {
+    switch source {
+    case .register: choose("ทะเบียนครัวเรือน", "household register")
+    case .volunteers: choose("รายชื่อ อพม.", "volunteers")
+    case .tpmap: "TPMAP"
+    case .logbook: choose("สมุดพกครอบครัว", "family logbook")
+    }
+  }
 }

@@ -58,6 +58,7 @@ extension Words {
     case .shiftAdded(let facts):
       choose("บันทึกแล้ว  เพิ่มเวร\(shift(facts.code))", "Saved  shift \(shift(facts.code)) added")
     case .villagesCounted(let facts): savedVillages(facts)
+    case .importUndone: choose("บันทึกแล้ว  ยกเลิกการนำเข้าทั้งชุด", "Saved  the import was taken back")
     case .registerPage, .volunteerPage, .surveyPage:
       choose("บันทึกแล้ว  นำเข้าข้อมูลบางส่วน", "Saved  part of an import")
     case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,

@@ -50,7 +50,7 @@ extension Words {
   }
 
   /// Sources do not agree: ต่าง !.
-  public var sourcesDiffer: String { choose("ต่าง !", "differ !") }
+  public var sourcesDiffer: String { choose("ต่าง !", "differ!") }
 
   /// มิติ.
   var dimensionTitle: String { choose("มิติ", "Dimension") }

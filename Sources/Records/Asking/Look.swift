@@ -15,9 +15,10 @@ struct Look {
 
   /// The states of all subjects of a kind that has few, in the order they were made.
   func states(of kind: SubjectKind) throws -> [(subject: SubjectID, state: SubjectState)] {
-    try tables.rows(
-      "SELECT kind, id, state FROM subject WHERE kind = ? ORDER BY entries", .kind(kind)
-    ) { ($0.subject(0), try SubjectState(kind: kind, bytes: $0.bytes(2))) }
+    try tables.shown(
+      tables.rows("SELECT kind, id, state FROM subject WHERE kind = ? ORDER BY entries", .kind(kind)) {
+        ($0.subject(0), try SubjectState(kind: kind, bytes: $0.bytes(2)))
+      }, of: kind)
   }
 
   /// How many people or households there are as they are shown: those merged count once.

@@ -34,15 +34,19 @@ struct Fold {
     let plain: [[UInt8]]?
     /// What a reducer may read.
     let place: EntryPlace
+    /// Pages of imports that were taken back.
+    let hidden: HiddenPages
   }
 
   /// Folds one entry; `plain` saves opening parts that were sealed a moment ago.
   func fold(_ entry: Entry, _ act: Act, plain: [[UInt8]]? = nil) throws {
     try keepMet(of: entry)
+    try keepPage(act, entry.name)
     let arrived = Arrived(
       entry: entry, act: act, plain: plain,
       place: EntryPlace(
-        of: entry, met: try long?.met(by: entry) ?? JournalTable(tables: tables).met(by: entry.name)))
+        of: entry, met: try long?.met(by: entry) ?? JournalTable(tables: tables).met(by: entry.name)),
+      hidden: act.isOfRegister ? try HiddenPages(tables) : HiddenPages())
     for subject in entry.about where act.shapes(subject.kind) {
       try reduce(subject, by: arrived)
     }
@@ -53,6 +57,7 @@ struct Fold {
     try adoptRules(arrived)
     try keepLists(arrived)
     try keepVillages(arrived)
+    try hide(arrived)
     try keepSettled(arrived)
   }
 
@@ -91,8 +96,9 @@ struct Fold {
         "INSERT INTO subject (kind, id, state, entries) VALUES (?, ?, ?, ?)", .kind(subject.kind),
         .id(subject),
         .bytes(state.bytes), .bytes(here.bytes))
+      guard !arrived.hidden.hold(here) else { return }
       try project(subject, from: empty, to: state, places: here.bytes, by: arrived)
-      return try count(subject)
+      return try count(subject, by: 1)
     }
     let old = try SubjectState(kind: subject.kind, bytes: stored.state)
     let state: SubjectState
@@ -109,7 +115,32 @@ struct Fold {
       "UPDATE subject SET state = ?, entries = ? WHERE kind = ? AND id = ?", .bytes(state.bytes),
       .bytes(entries),
       .kind(subject.kind), .id(subject))
-    try project(subject, from: old, to: state, places: entries, by: arrived)
+    guard arrived.hidden.mayHide(subject) else {
+      return try project(subject, from: old, to: state, places: entries, by: arrived)
+    }
+    try show(
+      subject, from: try visible(subject, old, stored.entries, arrived.hidden, arrived),
+      to: try visible(subject, state, entries, arrived.hidden, arrived), places: entries, by: arrived)
+  }
+
+  /// Brings the tables from what was seen of a subject to what is: somebody whom only hidden pages tell of is not there.
+  func show(
+    _ subject: SubjectID, from old: SubjectState?, to new: SubjectState?, places: [UInt8], by arrived: Arrived
+  ) throws {
+    guard let empty = SubjectState(emptyOf: subject.kind) else { return }
+    try project(subject, from: old ?? empty, to: new ?? empty, places: places, by: arrived)
+    if (old == nil) != (new == nil) { try count(subject, by: new == nil ? -1 : 1) }
+  }
+
+  /// The state of a subject without what hidden pages say; nil if nothing else tells of it.
+  func visible(
+    _ subject: SubjectID, _ state: SubjectState, _ entries: [UInt8], _ hidden: HiddenPages, _ arrived: Arrived
+  ) throws -> SubjectState? {
+    let places = FoldPlace.list(entries)
+    let seen = places.filter { !hidden.hold($0) }
+    if seen.count == places.count { return state }
+    guard !seen.isEmpty, let empty = SubjectState(emptyOf: subject.kind) else { return nil }
+    return try reduceAgain(subject, from: empty, places: seen, with: arrived)
   }
 
   private func reduceAgain(
@@ -123,15 +154,14 @@ struct Fold {
         state = state.after(arrived.act, at: arrived.place, of: subject)
         continue
       }
-      guard let entry = try journal.entry(place.name) else { continue }
-      let act = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
+      guard let (entry, act) = try arrived.hidden.read(place.name, from: journal) else { continue }
       state = state.after(act, at: EntryPlace(of: entry, met: try met.met(by: entry.name)), of: subject)
     }
     return state
   }
 
-  private func count(_ subject: SubjectID) throws {
-    guard subject.kind == .person || subject.kind == .household || subject.kind == .volunteer else { return }
-    try run(on: .tally, .kind(subject.kind), .text(""), by: 1)
+  private func count(_ subject: SubjectID, by value: Int64) throws {
+    guard subject.kind.isOfRegister else { return }
+    try run(on: .tally, .kind(subject.kind), .text(""), by: value)
   }
 }

@@ -43,7 +43,8 @@ struct LookupCatchingUp {
         let isVisit = entry.kind.hasPrefix("ticket.") || entry.kind.hasPrefix("aid.")
         let isMerge = entry.about.contains { $0.kind == .pair }
         let day = isVisit ? Int64(Instant(milliseconds: entry.at).day.number) : 0
-        for subject in entry.about where subject.kind == .person || subject.kind == .household {
+        for subject in try entry.about + centre.subjects(takenBackBy: entry)
+        where subject.kind == .person || subject.kind == .household {
           touched[subject] = max(day, touched[subject] ?? 0)
           // Who lives in a house that was merged is found under another one.
           guard isMerge, subject.kind == .household else { continue }

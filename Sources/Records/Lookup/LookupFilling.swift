@@ -66,6 +66,7 @@ struct LookupFilling {
     _ body: (SubjectID, SubjectState, [UInt8]?, SymmetricKey, Int64) throws -> Void
   ) throws -> Int {
     var count = 0
+    let hidden = try HiddenPages(centre)
     try centre.each(
       """
       SELECT s.kind, s.id, s.state, k.key, p.log, p.seq, p.idx, p.nonce, p.box,
@@ -82,8 +83,9 @@ struct LookupFilling {
       guard key.count == 32 else { return }
       let symmetric = SymmetricKey(data: key)
       let page = row.bytes(4).isEmpty ? nil : Vault.open(row, from: 4, of: subject, key: symmetric)
-      try body(
-        subject, try SubjectState(kind: kind, bytes: row.bytes(2)), page, symmetric, row.integer(9))
+      let whole = try SubjectState(kind: kind, bytes: row.bytes(2))
+      guard let state = try hidden.isEmpty ? whole : centre.visible(subject, whole, hidden) else { return }
+      try body(subject, state, page, symmetric, row.integer(9))
     }
     return count
   }

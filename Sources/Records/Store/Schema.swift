@@ -13,7 +13,7 @@ enum Schema {
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
     conflicts, settlements, syncs, contestedFields, surveys,
-    sections, merges, villages,
+    sections, merges, villages, undoneImports,
   ]
 
   /// How many steps this program knows.
@@ -43,7 +43,7 @@ enum Schema {
     "rule_book", "met",
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
-    "contested", "apart", "lost", "settled", "survey", "village",
+    "contested", "apart", "lost", "settled", "survey", "village", "import_page", "undone",
     "merged", "told_apart",
   ]
 
@@ -308,5 +308,14 @@ enum Schema {
       log BLOB NOT NULL, seq INTEGER NOT NULL, name TEXT NOT NULL, male INTEGER NOT NULL, female INTEGER NOT NULL,
       houses INTEGER NOT NULL, PRIMARY KEY (code, year, month, entry_order, log, seq)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let undoneImports = """
+    -- The entries that are pages of an import.
+    CREATE TABLE import_page (
+      batch BLOB NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (batch, log, seq)
+    ) STRICT, WITHOUT ROWID;
+    -- Imports that were taken back: what their pages say is passed over when a subject is read.
+    CREATE TABLE undone (batch BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
     """
 }

@@ -1,24 +1,41 @@
 import Welfare
 
 extension Tables {
-  /// The state of a subject; nil if nothing shaped it.
+  /// What is shown of a subject; nil if nothing shaped it, or only imports that were taken back did.
   func state(of subject: SubjectID) throws -> SubjectState? {
-    try first("SELECT state FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)) {
-      try SubjectState(kind: subject.kind, bytes: $0.bytes(0))
-    }
+    let state = try first(
+      "SELECT state FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)
+    ) { try SubjectState(kind: subject.kind, bytes: $0.bytes(0)) }
+    return try state.flatMap { try visible(subject, $0) }
   }
 
-  /// Whether anything shaped a subject.
+  /// Whether anything shaped a subject that is shown.
   func holds(_ subject: SubjectID) throws -> Bool {
-    try first("SELECT 1 FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)) { _ in
-      true
-    } ?? false
+    let isThere = try first(
+      "SELECT 1 FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)
+    ) { _ in true }
+    guard isThere ?? false else { return false }
+    guard subject.kind.isOfRegister, try !HiddenPages(self).isEmpty else { return true }
+    return try state(of: subject) != nil
   }
 
-  /// The states of every subject of a kind, by id.
+  /// The states of every subject of a kind that is shown, by id.
   func states(of kind: SubjectKind) throws -> [(subject: SubjectID, state: SubjectState)] {
-    try rows("SELECT kind, id, state FROM subject WHERE kind = ? ORDER BY id", .kind(kind)) {
-      ($0.subject(0), try SubjectState(kind: kind, bytes: $0.bytes(2)))
+    try shown(
+      rows("SELECT kind, id, state FROM subject WHERE kind = ? ORDER BY id", .kind(kind)) {
+        ($0.subject(0), try SubjectState(kind: kind, bytes: $0.bytes(2)))
+      }, of: kind)
+  }
+
+  /// Those of some subjects of a kind that are shown, with what is shown of them.
+  func shown(
+    _ states: [(subject: SubjectID, state: SubjectState)], of kind: SubjectKind
+  ) throws -> [(subject: SubjectID, state: SubjectState)] {
+    guard kind.isOfRegister else { return states }
+    let hidden = try HiddenPages(self)
+    guard !hidden.isEmpty else { return states }
+    return try states.compactMap { subject, state in
+      try visible(subject, state, hidden).map { (subject, $0) }
     }
   }
 

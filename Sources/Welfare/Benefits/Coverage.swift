@@ -51,10 +51,13 @@ public struct Coverage: Hashable, Sendable {
 
   /// The villages with a row, in their order.
   public let villages: [Village]
+  /// Vulnerable households that nobody reached this fiscal year; nil where they were not asked for.
+  public let unreached: Unreached?
 
   /// A list of these villages.
-  public init(villages: [Village]) {
+  public init(villages: [Village], unreached: Unreached? = nil) {
     self.villages = villages
+    self.unreached = unreached
   }
 
   /// How many households have a row.

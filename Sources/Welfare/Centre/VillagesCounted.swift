@@ -85,9 +85,3 @@ public struct VillageCounts: Hashable, Sendable {
     self.villages = villages
   }
 }
-
-/// What somebody wants of imports as a whole.
-public enum ImportProposal: Hashable, Sendable {
-  /// The counts of the registration office are kept.
-  case countVillages(VillageCounts)
-}

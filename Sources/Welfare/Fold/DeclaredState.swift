@@ -18,7 +18,8 @@ public struct DeclaredState<Facts: DeclaredFacts>: Hashable, Sendable {
     facts.set(declared, by: place)
   }
 
-  func encode(into writer: inout CanonicalWriter) {
+  /// Writes the state.
+  public func encode(into writer: inout CanonicalWriter) {
     facts.encode(into: &writer) { writer, facts in
       // A byte string of their own: they may end sooner or later.
       var own = CanonicalWriter(capacity: 96)

@@ -108,7 +108,9 @@ extension SubjectState {
     case .counter(let state): self = .counter(state.settled(facts, place))
     case .duty(let state): self = .duty(state.settled(facts, place))
     case .shift(let state): self = .shift(state.settled(facts, place))
-    case .batch(let state): self = .batch(state.settled(facts, place))
+    case .batch(var state):
+      state.declared = state.declared.settled(facts, place)
+      self = .batch(state)
     case .centre(let state): self = .centre(state.settled(facts, place))
     case .family(let state): self = .family(state.settled(facts, place))
     default: break

@@ -31,7 +31,7 @@ extension Act {
     case .placeAdded: kind == .place
     case .dutyAdded: kind == .duty
     case .shiftAdded: kind == .shift
-    case .importFinished: kind == .batch
+    case .importFinished, .importUndone: kind == .batch
     case .conflictSettled(let facts): facts.field != nil && kind == facts.subject.kind
     case .campaignCertified, .listWithdrawn, .rulesAdopted, .exportMade, .identityRevealed, .dayClosed,
       .printMade, .noteOpened, .villagesCounted, .unknown:

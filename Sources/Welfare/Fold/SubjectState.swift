@@ -36,7 +36,7 @@ public enum SubjectState: Hashable, Sendable {
   /// จัดเวร.
   case assignment(AssignmentState)
   /// การนำเข้า.
-  case batch(DeclaredState<ImportFinished>)
+  case batch(BatchState)
   /// ศูนย์.
   case centre(DeclaredState<CentreOpened>)
   /// ครอบครัว.
@@ -72,7 +72,7 @@ public enum SubjectState: Hashable, Sendable {
     case .duty: self = .duty(DeclaredState())
     case .shift: self = .shift(DeclaredState())
     case .assignment: self = .assignment(AssignmentState())
-    case .batch: self = .batch(DeclaredState())
+    case .batch: self = .batch(BatchState())
     case .centre: self = .centre(DeclaredState())
     case .family: self = .family(DeclaredState())
     case .transfer: self = .transfer(TransferState())
@@ -172,7 +172,7 @@ public enum SubjectState: Hashable, Sendable {
     case .duty: self = .duty(try DeclaredState(from: &reader))
     case .shift: self = .shift(try DeclaredState(from: &reader))
     case .assignment: self = .assignment(try AssignmentState(from: &reader))
-    case .batch: self = .batch(try DeclaredState(from: &reader))
+    case .batch: self = .batch(try BatchState(from: &reader))
     case .centre: self = .centre(try DeclaredState(from: &reader))
     case .family: self = .family(try DeclaredState(from: &reader))
     case .transfer: self = .transfer(try TransferState(from: &reader))

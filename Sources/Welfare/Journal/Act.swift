@@ -53,6 +53,8 @@ public enum Act: Hashable, Sendable {
   case noteWritten(NoteWritten)
   /// `note.opened`: a sensitive note was shown, for a coded reason.
   case noteOpened(NoteOpened)
+  /// `import.undone`: a decision takes a whole batch back.
+  case importUndone(ImportUndone)
 
   /// `person.merged`, `household.merged`: a decision that one is another name of the other.
   case merged(Merged)

@@ -27,6 +27,7 @@ extension Act {
     case .merged(let facts): facts.pair.kind.name + ".merged"
     case .unmerged(let facts): facts.pair.kind.name + ".unmerged"
     case .toldApart: "pair.told-apart"
+    case .importUndone: "import.undone"
     case .ticketTaken: "ticket.taken"
     case .ticketIdentified: "ticket.identified"
     case .ticketStepped(_, let step): step.kind
@@ -113,6 +114,7 @@ extension Act {
     case .merged(let facts): facts.encode(into: &writer)
     case .unmerged(let facts): facts.encode(into: &writer)
     case .toldApart(let facts): facts.encode(into: &writer)
+    case .importUndone(let facts): facts.encode(into: &writer)
     case .ticketTaken(let facts): facts.encode(into: &writer)
     case .ticketIdentified(let ticket, let household, let person):
       writer.write(ticket)
@@ -220,6 +222,7 @@ extension Act {
     case "person.unmerged": return .unmerged(try Unmerged(of: .person, from: &reader))
     case "household.unmerged": return .unmerged(try Unmerged(of: .household, from: &reader))
     case "pair.told-apart": return .toldApart(try ToldApart(from: &reader))
+    case "import.undone": return .importUndone(try ImportUndone(from: &reader))
     case "ticket.taken": return .ticketTaken(try TicketTaken(from: &reader))
     case "ticket.identified":
       return .ticketIdentified(

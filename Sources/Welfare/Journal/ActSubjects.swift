@@ -29,6 +29,7 @@ extension Act {
       case .merged(let facts): facts.pair.about
       case .unmerged(let facts): facts.pair.about
       case .toldApart(let facts): facts.pair.about
+      case .importUndone(let facts): [facts.batch.of(.batch)]
       case .ticketTaken(let facts):
         [facts.ticket.of(.ticket), facts.visitor.of(.visitor)] + Self.known(facts.household, facts.person)
       case .ticketIdentified(let ticket, let household, let person):

@@ -27,6 +27,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case register(RegisterRefusal)
   /// Two that may be one.
   case duplicate(DuplicateRefusal)
+  /// Imports as a whole.
+  case imports(ImportRefusal)
 
   /// `choice.unknown`: a purpose, outcome or reason that the rule book does not list.
   case unknownChoice(String, known: [String])
@@ -43,7 +45,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
       family
     /// See `Refusal.notFound`.
-    case place, transfer, carrying, movement, conflict, note, edit
+    case place, transfer, carrying, movement, conflict, note, edit, batch
   }
 
   /// The rule's stable id.
@@ -60,6 +62,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .conflict(let refusal): refusal.rule
     case .register(let refusal): refusal.rule
     case .duplicate(let refusal): refusal.rule
+    case .imports(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"
     case .notFound: "not-found"

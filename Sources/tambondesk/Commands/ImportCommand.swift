@@ -9,7 +9,9 @@ import Welfare
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "นำเข้าข้อมูล · Read files into the store.",
-    subcommands: [Register.self, TPMAP.self, Logbook.self, Volunteers.self, Places.self])
+    subcommands: [
+      Register.self, TPMAP.self, Logbook.self, Volunteers.self, Places.self, List.self, Undo.self,
+    ])
 
   /// The file and how it is to be read.
   struct FileOptions: ParsableArguments {

@@ -40,7 +40,41 @@ extension ReportCommand {
       session.output.say(
         coverage.villages.isEmpty
           ? session.words.nothingLikely : session.words.coverageSum(coverage.households, coverage.rows))
+      if let unreached = coverage.unreached { session.tell(unreached) }
     }
+  }
+}
+
+extension Session {
+  /// Lists vulnerable households that nobody reached.
+  fileprivate func tell(_ unreached: Unreached) {
+    output.say("")
+    output.say(words.unreachedTitle(unreached))
+    for village in unreached.villages {
+      output.say(words.unreachedVillage(village))
+      for row in village.rows {
+        output.row(["unreached": .object(row.fields(of: village))], words.unreachedLine(row))
+      }
+    }
+    output.say(
+      unreached.villages.isEmpty ? words.nobodyUnreached : words.unreachedSum(unreached.households))
+  }
+}
+
+extension Unreached.Row {
+  /// The row as scripts read it.
+  fileprivate func fields(of village: Unreached.Village) -> [String: JSON] {
+    let (step, code): (JSON, JSON) =
+      switch next {
+      case .apply(let benefit): ("apply", .text(benefit.code))
+      case .ask(let question): ("ask", .text(question.code))
+      case .visit: ("visit", nil)
+      }
+    return [
+      "household": .text(household.hex), "house_no": .text(houseNumber), "moo": JSON(village.moo),
+      "village": .text(village.name), "name": .text(name), "level": JSON(level), "next": step,
+      "next_code": code,
+    ]
   }
 }
 

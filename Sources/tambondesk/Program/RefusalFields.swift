@@ -7,10 +7,18 @@ extension Refusal {
   func fields(_ words: Words) -> [String: JSON] {
     [
       "rule": .text(rule),
-      "facts": .list(given.map { [$0.fact] } ?? []),
+      "facts": .list(given.map { [$0.fact] } ?? later.map { [$0] } ?? []),
       "possible_from": JSON(possibleFrom?.iso),
       "instead": .text(words.refusal(self).instead),
     ]
+  }
+}
+
+extension Refusal {
+  /// The act that stands in the way of taking an import back.
+  private var later: JSON? {
+    guard case .imports(.used(let act, let day)) = self else { return nil }
+    return .object(["kind": "act", "act": .text(act.kind), "day": .text(day.iso)])
   }
 }
 

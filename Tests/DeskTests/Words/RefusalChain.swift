@@ -8,7 +8,7 @@ let everyRefusal: [Refusal] =
   + chain(nextRules).map(Refusal.rules) + chain(nextDay).map(Refusal.day)
   + chain(nextPapers).map(Refusal.papers) + chain(nextConflict).map(Refusal.conflict)
   + chain(nextRegister).map(Refusal.register) + chain(nextDuplicate).map(Refusal.duplicate)
-  + chain(nextRefusal)
+  + chain(nextImport).map(Refusal.imports) + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -22,7 +22,7 @@ private let given = GivenAid(
 /// What may not be found, each with what somebody typed.
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
-  .counter, .family, .place, .transfer, .carrying, .movement, .conflict, .note, .edit,
+  .counter, .family, .place, .transfer, .carrying, .movement, .conflict, .note, .edit, .batch,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -33,7 +33,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
   case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict, .register,
-    .duplicate:
+    .duplicate, .imports:
     nil
   }
 }
@@ -201,5 +201,15 @@ private func nextDuplicate(_ refusal: DuplicateRefusal?) -> DuplicateRefusal? {
   case .notMerged: .laterActs(kind: "aid.issued", at: given.at)
   case .laterActs: .toldApart
   case .toldApart: nil
+  }
+}
+
+private func nextImport(_ refusal: ImportRefusal?) -> ImportRefusal? {
+  switch refusal {
+  case nil: .undone
+  case .undone:
+    .used(
+      .assignmentCancelled(assignment: Identifier(high: 0, low: 1)), day: Day(number: 20_780))
+  case .used: nil
   }
 }

@@ -24,6 +24,9 @@ import Welfare
         )),
       index: 16, known: 1...4),
     Place(
+      testDescription: "why an import was taken back",
+      act: .importUndone(ImportUndone(batch: Sample.id(1), reason: .wrongFile)), index: 16, known: 1...4),
+    Place(
       testDescription: "whose survey",
       act: .surveyPage(
         SurveyPage(

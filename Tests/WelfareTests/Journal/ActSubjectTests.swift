@@ -69,7 +69,7 @@ import Welfare
     "villages.counted": [],
     "register.page": [.person, .household], "volunteer.page": [.volunteer],
     "survey.page": [.person, .household],
-    "import.finished": [.batch],
+    "import.finished": [.batch], "import.undone": [.batch],
     "ticket.taken": [.ticket, .visitor], "ticket.identified": [.ticket], "ticket.undone": [.ticket],
     "ticket.called": [.ticket], "ticket.recalled": [.ticket], "ticket.began": [.ticket, .visit],
     "ticket.parked": [.ticket], "ticket.transferred": [.ticket], "ticket.missed": [.ticket],

@@ -26,6 +26,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case noName, phoneLength, noHouse, houseCodeLength, houseCodeOfAnother, textTooLong, nothingChanged
   case alreadyClosed, datesBackwards, dayInFuture, nowhere, noPurpose, noteEmpty, changedSince
   case pairSame, pairNumbers, pairChanged, pairNotMerged, pairLater, pairToldApart
+  case importUndone, importUsed
   case notFound, role
 
   /// The case of a refusal.
@@ -99,6 +100,8 @@ enum RefusalCase: CaseIterable, Sendable {
     case .duplicate(.notMerged): self = .pairNotMerged
     case .duplicate(.laterActs): self = .pairLater
     case .duplicate(.toldApart): self = .pairToldApart
+    case .imports(.undone): self = .importUndone
+    case .imports(.used): self = .importUsed
     case .notFound: self = .notFound
     case .role: self = .role
     }
@@ -252,6 +255,8 @@ enum RefusalCase: CaseIterable, Sendable {
     case .pairNotMerged: .duplicate(.notMerged)
     case .pairLater: .duplicate(.laterActs(kind: "aid.issued", at: Instant(day)))
     case .pairToldApart: .duplicate(.toldApart)
+    case .importUndone: .imports(.undone)
+    case .importUsed: .imports(.used(.counterAdded(counter: Sample.id(1), number: 1), day: day))
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

@@ -4,7 +4,7 @@ import Welfare
 enum ActCase: CaseIterable, Hashable, Sendable {
   case centreOpened, rulesAdopted, officerAdded, counterAdded, placeAdded, exportMade, identityRevealed
   case dayClosed, printMade, villagesCounted
-  case registerPage, volunteerPage, surveyPage, importFinished
+  case registerPage, volunteerPage, surveyPage, importFinished, importUndone
   case personAdded, householdAdded, personEdited, householdEdited, membershipChanged, consentNoted
   case noteWritten, noteOpened
   case personMerged, householdMerged, personUnmerged, householdUnmerged, toldApart
@@ -34,6 +34,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .registerPage: self = .registerPage
     case .volunteerPage: self = .volunteerPage
     case .surveyPage: self = .surveyPage
+    case .importUndone: self = .importUndone
     case .importFinished: self = .importFinished
     case .personAdded: self = .personAdded
     case .householdAdded: self = .householdAdded

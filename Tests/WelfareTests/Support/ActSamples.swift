@@ -102,6 +102,7 @@ enum ActSamples {
         batch: Sample.id(0x1701), source: .volunteers, rows: 0, new: 0, changed: 0, same: 0, warned: 0,
         rejected: 0)),
     .surveyPage(SurveyPage(batch: Sample.id(0x1702), page: 1, rows: [])),
+    .importUndone(ImportUndone(batch: Sample.id(0x1702), reason: .wrongData)),
     .surveyPage(
       SurveyPage(
         batch: Sample.id(0x1702), page: 2,

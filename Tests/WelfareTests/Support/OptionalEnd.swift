@@ -44,6 +44,11 @@ extension SubjectState {
       var bare = HouseholdState()
       bare.particulars = state.particulars
       bare.encode(into: &before)
+    case .batch(let state):
+      guard !state.undone.items.isEmpty else { return [] }
+      var writer = CanonicalWriter()
+      state.declared.encode(into: &writer)
+      return [writer.bytes.count]
     default: return []
     }
     var answered = CanonicalWriter()

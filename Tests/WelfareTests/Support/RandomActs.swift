@@ -51,6 +51,8 @@ struct RandomActs {
             VillagesCounted.Village(
               code: $0.text(), name: $0.text(), male: $0.number(), female: $0.number(), houses: $0.number())
           }))
+    case .importUndone:
+      .importUndone(ImportUndone(batch: id(), reason: one(of: ImportUndone.Reason.allCases)))
     case .registerPage, .volunteerPage, .surveyPage, .importFinished: register(kind)
     case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
       .noteWritten, .noteOpened:
