@@ -20,7 +20,9 @@ struct BenefitReading {
   /// What surveys say of the household and its members, and of all that are one with them.
   private func surveys(of card: HouseholdCard) throws -> HouseholdSurveys {
     let reading = SurveyReading(tables: tables)
-    func all(of subject: SubjectID) throws -> [SubjectID] { try tables.aliases(around: subject).all(of: subject) }
+    func all(of subject: SubjectID) throws -> [SubjectID] {
+      try tables.aliases(around: subject).all(of: subject)
+    }
     return HouseholdSurveys(
       people: try card.members.flatMap { member in
         try all(of: member.person.of(.person)).flatMap { one in
