@@ -3,48 +3,57 @@ import ThaiText
 extension LookupText {
   private static let mooMarks = ["หมู่ที่", "หมู่", "ม.", "ม", "moo.", "moo", "m.", "m"].map(folded)
   private static let houseMarks = ["บ้านเลขที่", "เลขที่บ้าน", "เลขที่", "บ้าน"].map(folded)
+  private static let villageMark = folded("บ้าน")
 
-  /// The house in a folded text: `262/29`, `262/29 ม9`, `262/29 หมู่ 9`, `262/29 m9`, `262/29 9`, `ม.9 262/29`.
-  static func house(in folded: String) -> House? {
-    var number: String?
-    var moo: UInt64?
+  /// A place and a name in a folded text, in any order: `262/29`, `262/29 ม9`, `262/29 หมู่ 9`, `262/29 9`, `ม.9 262/29`,
+  /// `ม.3 สมชาย`, `บ้านหนองบัว แก้ว`; nil if no place is typed, or more than one.
+  static func place(in folded: String) -> Place? {
+    var place = Place(name: "")
+    var names: [String] = []
     var isMooNext = false
     for word in words(of: folded) {
       if isMooNext {
-        guard moo == nil, let value = village(word) else { return nil }
-        moo = value
+        guard place.village == nil, let moo = moo(word) else { return nil }
+        place.village = .moo(moo)
         isMooNext = false
       } else if mooMarks.contains(word) {
         isMooNext = true
-      } else if let mark = mooMarks.first(where: { begins(word, with: $0) }),
-        let value = village(dropping(mark, from: word))
-      {
-        moo = value
-      } else if number == nil {
-        guard let first = word.unicodeScalars.first, digit(of: first) != nil else { return nil }
-        number = word
-      } else if moo == nil, let value = village(word) {
-        moo = value
+      } else if let moo = markedMoo(word) {
+        guard place.village == nil else { return nil }
+        place.village = .moo(moo)
+      } else if beginsWithDigit(word) {
+        if place.house == nil {
+          place.house = word
+        } else {
+          guard place.village == nil, let moo = moo(word) else { return nil }
+          place.village = .moo(moo)
+        }
+      } else if place.village == nil, let letters = villageName(word) {
+        place.village = .name(letters)
       } else {
-        return nil
+        names.append(word)
       }
     }
-    return number.map { House(number: $0, moo: moo) }
+    // Of a house whose moo is still being typed, what there is.
+    guard place.house != nil || !isMooNext && place.village != nil else { return nil }
+    place.name = names.joined(separator: " ")
+    return place
   }
 
   /// The words of a text, a village mark written onto a house number parted from it, words for "house" left out.
   private static func words(of folded: String) -> [String] {
     folded.unicodeScalars.split(separator: " ").flatMap { scalars -> [String] in
       var word = String(String.UnicodeScalarView(scalars))
-      if let mark = houseMarks.first(where: { begins(word, with: $0) }) { word = dropping(mark, from: word) }
-      guard !word.isEmpty else { return [] }
+      if let mark = houseMarks.first(where: { begins(word, with: $0) }) {
+        let rest = dropping(mark, from: word)
+        if rest.isEmpty { return [] }
+        if beginsWithDigit(rest) { word = rest }
+      }
+      guard beginsWithDigit(word) else { return [word] }
       let inside = word.unicodeScalars.indices.dropFirst().first { index in
-        let rest = String(String.UnicodeScalarView(word.unicodeScalars[index...]))
-        return mooMarks.contains { begins(rest, with: $0) && village(dropping($0, from: rest)) != nil }
+        markedMoo(String(String.UnicodeScalarView(word.unicodeScalars[index...]))) != nil
       }
-      guard let inside, word.unicodeScalars.first.map({ digit(of: $0) != nil }) ?? false else {
-        return [word]
-      }
+      guard let inside else { return [word] }
       return [
         String(String.UnicodeScalarView(word.unicodeScalars[..<inside])),
         String(String.UnicodeScalarView(word.unicodeScalars[inside...])),
@@ -56,43 +65,18 @@ extension LookupText {
     String(String.UnicodeScalarView(word.unicodeScalars.dropFirst(mark.unicodeScalars.count)))
   }
 
+  private static func beginsWithDigit(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { digit(of: $0) != nil } ?? false
+  }
+
   /// A village number: one or two digits.
-  private static func village(_ word: String) -> UInt64? {
+  private static func moo(_ word: String) -> UInt64? {
     word.utf8.count <= 2 ? UInt64(word) : nil
   }
-}
 
-extension LookupText {
-  private static let villageMark = folded("บ้าน")
-
-  /// A place and a name in a folded text; nil if no place is typed, or only a house.
-  static func place(in folded: String) -> Place? {
-    var place = Place(name: "")
-    var names: [String] = []
-    var isMooNext = false
-    for word in folded.unicodeScalars.split(separator: " ").map({ String(String.UnicodeScalarView($0)) }) {
-      let mark = mooMarks.first { begins(word, with: $0) }
-      if isMooNext {
-        guard place.village == nil, let moo = village(word) else { return nil }
-        place.village = .moo(moo)
-        isMooNext = false
-      } else if mooMarks.contains(word) {
-        isMooNext = true
-      } else if let mark, let moo = village(dropping(mark, from: word)) {
-        guard place.village == nil else { return nil }
-        place.village = .moo(moo)
-      } else if let first = word.unicodeScalars.first, digit(of: first) != nil {
-        guard place.house == nil else { return nil }
-        place.house = word
-      } else if place.village == nil, let letters = villageName(word) {
-        place.village = .name(letters)
-      } else {
-        names.append(word)
-      }
-    }
-    guard !isMooNext, place.house != nil || place.village != nil else { return nil }
-    place.name = names.joined(separator: " ")
-    return place.house != nil && names.isEmpty ? nil : place
+  /// A village number with its mark before it: `ม.9`.
+  private static func markedMoo(_ word: String) -> UInt64? {
+    mooMarks.first { begins(word, with: $0) }.flatMap { moo(dropping($0, from: word)) }
   }
 
   /// The toneless letters of a village's name after บ้าน, two at least.

@@ -21,12 +21,7 @@ enum LookupClass: CaseIterable {
   /// A phone number ends so.
   case phoneTail
 
-  private var source: String {
-    switch self {
-    case .phone, .phoneTail: "phone f JOIN person p ON p.no = f.no"
-    default: "person p"
-    }
-  }
+  private var isOfPhone: Bool { self == .phone || self == .phoneTail }
 
   /// What the index must say; `?` are a range's ends, before them, where there is one, a text that must be met.
   private var condition: String {
@@ -65,7 +60,8 @@ enum LookupClass: CaseIterable {
         kind,
         """
         SELECT p.no, p.id, p.home, p.name, p.number, p.birth, h.id, h.number, h.moo, h.village
-        FROM \(kind.source) JOIN household h ON h.home = p.home
+        FROM \(kind.isOfPhone ? "phone f JOIN person p ON p.no = f.no" : "person p")
+        JOIN household h ON h.home = p.home
         WHERE \(kind.condition) ORDER BY \(kind.order) LIMIT ?
         """
       )
@@ -73,6 +69,7 @@ enum LookupClass: CaseIterable {
 
   private static let homes = Dictionary(
     uniqueKeysWithValues: allCases.map { kind in
-      (kind, "SELECT p.home FROM \(kind.source) WHERE \(kind.condition) LIMIT ?")
+      let source = kind.isOfPhone ? "f.home FROM phone f" : "p.home FROM person p"
+      return (kind, "SELECT \(source) WHERE \(kind.condition) LIMIT ?")
     })
 }

@@ -16,10 +16,10 @@ struct LookupFilling {
     /// What the progress was when it was read.
     let progress: LookupProgress
     /// Houses of it.
-    var households: [(id: Identifier<Household>, particulars: HouseholdParticulars, visited: Int64)] = []
+    var households: [(id: Identifier<Household>, particulars: HouseholdParticulars)] = []
     /// People of it.
     var people: [(id: Identifier<Person>, particulars: PersonParticulars, membership: Membership)] = []
-    /// Houses whose people came to the counter lately, and when: known with the last batch.
+    /// Houses that were given something or whose people took a ticket lately, and when: known with the last batch.
     var visits: [(id: Identifier<Household>, day: Int64)] = []
     /// The progress when it is written.
     var next: LookupProgress
@@ -31,7 +31,7 @@ struct LookupFilling {
     let kind: SubjectKind = progress.stage == .households ? .household : .person
     var last: [UInt8] = []
     let aliases = (person: try centre.aliases(of: .person), house: try centre.aliases(of: .household))
-    let count = try sealed(kind, after: progress.after, in: centre) { subject, state, page, key, given in
+    let count = try sealed(kind, after: progress.after, in: centre) { subject, state, page, key in
       last = subject.bytes
       guard !aliases.person.isAlias(subject), !aliases.house.isAlias(subject) else { return }
       if case .person(let state) = state, let membership = state.home,
@@ -44,8 +44,7 @@ struct LookupFilling {
       } else if case .household(let state) = state,
         let house = try Vault(tables: centre).household(subject, state, page: page, key: key)
       {
-        let visited = given == 0 ? 0 : Int64(Instant(milliseconds: given).day.number)
-        batch.households.append((subject.identifier(), house, visited))
+        batch.households.append((subject.identifier(), house))
       }
     }
     batch.next.done += batch.people.count
@@ -59,33 +58,36 @@ struct LookupFilling {
     return batch
   }
 
-  /// Calls `body` for up to `batch` subjects after an id, with the part of a file that holds, if there is one, and the key;
-  /// says how many there were.
+  /// Calls `body` for up to `batch` subjects after an id, each once, with the newest part of a file that holds, if there is
+  /// one, and the key; says how many there were.
   private static func sealed(
     _ kind: SubjectKind, after: [UInt8], in centre: Tables,
-    _ body: (SubjectID, SubjectState, [UInt8]?, SymmetricKey, Int64) throws -> Void
+    _ body: (SubjectID, SubjectState, [UInt8]?, SymmetricKey) throws -> Void
   ) throws -> Int {
     var count = 0
+    var last: SubjectID?
     let hidden = try HiddenPages(centre)
     try centre.each(
       """
-      SELECT s.kind, s.id, s.state, k.key, p.log, p.seq, p.idx, p.nonce, p.box,
-        (SELECT at FROM issuance WHERE household = s.id ORDER BY at DESC LIMIT 1)
+      SELECT s.kind, s.id, s.state, k.key, p.log, p.seq, p.idx, p.nonce, p.box
       FROM (SELECT kind, id, state FROM subject WHERE kind = ? AND id > ? ORDER BY id LIMIT ?) s
       LEFT JOIN subject_key k ON k.kind = s.kind AND k.id = s.id
       LEFT JOIN part p ON p.kind = s.kind AND p.id = s.id
-      ORDER BY s.id, p.log, p.seq, p.idx
+      ORDER BY s.id, p.log DESC, p.seq DESC, p.idx DESC
       """, .kind(kind), .bytes(after), .integer(Int64(batch))
     ) { row in
-      count += 1
       let subject = row.subject(0)
+      // Two parts hold where devices wrote apart: a subject is filled once.
+      guard subject != last else { return }
+      last = subject
+      count += 1
       let key = row.bytes(3)
       guard key.count == 32 else { return }
       let symmetric = SymmetricKey(data: key)
       let page = row.bytes(4).isEmpty ? nil : Vault.open(row, from: 4, of: subject, key: symmetric)
       let whole = try SubjectState(kind: kind, bytes: row.bytes(2))
       guard let state = try hidden.isEmpty ? whole : centre.visible(subject, whole, hidden) else { return }
-      try body(subject, state, page, symmetric, row.integer(9))
+      try body(subject, state, page, symmetric)
     }
     return count
   }
@@ -95,7 +97,7 @@ struct LookupFilling {
     guard try LookupProgress.read(from: cache) == batch.progress else { return }
     let writing = LookupWriting(tables: cache, change: 0)
     for household in batch.households {
-      try writing.put(household.id, household.particulars, visited: household.visited)
+      try writing.put(household.id, household.particulars, visited: 0)
     }
     for person in batch.people { try writing.put(person.id, person.particulars, person.membership) }
     for visit in batch.visits {
@@ -107,21 +109,27 @@ struct LookupFilling {
     try batch.next.write(to: cache)
   }
 
-  /// Households whose people took a ticket on one of the last thirty days that had any.
+  /// Households that were given something, and those whose people took a ticket on one of the last thirty days that had any.
   private static func visits(in centre: Tables) throws -> [(id: Identifier<Household>, day: Int64)] {
+    var visits = try centre.rows("SELECT household, MAX(at) FROM issuance GROUP BY household") { row in
+      (
+        id: row.identifier(0) as Identifier<Household>,
+        day: Int64(Instant(milliseconds: row.integer(1)).day.number)
+      )
+    }
     let days = try centre.rows("SELECT DISTINCT day FROM ticket ORDER BY day DESC LIMIT 30") { $0.integer(0) }
-    guard let first = days.last else { return [] }
-    let tickets = try centre.rows(
+    guard let first = days.last else { return visits }
+    try centre.each(
       """
       SELECT t.day, s.state FROM ticket t JOIN subject s ON s.kind = ? AND s.id = t.id WHERE t.day >= ?
       """, .kind(.ticket), .integer(first)
-    ) { (day: $0.integer(0), state: $0.bytes(1)) }
-    return try tickets.compactMap { ticket in
-      guard case .ticket(let state) = try SubjectState(kind: .ticket, bytes: ticket.state),
+    ) { row in
+      guard case .ticket(let state) = try SubjectState(kind: .ticket, bytes: row.bytes(1)),
         let household = state.ticket?.household
-      else { return nil }
-      return (household, ticket.day)
+      else { return }
+      visits.append((household, row.integer(0)))
     }
+    return visits
   }
 
   /// Throws away what is there and notes that filling begins at this position.

@@ -59,31 +59,37 @@ extension LookupSearch {
     }
   }
 
-  /// Houses of a village number, as far as they are of the village meant.
-  mutating func houses(ofMoo moo: UInt64, _ village: VillageText) throws {
-    let wanted: [UInt8]? = if case .name(let letters) = village { letters } else { nil }
+  /// Houses of a village, in the order of their numbers.
+  ///
+  /// - Parameter name: the village's name as the register writes it; nil for any of that number.
+  mutating func houses(ofMoo moo: UInt64, named name: String? = nil) throws {
+    let place = name == nil ? "h.moo = ? AND h.village >= ?" : "h.moo = ? AND h.village = ?"
     try take(.village) { sql, most, cache, read in
-      let rows = try cache.rows(
-        .composed(sql + "h.moo = ? ORDER BY h.folded LIMIT ?"), .unsigned(moo), most, read: read)
-      guard let wanted else { return rows }
-      return rows.filter { found in
-        NameLetters(found.row.village).toneless.bytes.withoutVillageMark.starts(with: wanted)
-      }
+      try cache.rows(
+        .composed(sql + place + " ORDER BY h.folded LIMIT ?"),
+        .unsigned(moo), .text(name ?? ""), most, read: read)
     }
-    guard rows.count == limit else { return }
+    guard !hasRoom else { return }
     homes.formUnion(
       try cache.rows(
-        "SELECT home FROM household WHERE moo = ? LIMIT ?", .unsigned(moo), .integer(Self.counted)
-      ) {
-        $0.integer(0)
-      })
+        .composed("SELECT h.home FROM household h WHERE \(place) LIMIT ?"), .unsigned(moo), .text(name ?? ""),
+        .integer(Self.counted)
+      ) { $0.integer(0) })
+  }
+
+  /// The names that villages of a number have in the register and that begin so.
+  func villages(ofMoo moo: UInt64, beginning letters: [UInt8]) throws -> [String] {
+    try cache.rows("SELECT DISTINCT village FROM household WHERE moo = ? ORDER BY village", .unsigned(moo)) {
+      $0.text(0)
+    }.filter { NameLetters($0).toneless.bytes.withoutVillageMark.starts(with: letters) }
   }
 }
 
 extension [UInt8] {
+  private static let villageMark = NameLetters("บ้าน").toneless.bytes
+
   /// The letters of a village's name without บ้าน before it.
   var withoutVillageMark: ArraySlice<UInt8> {
-    let mark = NameLetters("บ้าน").toneless.bytes
-    return starts(with: mark) ? dropFirst(mark.count) : self[...]
+    starts(with: Self.villageMark) ? dropFirst(Self.villageMark.count) : self[...]
   }
 }

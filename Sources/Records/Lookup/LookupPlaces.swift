@@ -36,13 +36,16 @@ extension LookupSearch {
     try take(LookupNames(index: NameIndex(data), newer: nil), LookupText(place.name).names)
   }
 
-  /// The houses of a village, in the order of their numbers.
+  /// The houses of a village.
   private mutating func houses(in village: VillageText) throws {
-    let moos: [UInt64] =
-      switch village {
-      case .moo(let moo): [moo]
-      case .name: index.map { $0.moos(of: village) } ?? []
+    switch village {
+    case .moo(let moo): try houses(ofMoo: moo)
+    case .name(let letters):
+      for moo in index?.moos(of: village) ?? [] {
+        for name in try villages(ofMoo: moo, beginning: letters) where hasRoom {
+          try houses(ofMoo: moo, named: name)
+        }
       }
-    for moo in moos where hasRoom { try houses(ofMoo: moo, village) }
+    }
   }
 }

@@ -9,7 +9,7 @@ import GRDB
 /// never; `own` whether it is of the centre's own tambon; `digest` a sum that tells whether a person's row would change.
 enum LookupSchema {
   /// Raised whenever the tables change: an older cache is thrown away.
-  static let version: Int64 = 2
+  static let version: Int64 = 3
 
   /// Makes the tables if they are missing or another program's.
   static func prepare(_ database: Database) throws {
@@ -53,7 +53,7 @@ enum LookupSchema {
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE phone (
       no INTEGER NOT NULL, line INTEGER NOT NULL, digits TEXT NOT NULL, backwards TEXT NOT NULL,
-      PRIMARY KEY (no, line)
+      home INTEGER NOT NULL, PRIMARY KEY (no, line)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE gone (no INTEGER PRIMARY KEY, stamp INTEGER NOT NULL) STRICT;
     """
@@ -65,7 +65,7 @@ enum LookupSchema {
     ("person_plain_surname", "person (plain_surname, plain_full, home)"),
     ("person_number", "person (number, home)"), ("person_tail", "person (tail, home)"),
     ("person_home", "person (home, position, birth)"), ("person_stamp", "person (stamp)"),
-    ("phone_digits", "phone (digits)"), ("phone_backwards", "phone (backwards)"),
+    ("phone_digits", "phone (digits, home)"), ("phone_backwards", "phone (backwards, home)"),
   ]
 
   /// What the finished tables are searched by; made last, all at once.

@@ -59,10 +59,10 @@ struct LookupSearch {
   private mutating func search(_ text: LookupText) throws {
     if let ending = text.ending { try endings(ending) }
     if let digits = text.digits { try numbers(digits, text) }
-    if let house = text.house, text.digits == nil || !text.isPlain { try houses(house) }
+    if let house = text.house, !text.isPlain { try houses(house) }
     if let place = text.place, !place.name.isEmpty { try people(of: place) }
     try names(text.names, village: nil)
-    if let place = text.place, place.name.isEmpty { try people(of: place) }
+    if let place = text.place, place.house == nil, place.name.isEmpty { try people(of: place) }
   }
 }
 
@@ -110,7 +110,6 @@ extension LookupSearch {
       try plain.forEach { try name($0, .plainFull, .plainBothBegin) }
       return try plain.forEach { try surname($0, .plainSurname, .plainSurnameFirst) }
     }
-    // Read on the other layout, a text is meant as it stands or not at all.
     try take(index, names, village: village)
   }
 

@@ -14,9 +14,7 @@ struct LookupText: Hashable {
   let digits: String?
   /// Whether the digits were typed without anything between them.
   let isPlain: Bool
-  /// The house it may mean.
-  let house: House?
-  /// The names it may mean, folded, the likeliest first: as typed, then without a title.
+  /// The names it may mean, folded, the likeliest first: as typed, then without a title. None if it is a house.
   let names: [String]
   /// A place and, perhaps, who lives there, if it may mean that.
   let place: Place?
@@ -33,16 +31,26 @@ struct LookupText: Hashable {
     var name: String
   }
 
+  /// The house it may mean.
+  var house: House? {
+    guard let place, place.name.isEmpty, let number = place.house else { return nil }
+    switch place.village {
+    case nil: return House(number: number, moo: nil)
+    case .moo(let moo): return House(number: number, moo: moo)
+    case .name: return nil
+    }
+  }
+
   /// Reads a text as typed.
   init(_ text: String) {
     let folded = folded(text)
     let digits = Self.digits(of: folded)
     self.digits = digits
     isPlain = digits?.utf8.count == folded.utf8.count
-    let holdsDigit = folded.unicodeScalars.contains { digit(of: $0) != nil }
-    house = holdsDigit ? Self.house(in: folded) : nil
-    names = digits == nil ? Self.names(in: folded) : []
-    place = digits == nil && house == nil ? Self.place(in: folded) : nil
+    let place = Self.place(in: folded)
+    self.place = place
+    let isHouse = place?.house != nil && place?.name.isEmpty == true
+    names = digits == nil && !isHouse ? Self.names(in: folded) : []
     ending = Self.ending(of: folded)
   }
 

@@ -78,8 +78,9 @@ struct LookupWriting {
     for (line, phone) in person.phones.enumerated() {
       let digits = asciiDigits(phone)
       try tables.run(
-        "INSERT INTO phone (no, line, digits, backwards) VALUES (?, ?, ?, ?)", .integer(no),
-        .integer(Int64(line)), .text(digits), .text(Self.reversed(digits)))
+        "INSERT INTO phone (no, line, digits, backwards, home) VALUES (?, ?, ?, ?, ?)", .integer(no),
+        .integer(Int64(line)), .text(digits), .text(Self.reversed(digits)),
+        .integer(Self.key(membership.household)))
     }
   }
 

@@ -224,6 +224,46 @@ import Welfare
     }
   }
 
+  @Test func `who has two phones in conflict is filled once and found`() throws {
+    let devices = try ApartDevices(seed: 6)
+    try devices.describe(0, phone: "0900000002")
+    try devices.describe(1, phone: "0900000003")
+    try devices.meet()
+    let store = devices.stores[0]
+    store.lookupStore.discard()
+    try store.prepareLookup()
+    #expect(store.isLookupReady)
+    let filled = try ["0002", "0003"].map { try store.lookup($0, limit: 20, at: devices.now).rows.count }
+    #expect(filled.sorted() == [0, 1])
+  }
+
+  @Test func `a village is listed by its name, whatever else has its number`() throws {
+    let centre = try CentreUnderTest()
+    let villages = (1...30).map { (String($0), "ดอนสูง") } + [("900", "หนองบัว"), ("901", "บ้านหนองบัวใต้")]
+    try centre.importRegister(
+      villages.enumerated().map { index, house in
+        RegisterRow(
+          line: UInt64(index + 2), person: PersonParticulars(firstName: "มานะ", surname: "ใจดี"),
+          household: HouseholdParticulars(houseNumber: house.0, moo: 3, villageName: house.1), position: .head
+        )
+      })
+    try centre.store.prepareLookup()
+    #expect(try centre.lookup("บ้านหนองบัว").rows.map(\.houseNumber) == ["901", "900"])
+    #expect(try centre.lookup("ม.3").households == 32)
+  }
+
+  @Test func `a house number is no name`() throws {
+    let (centre, rows) = try prepared(120, seed: 24)
+    let row = try #require(rows.first)
+    let typed = row.household.houseNumber + " ม." + String(row.household.moo)
+    #expect(LookupText(typed).names.isEmpty)
+    for text in [typed, String(typed.dropLast()), row.household.houseNumber + " ม"] {
+      let page = try centre.lookup(text, limit: 100)
+      #expect(page.rows.contains { $0.houseNumber == row.household.houseNumber }, "\(text)")
+      #expect(page.rows.allSatisfy { $0.why == .houseNumber }, "\(text)")
+    }
+  }
+
   @Test func `a name once borne and a second phone find who has them`() throws {
     let centre = try CentreUnderTest()
     try centre.importRegister([

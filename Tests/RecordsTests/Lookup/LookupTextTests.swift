@@ -22,6 +22,19 @@ import Testing
     #expect(LookupText(text).house == nil)
   }
 
+  @Test(
+    arguments: [
+      ("สมชาย ม.3", nil, 3, "สมชาย"), ("ม. 3 สม ใจ", nil, 3, "สม ใจ"), ("12/1 สมชาย", "12/1", nil, "สมชาย"),
+      ("สมชาย 12 ม.3", "12", 3, "สมชาย"), ("สมชาย 12 3", "12", 3, "สมชาย"), ("262/29 ม", "262/29", nil, ""),
+    ] as [(String, String?, UInt64?, String)])
+  func `a place is read with who is looked for there`(
+    text: String, house: String?, moo: UInt64?, name: String
+  ) {
+    #expect(
+      LookupText(text).place
+        == LookupText.Place(house: house, village: moo.map { VillageText.moo($0) }, name: name))
+  }
+
   @Test(arguments: [
     ("9-6508-00000-01-1", "9650800000011"), ("๙๖๕๐๘๐๐๐๐๐๐๑๑", "9650800000011"),
     ("081 837 7915", "0818377915"),

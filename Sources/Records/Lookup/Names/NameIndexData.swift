@@ -51,11 +51,12 @@ enum NameField: Int, CaseIterable {
 ///
 /// A file is written beside its place and renamed into it, and never changed; its checksum is proved before it is
 /// read. A number that lies outside its section reads as 0, so that nothing of it can stop the program.
-@safe final class NameIndexData: @unchecked Sendable {
+@safe final class NameIndexData: Sendable {
   static let magic: UInt64 = 0x3130_5345_4d41_4e44  // "DNAMES01"
   static let headerSize = 40 + IndexSection.allCases.count * 16
 
-  private let base: UnsafeRawBufferPointer
+  /// Never written to, so any thread may read it.
+  nonisolated(unsafe) private let base: UnsafeRawBufferPointer
   private let isMapped: Bool
 
   /// What it is tied to.
@@ -137,8 +138,8 @@ enum NameField: Int, CaseIterable {
 }
 
 /// The numbers of a section; valid as long as its ``NameIndexData``.
-@safe struct NameColumn<Element: FixedWidthInteger & Sendable>: @unchecked Sendable {
-  private let numbers: UnsafeBufferPointer<Element>
+@safe struct NameColumn<Element: FixedWidthInteger & Sendable>: Sendable {
+  nonisolated(unsafe) private let numbers: UnsafeBufferPointer<Element>
 
   init(_ numbers: UnsafeBufferPointer<Element>) { unsafe self.numbers = numbers }
 

@@ -3,23 +3,19 @@ import ThaiText
 extension NameIndexMaking {
   /// Adds the people and houses of a lookup store: all, or those that changed after one of its changes.
   mutating func fill(from cache: Tables, since change: Int64? = nil) throws {
-    let since = change ?? -1
-    let homes: SQL =
-      change == nil
-      ? "SELECT home, moo, village, own, visited FROM household WHERE home >= ? OR 1"
-      : """
-      SELECT home, moo, village, own, visited FROM household
-      WHERE home IN (SELECT home FROM person WHERE stamp > ?)
-      """
     let newest = try cache.first("SELECT MAX(visited) FROM household") { $0.integer(0) } ?? 0
-    try cache.each(homes, .integer(since)) { row in
-      let visited = row.integer(4)
-      // Of a thousand days, how near the last one is, and before all whether it is of our own tambon.
-      let nearness = visited == 0 ? 0 : max(1, 100 - (newest - visited) / 10)
-      add(
-        home: row.integer(0), moo: row.unsigned(1), village: NameLetters(row.text(2)),
-        weight: UInt8(clamping: nearness + (row.flag(3) ? 128 : 0)))
+    if let change {
+      try cache.each(
+        """
+        SELECT home, moo, village, own, visited FROM household
+        WHERE home IN (SELECT home FROM person WHERE stamp > ?)
+        """, .integer(change)
+      ) { addHome($0, newest: newest) }
+    } else {
+      try cache.each("SELECT home, moo, village, own, visited FROM household") { addHome($0, newest: newest) }
     }
+    // Every row was stamped with 0 or more.
+    let since = change ?? -1
     try cache.each("SELECT no, home, full, surname FROM person WHERE stamp > ?", .integer(since)) { row in
       let full = row.bytes(2)
       let surname = row.bytes(3)
@@ -37,6 +33,15 @@ extension NameIndexMaking {
         person: row.integer(0), home: row.integer(1), first: NameLetters(foldedUTF8: row.bytes(2)),
         surname: NameLetters(foldedUTF8: row.bytes(3)), isFormer: true)
     }
+  }
+
+  /// Adds a house: of our own tambon before all others, then by how near its last visit is, of a thousand days.
+  private mutating func addHome(_ row: Columns, newest: Int64) {
+    let visited = row.integer(4)
+    let nearness = visited == 0 ? 0 : max(1, 100 - (newest - visited) / 10)
+    add(
+      home: row.integer(0), moo: row.unsigned(1), village: NameLetters(row.text(2)),
+      weight: UInt8(clamping: nearness + (row.flag(3) ? 128 : 0)))
   }
 }
 
