@@ -108,7 +108,9 @@ extension Desk {
     let visitor = isMine ? mine?.person : nil
     let form = BagForm(
       household: household, ticket: isMine || mine?.household == nil ? mine?.ticket : nil,
-      recipient: visitor ?? (card == nil ? nil : lookup.member?.person), card: card, request: ids.mint(),
+      recipient: visitor
+        ?? (card == nil ? nil : lookup.member.flatMap { $0.membership.isHere ? $0.person : nil }),
+      card: card, request: ids.mint(),
       context: context)
     push(.bag(form))
     ask(form.query)

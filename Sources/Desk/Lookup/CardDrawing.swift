@@ -21,7 +21,8 @@ struct CardDrawing {
         [Span(words.house(card.particulars), .textStrong)],
         trailing: vulnerability.map { [Span(words.level($0), .text)] } ?? []), in: area.line(0))
     var rest = drawNumbers(card, on: &canvas, in: area.inset(top: 1))
-    if card.members.isEmpty {
+    let everybody = card.everybody
+    if everybody.isEmpty {
       canvas.write(words.emptyHouse, in: rest.line(0).inset(left: 1), role: .textMuted)
       drawFoot(houseFoot(card), on: &canvas, in: rest.inset(top: 1))
       return placeCursor(on: &canvas, at: area)
@@ -30,7 +31,7 @@ struct CardDrawing {
     let foot = (about.isEmpty ? [] : [short(about, width: rest.columns - 3)]) + houseFoot(card)
     if area.rows < 18, !foot.isEmpty {
       // Why the level is what it is comes first; of many members, one line is told of the one chosen.
-      let free = rest.rows - card.members.count - (vulnerability == nil ? 0 : 1)
+      let free = rest.rows - everybody.count - (vulnerability == nil ? 0 : 1)
       let taken = free > 0 ? min(foot.count, free) : rest.rows >= 6 && !about.isEmpty ? 1 : 0
       let (list, below) = rest.splitBottom(taken)
       drawFoot(foot, on: &canvas, in: below)
@@ -38,7 +39,7 @@ struct CardDrawing {
     }
     let unregistered = card.members.count { $0.membership.livesHere && !$0.membership.isRegistered }
     if area.rows >= 18 || unregistered > 0, rest.rows > 3 {
-      let (list, foot) = rest.splitTop(min(rest.rows - 1, card.members.count))
+      let (list, foot) = rest.splitTop(min(rest.rows - 1, everybody.count))
       canvas.write(words.livingUnregistered(unregistered), in: foot.line(0), role: .text)
       if area.rows >= 18 {
         let lines = about + houseFoot(card)
@@ -49,7 +50,7 @@ struct CardDrawing {
       rest = list
     }
     if area.rows < 18, let vulnerability, rest.rows > 3 {
-      let (list, foot) = rest.splitTop(min(rest.rows - 1, card.members.count))
+      let (list, foot) = rest.splitTop(min(rest.rows - 1, everybody.count))
       canvas.write(words.becauseInShort(vulnerability), in: foot.line(0), role: .text)
       if !surveys.isEmpty, foot.rows > 1 {
         canvas.write(words.surveysInShort(surveys, income: income), in: foot.line(1), role: .text)
@@ -57,7 +58,7 @@ struct CardDrawing {
       rest = list
     }
     pane.list.draw(on: &canvas, in: rest, focused: isFocused) { index in
-      ListRow(Line(row(card.members[index], width: rest.columns - 1)))
+      ListRow(Line(row(everybody[index], width: rest.columns - 1)))
     }
   }
 
@@ -72,11 +73,10 @@ struct CardDrawing {
     return shown
   }
 
-  /// What stands below the members: who moved away or died, families, notes of the household.
+  /// What stands below the members: families, notes of the household.
   private func houseFoot(_ card: HouseholdCard) -> [String] {
     let families = card.families.isEmpty ? [] : [words.families(card.families.count + 1)]
-    return card.formerMembers.map { "x " + words.formerMember($0) } + families
-      + card.notes.map { "! " + words.sensitiveNote($0) }
+    return families + card.notes.map { "! " + words.sensitiveNote($0) }
   }
 
   private func drawFoot(_ lines: [String], on canvas: inout Canvas, in area: Rect) {
@@ -110,9 +110,9 @@ struct CardDrawing {
     }
     canvas.write(Line(code), in: area.line(0))
     let phone = card.members.lazy.compactMap { member in
-      member.particulars.phones.lazy.compactMap { MaskedPhone($0) }.first
+      member.particulars.phones.first
     }.first
-    canvas.write(Line(counts, trailing: phone.map { words.phone($0.text) } ?? ""), in: area.line(1))
+    canvas.write(Line(counts, trailing: phone.map { words.phone(maskedPhone($0)) } ?? ""), in: area.line(1))
     return area.inset(top: 3)
   }
 
@@ -120,8 +120,11 @@ struct CardDrawing {
     if isFocused { canvas.placeCursor(at: area.origin) }
   }
 
-  /// `เจ้าบ้าน    นายภาณุเดช ทรัพย์สุข      88 ปี   ไม่มีเลข: ไม่มีบัตร`, each at its column.
+  /// `เจ้าบ้าน    นายภาณุเดช ทรัพย์สุข      88 ปี   ไม่มีเลข: ไม่มีบัตร`, each at its column; who is a member no more in one.
   private func row(_ member: HouseholdCard.Member, width: Int) -> [Span] {
+    guard member.membership.isHere else {
+      return [Span(clipped("x " + words.formerMember(member), columns: width), .textMuted)]
+    }
     let isWide = width >= 54
     let place = isWide ? 10 : width >= 44 ? 9 : 0
     let age = isWide ? 7 : 4
@@ -155,20 +158,5 @@ struct CardDrawing {
       return String(String.UnicodeScalarView(parts[1].drop { $0 == " " }))
     }
     return words.figures(pane.revealed.contains(member.person) ? id.digits : id.masked)
-  }
-}
-
-/// A phone number as every screen shows it: `08x-xxx-7915`.
-struct MaskedPhone: Hashable, Sendable {
-  /// The masked number.
-  let text: String
-
-  /// Masks `digits`; nil for a number too short to be one.
-  init?(_ digits: String) {
-    let digits = Array(digits.utf8)
-    guard digits.count >= 9 else { return nil }
-    text =
-      String(decoding: digits.prefix(2), as: UTF8.self) + "x-xxx-"
-      + String(decoding: digits.suffix(4), as: UTF8.self)
   }
 }

@@ -71,10 +71,12 @@ struct LookupPane: Hashable, Sendable {
     return [13, 11, 10].lazy.compactMap { kedmaneeDigits(text, count: $0) }.first ?? text
   }
 
-  /// The member chosen on the card.
+  /// The member chosen on the card, or who was one and moved away or died.
   var member: HouseholdCard.Member? {
-    guard let card, let index = list.focused, card.members.indices.contains(index) else { return nil }
-    return card.members[index]
+    guard let everybody = card?.everybody, let index = list.focused, everybody.indices.contains(index) else {
+      return nil
+    }
+    return everybody[index]
   }
 
   /// The lines of today's work.
@@ -98,7 +100,8 @@ struct LookupPane: Hashable, Sendable {
     if !isSame || ticket != nil { ticketLabel = ticket }
     isTyping = false
     let wanted = person ?? kept
-    list = ListView(count: card.members.count, focus: card.members.firstIndex { $0.person == wanted } ?? 0)
+    let everybody = card.everybody
+    list = ListView(count: everybody.count, focus: everybody.firstIndex { $0.person == wanted } ?? 0)
   }
 
   /// Takes today's work, and how many wait.

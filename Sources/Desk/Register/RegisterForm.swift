@@ -42,6 +42,8 @@ struct RegisterForm: Hashable, Sendable {
   private(set) var form: Form
   /// Whether anything was typed.
   private(set) var isDirty = false
+  /// What was filled in when it opened, by field: what is left alone is no wish.
+  private var filled: [String: String] = [:]
 
   /// A form with what is known filled in.
   ///
@@ -61,6 +63,13 @@ struct RegisterForm: Hashable, Sendable {
       form.focus(on: empty.id)
     }
     for field in form.fields { explain(field.id, context) }
+    filled = Dictionary(kept.map { ($0.id, $0.value) }) { first, _ in first }
+  }
+
+  /// Whether a section or a house that is known is edited, and this field of it was left as it was filled in.
+  func isLeft(_ id: String) -> Bool {
+    guard kind != .household, kind != .person, let field = form[id] else { return false }
+    return filled[id] == StockFields.value(of: field)
   }
 
   /// What is to be asked when it opens and when the records have changed.
@@ -145,17 +154,7 @@ struct RegisterForm: Hashable, Sendable {
   mutating func resume(_ fields: [(id: String, value: String)], focus: String, _ context: DeskContext) {
     isDirty = true
     for (id, value) in fields {
-      form.change(id) { field in
-        switch field.content {
-        case .text(var typed):
-          typed.replace(with: value)
-          field.content = .text(typed)
-        case .choice(var choice):
-          if let index = Int(value), choice.options.indices.contains(index) { choice.select(index) }
-          field.content = .choice(choice)
-        case .fixed: break
-        }
-      }
+      form.change(id) { StockFields.put(value, into: &$0) }
       explain(id, context)
     }
     if focus.isEmpty { form.focusOnButtons() } else { form.focus(on: focus) }
@@ -174,6 +173,10 @@ extension RegisterForm {
       writer.write(field.value)
     }
     writer.write(form.focusedID)
+    writer.write(filled.sorted { $0.key < $1.key }) { writer, field in
+      writer.write(field.key)
+      writer.write(field.value)
+    }
   }
 
   /// Reads a form as it was left; `query` is to be asked.
@@ -186,8 +189,12 @@ extension RegisterForm {
       (id: try r.text(), value: try r.text())
     }
     let focus = try reader.text()
+    let filled = try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+      (try r.text(), try r.text())
+    }
     self.init(
       kind, household: household, person: person, card: nil, request: request, context: context)
     resume(fields, focus: focus, context)
+    self.filled = Dictionary(filled) { first, _ in first }
   }
 }

@@ -22,6 +22,9 @@ struct RegisterReading {
 
   private func text(_ id: String) -> String { entry.text(id) }
 
+  /// What was typed into a field; nothing is wished of one that was left as it was.
+  private func wish(_ id: String) -> FieldWish<String> { entry.isLeft(id) ? .keep : .set(text(id)) }
+
   private mutating func read() -> RegisterProposal? {
     switch entry.kind {
     case .household:
@@ -60,7 +63,7 @@ struct RegisterReading {
 
   private func name(until: PartialDay? = nil) -> NameRequest {
     NameRequest(
-      title: .set(text("title")), firstName: .set(text("first")), surname: .set(text("surname")),
+      title: wish("title"), firstName: wish("first"), surname: wish("surname"),
       until: until)
   }
 
@@ -78,10 +81,10 @@ struct RegisterReading {
       }
     }
     var request = HouseRequest(
-      houseCode: .set(text("code")), houseNumber: .set(text("number")), moo: .set(moo))
+      houseCode: wish("code"), houseNumber: wish("number"), moo: entry.isLeft("moo") ? .keep : .set(moo))
     if entry.kind == .address {
-      request.villageName = .set(text("village"))
-      request.tambonName = .set(text("tambon"))
+      request.villageName = wish("village")
+      request.tambonName = wish("tambon")
     }
     return request
   }
@@ -92,8 +95,11 @@ struct RegisterReading {
 
   /// An empty ID keeps the one that is known, unless it is said why there is none.
   private mutating func identity(isNew: Bool) -> IdentityRequest {
-    var request = IdentityRequest(birth: .set(day("birth")))
-    if entry.form["sex"] != nil { request.sex = .set([nil, .male, .female][entry.chosen("sex")]) }
+    let birth = day("birth")
+    var request = IdentityRequest(birth: entry.isLeft("birth") ? .keep : .set(birth))
+    if entry.form["sex"] != nil, !entry.isLeft("sex") {
+      request.sex = .set([nil, .male, .female][entry.chosen("sex")])
+    }
     let typed = text("id")
     let none = entry.form["none"] == nil ? 0 : entry.chosen("none")
     if !typed.isEmpty {

@@ -46,7 +46,7 @@ extension VolunteerList {
     return [
       Span(line.particulars.fullName, .textStrong), Span(words.figures(line.particulars.cardNumber)),
       Span(words.level(line.card.level)), Span(words.number(Int(clamping: line.particulars.moo))),
-      Span(MaskedPhone(line.particulars.phone).map { words.figures($0.text) } ?? "", .textMuted),
+      Span(words.figures(maskedPhone(line.particulars.phone)), .textMuted),
       Span(expires, line.isValid ? .text : .statusRefused),
       Span(line.card.training.joined(separator: ", "), .textMuted),
     ]

@@ -47,6 +47,19 @@ struct StockFields {
     }
   }
 
+  /// Puts back what a draft kept.
+  static func put(_ value: String, into field: inout FormField) {
+    switch field.content {
+    case .text(var typed):
+      typed.replace(with: value)
+      field.content = .text(typed)
+    case .choice(var choice):
+      if let index = Int(value), choice.options.indices.contains(index) { choice.select(index) }
+      field.content = .choice(choice)
+    case .fixed: break
+    }
+  }
+
   private var fields: [FormField] {
     switch stock.kind {
     case .receive: receive

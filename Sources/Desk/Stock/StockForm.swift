@@ -141,17 +141,7 @@ struct StockForm: Hashable, Sendable {
 
   private mutating func put(_ values: [(id: String, value: String)], _ context: DeskContext) {
     for (id, value) in values {
-      form.change(id) { field in
-        switch field.content {
-        case .text(var typed):
-          typed.replace(with: value)
-          field.content = .text(typed)
-        case .choice(var choice):
-          if let index = Int(value), choice.options.indices.contains(index) { choice.select(index) }
-          field.content = .choice(choice)
-        case .fixed: break
-        }
-      }
+      form.change(id) { StockFields.put(value, into: &$0) }
       explain(id, context)
     }
   }

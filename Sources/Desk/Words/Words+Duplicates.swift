@@ -107,7 +107,7 @@ extension Words {
     case .birth: person.birth.map { figures($0.text(.medium, language: language)) } ?? "-"
     case .sex: person.sex.map { $0 == .male ? choose("ชาย", "male") : choose("หญิง", "female") } ?? "-"
     case .house: house.map { self.house($0) } ?? "-"
-    case .phone: MaskedPhone(person.phone).map { figures($0.text) } ?? "-"
+    case .phone: person.phone.isEmpty ? "-" : figures(maskedPhone(person.phone))
     case .houseCode, .place, .head, .members: ""
     }
   }
@@ -121,7 +121,8 @@ extension Words {
     case .place: self.house(house)
     case .head: head?.fullName ?? "-"
     case .members: members.isEmpty ? "-" : members.map(\.firstName).joined(separator: ", ")
-    case .phone: members.lazy.compactMap { MaskedPhone($0.phone) }.first.map { figures($0.text) } ?? "-"
+    case .phone:
+      members.lazy.map(\.phone).first { !$0.isEmpty }.map { figures(maskedPhone($0)) } ?? "-"
     default: ""
     }
   }

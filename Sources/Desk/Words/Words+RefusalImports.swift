@@ -21,8 +21,8 @@ extension Words {
           "มีรายการของผู้ที่การนำเข้านี้เพิ่มเข้ามา: \(deed(act)) \(date(day, .long))",
           "Somebody whom it brought has an act since: \(deed(act)), \(date(day, .long))."),
         instead: choose(
-          "แก้เป็นรายคนหรือรายบ้าน หรือกลับรายการนั้นก่อน แล้วลองอีกครั้ง",
-          "Correct people and houses one by one, or take that act back first, then try again."),
+          "แก้เป็นรายคนหรือรายบ้าน หรือถ้าเป็นการนำเข้าครั้งหลัง ยกเลิกครั้งนั้นก่อน",
+          "Correct people and houses one by one; if a later import did it, take that back first."),
         tell: choose(
           "ข้อมูลชุดนี้มีการใช้แล้วค่ะ ขอแก้เป็นรายๆ นะคะ", "That data is in use; let me correct it one by one."))
     }

@@ -54,7 +54,7 @@ extension Look {
   }
 
   /// The same of a household and those that are one with it.
-  private func particulars(ofAll households: [Identifier<Household>]) throws -> HouseholdParticulars? {
+  func particulars(ofAll households: [Identifier<Household>]) throws -> HouseholdParticulars? {
     try households.compactMap { try vault.household($0) }.reduce(nil) { shown, other in
       shown?.filled(from: other) ?? other
     }
@@ -72,10 +72,18 @@ extension Look {
     of household: Identifier<Household>
   ) throws -> [(person: Identifier<Person>, membership: Membership)] {
     let all = try tables.all(of: household)
-    return try all.flatMap { one in
-      try written(in: one).filter { try !tables.isAlias($0.person.of(.person)) }
-        .map { ($0.person, $0.membership.moved(to: all[0])) }
+    var found: [(person: Identifier<Person>, membership: Membership)] = []
+    for one in all {
+      for (person, written) in try written(in: one) where try !tables.isAlias(person.of(.person)) {
+        let membership = written.moved(to: all[0])
+        if all.count > 1, let place = found.firstIndex(where: { $0.person == person }) {
+          found[place].membership = found[place].membership.joined(with: membership)
+        } else {
+          found.append((person, membership))
+        }
+      }
     }
+    return found
   }
 
   /// Who belongs or belonged to a household, and how, as it was written: merged with whomever.

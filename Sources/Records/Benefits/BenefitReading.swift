@@ -20,16 +20,10 @@ struct BenefitReading {
   /// What surveys say of the household and its members, and of all that are one with them.
   private func surveys(of card: HouseholdCard) throws -> HouseholdSurveys {
     let reading = SurveyReading(tables: tables)
-    func all(of subject: SubjectID) throws -> [SubjectID] {
-      try tables.aliases(around: subject).all(of: subject)
-    }
     return HouseholdSurveys(
       people: try card.members.flatMap { member in
-        try all(of: member.person.of(.person)).flatMap { one in
-          try reading.surveys(of: one).map { (member.person, $0.key, $0.answers) }
-        }
-      },
-      household: try all(of: card.household.of(.household)).flatMap { try reading.surveys(of: $0) })
+        try reading.surveys(of: member.person.of(.person)).map { (member.person, $0.key, $0.answers) }
+      }, household: try reading.surveys(of: card.household.of(.household)))
   }
 
   /// What was answered of a subject, and of all that are one with it.

@@ -69,16 +69,14 @@ extension Store {
 }
 
 extension Look {
-  /// Households that were given something which stands, or whose visitor was served, in a fiscal year.
+  /// Households, as they are shown, that were given something which stands, or whose visitor was served, in a fiscal year.
   func householdsReached(in year: FiscalYear) throws -> Set<Identifier<Household>> {
     var reached: Set<Identifier<Household>> = []
     let (from, to) = (Instant(year.first, minuteOfDay: 0), Instant(year.last.adding(days: 1), minuteOfDay: 0))
-    let given = try tables.rows(
-      "SELECT household, id FROM issuance WHERE at >= ? AND at < ?", .integer(from.milliseconds),
-      .integer(to.milliseconds)
-    ) { (household: $0.identifier(0) as Identifier<Household>, id: $0.identifier(1) as Identifier<Issuance>) }
-    for (household, id) in given where !reached.contains(household) {
-      if try tables.issuance(id)?.isStanding ?? false { reached.insert(household) }
+    let aliases = try tables.aliases(of: .household)
+    for id in try aid.given(from: from.milliseconds, to: to.milliseconds) {
+      guard let state = try tables.issuance(id), state.isStanding, let issued = state.issued else { continue }
+      reached.insert(aliases.root(of: issued.facts.household))
     }
     try tables.each(
       """
@@ -89,7 +87,7 @@ extension Look {
       guard case .ticket(let state) = try SubjectState(kind: .ticket, bytes: row.bytes(0)),
         let ticket = state.ticket, case .served = ticket.state, let household = ticket.household
       else { return }
-      reached.insert(household)
+      reached.insert(aliases.root(of: household))
     }
     return reached
   }

@@ -65,17 +65,25 @@ extension Committing {
     guard try tables.state(of: household.of(.household)) != nil else {
       throw Refusal.notFound(.household, household.hex)
     }
-    let people = try AidReading(tables: tables).members(of: household)
-    let families = try CertifiedReading(tables: tables).families(of: household)
+    // Of those that are one, the one that is shown counts, in the household and in families.
+    func shown(_ people: [Identifier<Person>]) throws -> [Identifier<Person>] {
+      try people.map { try tables.root(of: $0) }
+    }
+    let people = Set(try Look(tables: tables).memberships(of: household).map(\.person))
+    let named = try shown(members)
+    let families = try CertifiedReading(tables: tables).families(of: household).map { family in
+      FamilyDeclared(
+        family: family.family, household: family.household, members: try shown(family.members))
+    }
     do throws(FamilyTrouble) {
-      try CampaignRule.declareFamily(members, of: people, families: families)
+      try CampaignRule.declareFamily(named, of: people, families: families)
     } catch {
       throw Refusal.campaign(try refusal(error))
     }
     try appending.append(
       .familyDeclared(
         FamilyDeclared(
-          family: appending.random.identifier(), household: household, members: members.sorted())))
+          family: appending.random.identifier(), household: household, members: named.sorted())))
   }
 
   /// A family is joined to the household's first one again, unless it got aid of its own meanwhile.

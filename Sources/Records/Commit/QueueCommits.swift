@@ -105,7 +105,8 @@ extension Committing {
     let caller = try self.known(visitor)
     if let household = caller.household {
       let today = try known ?? tables.tickets(of: proposer.at.day)
-      if let open = today.first(where: { isOpen($0, for: household) }) {
+      let homes = Set(try tables.all(of: household))
+      if let open = today.first(where: { isOpen($0, for: homes) }) {
         throw Refusal.queue(.alreadyHere(label: open.taken.label))
       }
     }
@@ -125,8 +126,10 @@ extension Committing {
   }
 
   /// A ticket of the household that is not over; the one being served at this window was just closed.
-  private func isOpen(_ ticket: Ticket, for household: Identifier<Household>) -> Bool {
-    guard ticket.household == household, !ticket.state.isOver else { return false }
+  private func isOpen(_ ticket: Ticket, for homes: Set<Identifier<Household>>) -> Bool {
+    guard let household = ticket.household, homes.contains(household), !ticket.state.isOver else {
+      return false
+    }
     return !appending.written.contains {
       if case .ticketStepped(ticket.id, .served) = $0.act { true } else { false }
     }

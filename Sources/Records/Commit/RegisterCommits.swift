@@ -187,7 +187,8 @@ extension Committing {
     }
   }
 
-  private func requireFree(_ id: NationalID?, of own: Identifier<Person>?) throws {
+  /// Nobody else carries an ID.
+  func requireFree(_ id: NationalID?, of own: Identifier<Person>?) throws {
     guard let id else { return }
     let holder = try tables.subjects(.person, by: .nationalID(id)).first {
       try tables.root(of: $0) != own.map { (own) throws in try tables.root(of: own.of(.person)) }
@@ -196,7 +197,8 @@ extension Committing {
       idOf: try holder.map { (holder) throws in try vault.person(holder.identifier())?.fullName ?? "" })
   }
 
-  private func requireFree(_ code: HouseCode?, of own: Identifier<Household>?) throws {
+  /// No other house has a house code.
+  func requireFree(_ code: HouseCode?, of own: Identifier<Household>?) throws {
     guard let code else { return }
     let holder = try tables.subjects(.household, by: .houseCode(code)).first {
       try tables.root(of: $0) != own.map { (own) throws in try tables.root(of: own.of(.household)) }

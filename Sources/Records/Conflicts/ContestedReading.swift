@@ -62,11 +62,15 @@ struct ContestedReading {
     return nil
   }
 
-  /// The entries that shaped a subject, in fold order.
+  /// The entries that shaped a subject, in fold order; those of imports that were taken back are passed over.
   func places(of subject: SubjectID) throws -> [FoldPlace] {
-    try tables.first(
-      "SELECT entries FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)
-    ) { FoldPlace.list($0.bytes(0)) } ?? []
+    let places =
+      try tables.first(
+        "SELECT entries FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)
+      ) { FoldPlace.list($0.bytes(0)) } ?? []
+    guard subject.kind.isOfRegister else { return places }
+    let hidden = try HiddenPages(tables)
+    return places.filter { !hidden.hold($0) }
   }
 
   /// An entry as folded, with its act; nil if it is not held.

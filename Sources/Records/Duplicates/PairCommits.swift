@@ -16,6 +16,10 @@ extension Committing {
     case .merge(let how):
       let (kept, alias) = (try tables.root(of: request.kept), try tables.root(of: request.alias))
       guard let merged = Merged(kept: kept, alias: alias, how: how) else { throw Refusal.duplicate(.same) }
+      // Who merges what was told apart has overruled it, also where others are shown for both.
+      if let named = Pair(request.kept, request.alias), named != merged.pair, try tables.isToldApart(named) {
+        try appending.append(.unmerged(Unmerged(pair: named)))
+      }
       try appending.append(.merged(merged))
     case .unmerge:
       guard let pair = Pair(request.kept, request.alias) else { throw Refusal.duplicate(.notMerged) }
@@ -92,13 +96,13 @@ struct PairReading {
     let past = Past(of: merge, met: try JournalTable(tables: tables).met(by: merge))
     let members = Set(try tables.aliases(around: pair.one).all(of: pair.one) + [pair.one, pair.other])
     var found: (place: FoldPlace, later: PairFacts.Later)?
-    for member in members {
-      // A search of bytes first: of a year's entries few are about one household.
+    for log in try JournalTable(tables: tables).logs() {
+      // What the merge had seen is the beginning of each log, and is not read.
       try tables.each(
-        "SELECT bytes FROM journal WHERE instr(bytes, ?) > 0", .bytes(member.bytes)
+        "SELECT bytes FROM journal WHERE log = ? AND seq > ?", .id(log.id), .unsigned(past.newest(of: log.id))
       ) { row in
         let entry = try Entry(bytes: row.bytes(0))
-        guard entry.name != merge, !past.contains(entry.name), entry.about.contains(member) else { return }
+        guard entry.name != merge, entry.about.contains(where: members.contains) else { return }
         let act = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
         let place = FoldPlace(entry)
         guard act.bindsMerged, found.map({ place < $0.place }) ?? true else { return }

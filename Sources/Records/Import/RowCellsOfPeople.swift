@@ -95,12 +95,3 @@ extension RowCells {
     }
   }
 }
-
-/// The digits of `text`, as ASCII, and nothing else.
-func digitsOnly(_ text: String) -> String {
-  var digits = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    if let value = digit(of: scalar) { digits.append(Unicode.Scalar(UInt8(0x30 + value))) }
-  }
-  return String(digits)
-}

@@ -56,9 +56,14 @@ extension Tables {
 
   /// Whom an entry takes out of sight; none if it takes no import back.
   func subjects(takenBackBy entry: Entry) throws -> [SubjectID] {
-    guard
+    guard entry.takesImportBack,
       case .importUndone(let facts) = try Act(kind: entry.kind, version: entry.version, facts: entry.facts)
     else { return [] }
     return try subjects(ofBatch: facts.batch, in: self)
   }
+}
+
+extension Entry {
+  /// Whether it takes an import back; known without reading what it says.
+  var takesImportBack: Bool { kind.utf8.elementsEqual("import.undone".utf8) }
 }

@@ -9,9 +9,14 @@ struct LookupCatchingUp {
     var entries = 0
     /// Their bytes.
     var bytes = 0
+    /// Whether one of few takes an import back: it touches everybody whom that brought.
+    var takesBack = false
 
     /// Whether a question may wait for it.
-    var isSmall: Bool { entries <= 64 && bytes <= 65_536 }
+    var isSmall: Bool { isShort && !takesBack }
+
+    /// Whether there is little to read.
+    fileprivate var isShort: Bool { entries <= 64 && bytes <= 65_536 }
   }
 
   /// The entries newer than `position`, as far as `now`.
@@ -24,6 +29,15 @@ struct LookupCatchingUp {
       ) { (Int($0.integer(0)), Int($0.integer(1))) }
       gap.entries += found?.0 ?? 0
       gap.bytes += found?.1 ?? 0
+    }
+    guard gap.isShort else { return gap }
+    for (log, last) in now.heads where last > position.heads[log] ?? 0 {
+      try centre.each(
+        "SELECT bytes FROM journal WHERE log = ? AND seq > ?", .id(log),
+        .unsigned(position.heads[log] ?? 0)
+      ) { row in
+        if try Entry(bytes: row.bytes(0)).takesImportBack { gap.takesBack = true }
+      }
     }
     return gap
   }

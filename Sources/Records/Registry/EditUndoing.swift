@@ -42,11 +42,15 @@ struct BeforeEdit {
     default: return nil
     }
     if let part = written.partNames.last { return try opened(part, of: subject) }
-    guard let page = try pages.partNames.last.flatMap({ (name) throws in try opened(name, of: subject) })
-    else { return nil }
-    guard subject.kind == .person else { return page }
-    var reader = CanonicalReader(page)
-    let person = try PersonParticulars(from: &reader)
+    var person = PersonParticulars(firstName: "")
+    if let name = pages.partNames.last {
+      guard let page = try opened(name, of: subject) else { return nil }
+      guard subject.kind == .person else { return page }
+      var reader = CanonicalReader(page)
+      person = try PersonParticulars(from: &reader)
+    } else if subject.kind != .person || section == .name {
+      return nil
+    }
     var writer = CanonicalWriter(capacity: 96)
     switch section {
     case .name: person.name.encode(into: &writer)
@@ -98,6 +102,10 @@ extension Committing {
       guard try tables.standsAlone(name, told.act),
         let plain = try before.section(facts.section, of: facts.person.of(.person), before: name)
       else { throw Refusal.register(.changedSince) }
+      if facts.section == .identity {
+        var reader = CanonicalReader(plain)
+        try requireFree(try IdentitySection(from: &reader).nationalID, of: facts.person)
+      }
       try appending.append(
         .personEdited(
           PersonEdited(
@@ -107,6 +115,8 @@ extension Committing {
       guard try tables.standsAlone(name, told.act),
         let plain = try before.section(.address, of: facts.household.of(.household), before: name)
       else { throw Refusal.register(.changedSince) }
+      var reader = CanonicalReader(plain)
+      try requireFree(try HouseholdParticulars(from: &reader).houseCode, of: facts.household)
       try appending.append(
         .householdEdited(
           HouseholdWritten(household: facts.household, reason: .correction, part: 0, undoes: name)),

@@ -117,8 +117,12 @@ struct KnownRegister {
     }
     guard let first = housesByPlace[place] else { return [] }
     // One that was told to stand elsewhere since stands here no more.
-    return ([first] + (othersByPlace[place] ?? [])).sorted().compactMap { houses[$0] }
+    let there = ([first] + (othersByPlace[place] ?? [])).sorted().compactMap { houses[$0] }
       .filter { .place(of: $0.current) == place || .place(of: $0.particulars) == place }
+    guard there.count > 1 else { return there }
+    // Those that were merged are one.
+    let roots = Set(try there.map { try tables.root(of: $0.id) }).sorted()
+    return try roots.compactMap { root in try house(root, in: tables) }
   }
 
   private mutating func learn(_ key: ExactKey, in tables: Tables) throws {

@@ -109,7 +109,8 @@ struct ReportReading {
 
   private mutating func village(of household: Identifier<Household>) throws -> ReportFacts.Village {
     if let known = villages[household] { return known }
-    let village = Self.village(try Vault(tables: tables).household(household), tambon: tambon)
+    let house = try Look(tables: tables).particulars(ofAll: tables.all(of: household))
+    let village = Self.village(house, tambon: tambon)
     villages[household] = village
     return village
   }
@@ -128,10 +129,10 @@ struct ReportReading {
 
   private mutating func people(in household: Identifier<Household>) throws -> [Born] {
     if let known = people[household] { return known }
-    let vault = Vault(tables: tables)
-    let born = try Look(tables: tables).memberships(of: household).filter(\.membership.livesHere).map {
+    let look = Look(tables: tables)
+    let born = try look.memberships(of: household).filter(\.membership.livesHere).map {
       (person, _) throws -> Born in
-      let person = try vault.person(person)
+      let person = try look.particulars(of: person)
       return Born(birth: person?.birth, sex: person?.sex)
     }
     people[household] = born

@@ -68,7 +68,7 @@ struct SurveyImport {
     case .house(let house):
       return try put(
         row, about: .household(house.id), home: house.id, change(of: house, by: row), tables, &page)
-    case .unknown(let house): return make(row, in: house, &page)
+    case .unknown(let house): return try make(row, in: house, &page, tables)
     case .doubtful(let reason): report.count(doubt: row.aside(.row, reason))
     case .aside(let field, let reason): report.count(row.aside(field, reason))
     }
@@ -136,8 +136,8 @@ struct SurveyImport {
   /// Makes the person or the house that a row speaks of and the register does not know. Whether they stand in a house register
   /// a survey does not say.
   private mutating func make(
-    _ row: SurveyRow, in house: KnownRegister.KnownHouse?, _ page: inout SurveyPageMaking
-  ) -> Bool {
+    _ row: SurveyRow, in house: KnownRegister.KnownHouse?, _ page: inout SurveyPageMaking, _ tables: Tables
+  ) throws -> Bool {
     let home =
       house
       ?? KnownRegister.KnownHouse(id: random.identifier(), particulars: row.household, isTold: true)
@@ -151,7 +151,9 @@ struct SurveyImport {
         membership: Membership(
           household: home.id, position: isHead ? .head : .unknown, isRegistered: false, livesHere: true))
       // Who is at home elsewhere stays there, although a logbook names them as the head here.
-      if !isHead || row.confirmation != .other || particulars.nationalID == nil {
+      let isAtHome =
+        try isHead && particulars.nationalID.map { try matching.known.person($0, in: tables) != nil } ?? false
+      if !isAtHome {
         person = made
         change.person = (made.id, particulars, made.membership)
       }

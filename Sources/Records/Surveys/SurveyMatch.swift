@@ -32,6 +32,7 @@ struct SurveyMatching {
       }
       return .person(found)
     }
+    if let found = try known.person(inFile: person, in: tables) { return .person(found) }
     let houses: [KnownRegister.KnownHouse]
     switch try known.house(row.household, in: tables) {
     case .unknown: return .unknown(nil)
@@ -57,7 +58,9 @@ struct SurveyMatching {
   /// Which house a logbook row means.
   mutating func house(of row: SurveyRow, in tables: Tables) throws -> SurveyMatch {
     var head: KnownRegister.KnownPerson?
-    if let told = row.person, let id = told.nationalID, let found = try known.person(id, in: tables) {
+    if let told = row.person, let id = told.nationalID,
+      let found = try known.person(id, in: tables) ?? known.person(inFile: told, in: tables)
+    {
       guard told.firstName.isEmpty || found.mayBe(told) else {
         return .aside(.headID, .idOfAnother(line: nil))
       }

@@ -44,6 +44,15 @@ public func thaiDigits(_ text: String) -> String {
     of: text.unicodeScalars.lazy.map { $0.value &- 0x30 < 10 ? $0.value + 0xE20 : $0.value })
 }
 
+/// The digits of `text`, as ASCII, and nothing else.
+public func digitsOnly(_ text: String) -> String {
+  var digits = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if let value = digit(of: scalar) { digits.append(Unicode.Scalar(UInt8(0x30 + value))) }
+  }
+  return String(digits)
+}
+
 /// `text` with Thai digits as ASCII ones.
 public func asciiDigits(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }

@@ -11,12 +11,11 @@ public struct Past: Hashable, Sendable {
     self.met = met
   }
 
+  /// The newest entry of a log that it had seen; 0 if none.
+  public func newest(of log: LogID) -> UInt64 { log == own.log ? max(1, own.seq) - 1 : met[log] ?? 0 }
+
   /// Whether the entry had seen `other`.
-  public func contains(_ other: EntryName) -> Bool {
-    if other.log == own.log { return other.seq < own.seq }
-    guard let head = met[other.log] else { return false }
-    return other.seq <= head
-  }
+  public func contains(_ other: EntryName) -> Bool { other.seq <= newest(of: other.log) }
 }
 
 /// Everything of an entry but its act, as a reducer may read it.

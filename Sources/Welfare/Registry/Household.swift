@@ -107,4 +107,12 @@ public struct Membership: Hashable, Sendable {
       : Membership(
         household: household, position: position, isRegistered: isRegistered, livesHere: livesHere)
   }
+
+  /// Both standings in one household: of houses that were merged somebody may be in the register of one and live in the other.
+  public func joined(with other: Membership) -> Membership {
+    Membership(
+      household: household,
+      position: position.rawValue <= other.position.rawValue ? position : other.position,
+      isRegistered: isRegistered || other.isRegistered, livesHere: livesHere || other.livesHere)
+  }
 }

@@ -68,7 +68,7 @@ public enum MoveRule {
       guard stay.membership.isHere else { throw .register(.nowhere) }
       return Residence(
         places: places(person.places.filter { $0.household != stay.household }, with: stay),
-        change: .corrected, day: stay.day ?? person.told?.day)
+        change: .corrected, day: stay.day ?? (person.isEnded ? nil : person.told?.day))
     case .movedOut(let day, let staysRegistered):
       try requireAlive(person)
       if person.isEnded { throw closed(person) }

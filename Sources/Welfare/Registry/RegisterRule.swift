@@ -71,7 +71,7 @@ public enum RegisterRule {
     do throws(NationalID.Trouble) {
       return try NationalID(typed, inPractice: isPractice)
     } catch {
-      let digits = Self.digits(of: typed)
+      let digits = digitsOnly(typed)
       switch error {
       case .notThirteenDigits: throw .register(.idLength(digits.utf8.count))
       case .onlyForPractice: throw .register(.idOnlyForPractice)
@@ -90,9 +90,13 @@ public enum RegisterRule {
   /// - Throws: `Refusal.register`.
   public static func contact(_ typed: [String]) throws(Refusal) -> ContactSection {
     var phones: [String] = []
-    for text in typed {
-      var digits = Self.digits(of: text)
-      if digits.utf8.count == 11, digits.utf8.starts(with: "66".utf8) { digits = "0" + digits.dropFirst(2) }
+    for text in typed.flatMap({
+      $0.unicodeScalars.split { ",/;".unicodeScalars.contains($0) }.map(String.init)
+    }) {
+      var digits = digitsOnly(text)
+      if (10...11).contains(digits.utf8.count), digits.utf8.starts(with: "66".utf8) {
+        digits = "0" + digits.dropFirst(2)
+      }
       if digits.isEmpty, tidied(text).isEmpty { continue }
       guard [10, 9, 4].contains(digits.utf8.count) else {
         throw .register(.phoneLength(digits.utf8.count))
@@ -123,7 +127,7 @@ public enum RegisterRule {
       next.tambonName = try text(request.tambonName, "")
       if next.tambonName.isEmpty { next.tambonName = centre.name }
     }
-    guard !next.houseNumber.isEmpty, next.moo > 0 else { throw .register(.noHouse) }
+    guard !next.houseNumber.isEmpty, (1...99).contains(next.moo) else { throw .register(.noHouse) }
     let isOwn = next.tambonName.isEmpty || isSameName(next.tambonName, centre.name)
     let isMoved = next.moo != current?.moo || next.tambonName != current?.tambonName
     if isMoved {
@@ -132,15 +136,6 @@ public enum RegisterRule {
         ? centre.tambon + (next.moo < 10 ? "0" : "") + String(next.moo) : nil
     }
     return next
-  }
-
-  /// The digits of a text, as ASCII, and nothing else.
-  private static func digits(of text: String) -> String {
-    var digits = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if let value = digit(of: scalar) { digits.append(Unicode.Scalar(UInt8(0x30 + value))) }
-    }
-    return String(digits)
   }
 
   /// Somebody else carries what was typed.

@@ -128,9 +128,10 @@ public struct HouseholdSurveys: Hashable, Sendable {
       })
   }
 
-  /// What TPMAP says of somebody's age, and in which year; nil if it does not.
+  /// What TPMAP says of somebody's age, at most 150, and in which year; nil if it does not.
   public func age(of person: Identifier<Person>) -> (age: Int, year: Int)? {
     guard let age = members.first(where: { $0.person == person })?.answers.age, let age = Int(exactly: age),
+      age <= 150,
       let year = tpmapYear.flatMap({ Int(exactly: $0) })
     else { return nil }
     return (age, year)

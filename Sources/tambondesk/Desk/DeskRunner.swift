@@ -18,6 +18,7 @@ final class DeskRunner {
   private let drafts: DraftKeeper
   private let papers: PaperMachine
   private let sights: PaperSights
+  private let comparisons: RegisterComparisons
   private let syncs: SyncMachine
   private let surroundings: Surroundings
   private let officer: Officer
@@ -48,6 +49,7 @@ final class DeskRunner {
       store: store, name: DeskRunner.draftName(officer: officer, counter: counter), mailbox: mailbox)
     writer = Writer(store: store, drafts: drafts, mailbox: mailbox)
     sights = PaperSights(store: store, mailbox: mailbox)
+    comparisons = RegisterComparisons(store: store, mailbox: mailbox)
     syncs = SyncMachine(store: store, mailbox: mailbox)
     papers = PaperMachine(store: store, path: path, writer: writer, mailbox: mailbox)
   }
@@ -138,7 +140,7 @@ final class DeskRunner {
   /// Does one piece of work; the event it comes to at once, if it comes to one.
   private func perform(_ effect: Effect) -> Event? {
     switch effect {
-    case .ask(let number, .duplicates(let household)): compare(number, household)
+    case .ask(let number, .duplicates(let household)): comparisons.compare(number, household)
     case .ask(let number, let query):
       do throws(StoreTrouble) {
         return .answered(number: number, try store.answer(query, at: surroundings.now(), counter: counter))
@@ -171,17 +173,6 @@ final class DeskRunner {
       return themed()
     }
     return nil
-  }
-
-  /// Reads the whole register behind the officer's back.
-  private func compare(_ number: Int, _ household: Identifier<Household>?) {
-    DispatchQueue.global(qos: .utility).async { [store, mailbox] in
-      do throws(StoreTrouble) {
-        mailbox.post(.answered(number: number, .duplicates(try store.duplicates(of: household))))
-      } catch {
-        mailbox.post(.unanswered(number: number, error))
-      }
-    }
   }
 
   private func remember(_ change: (inout OfficersChoice) -> Void) {

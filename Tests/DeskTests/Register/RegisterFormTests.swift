@@ -30,7 +30,7 @@ import Welfare
           Self.person,
           [
             .name(
-              NameRequest(title: .set("นาง"), firstName: .set("สำเนียง"), surname: .set("ใจงาม"), until: nil))
+              NameRequest(surname: .set("ใจงาม"), until: nil))
           ], .change)
       ])
     #expect(counter.desk.layers.isEmpty)
@@ -71,7 +71,7 @@ import Welfare
       counter.wishes == [
         .edit(
           Self.person,
-          [.identity(IdentityRequest(sex: .set(.female), birth: .set(PartialDay(Sample.day(1965, 2, 2)))))],
+          [.identity(IdentityRequest(birth: .set(PartialDay(Sample.day(1965, 2, 2)))))],
           .correction)
       ])
     counter.register("3")
@@ -93,7 +93,24 @@ import Welfare
     #expect(counter.wishes == [.edit(Self.person, [.contact(["0812347915", "", "1669", ""])], .change)])
   }
 
-  @Test func `an address is edited whole, and a moo that is no number is said beside the field`() {
+  @Test func `what is left alone is no wish, also where a draft is gone on with`() {
+    var counter = counter()
+    counter.register("5")
+    counter.press(.function(8))
+    #expect(counter.wishes == [.editHousehold(Self.house, HouseRequest(), .change)])
+    counter.register("2")
+    counter.press(.down)
+    counter.retype("สำเนา")
+    var next = Counter(restoring: counter.draft)
+    next.press(.function(8))
+    guard case .edit(_, let sections, _)? = next.wishes.first else {
+      Issue.record("nothing wanted")
+      return
+    }
+    #expect(sections == [.name(NameRequest(firstName: .set("สำเนา"), until: nil))])
+  }
+
+  @Test func `only what was typed of an address is wished, and a moo that is no number is said beside it`() {
     var counter = counter()
     counter.register("5")
     counter.press(.down)
@@ -106,9 +123,7 @@ import Welfare
       counter.wishes == [
         .editHousehold(
           Self.house,
-          HouseRequest(
-            houseCode: .set("65080000067"), houseNumber: .set("262/29"), moo: .set(2),
-            villageName: .set("บ้านบางทราย"), tambonName: .set("ดินทอง")), .change)
+          HouseRequest(moo: .set(2)), .change)
       ])
   }
 

@@ -60,6 +60,60 @@ private struct TwoHouses {
     #expect(try houses.store.household(matching: houses.second.household.hex) == houses.first.household)
   }
 
+  @Test func `who stood in the register of one house and lived in the other stands once, with both`() throws {
+    let houses = try TwoHouses()
+    let person = houses.first.people[0]
+    try houses.centre.commit(
+      .register(
+        .move(
+          person,
+          .movedIn(
+            StayRequest(
+              household: houses.second.household, isRegistered: false, livesHere: true,
+              day: houses.centre.clock.now.day)))))
+    try houses.mergeHouses()
+    let here = try houses.card(houses.first).members.filter { $0.person == person }
+    #expect(here.map(\.membership.isRegistered) == [true] && here.map(\.membership.livesHere) == [true])
+  }
+
+  @Test func `a ticket taken under the alias is the household's`() throws {
+    let houses = try TwoHouses()
+    try houses.centre.commit(
+      .takeTicket(lane: nil, visitor: Caller(household: houses.second.household)))
+    try houses.mergeHouses()
+    let again = try refusal {
+      try houses.centre.commit(
+        .takeTicket(lane: nil, visitor: Caller(household: houses.first.household)))
+    }
+    #expect(again?.rule == "queue.already-here")
+  }
+
+  @Test func `of people merged one stays to a household's first family, and one family has them`() throws {
+    let houses = try TwoHouses()
+    try houses.mergeHouses()
+    let (kept, alias) = (houses.first.people[0], houses.second.people[0])
+    try houses.decide(.merge(.listed), kept.of(.person), alias.of(.person))
+    let everybody = try houses.card(houses.first).members.map(\.person)
+    let all = try refusal {
+      try houses.centre.commit(.declareFamily(household: houses.first.household, members: everybody))
+    }
+    #expect(all?.rule == "family.everyone")
+    try houses.centre.commit(.declareFamily(household: houses.first.household, members: [alias]))
+    let twice = try refusal {
+      try houses.centre.commit(.declareFamily(household: houses.first.household, members: [kept]))
+    }
+    #expect(twice?.rule == "family.of-another")
+  }
+
+  @Test func `a household served under its alias was reached`() throws {
+    let houses = try TwoHouses()
+    try houses.centre.commit(.issueAid(AidRequest(household: houses.second.household)))
+    try houses.mergeHouses()
+    let year = houses.centre.clock.now.day.fiscalYear
+    let reached = try houses.store.read { try Look(tables: $0).householdsReached(in: year) }
+    #expect(reached == [houses.first.household])
+  }
+
   @Test func `people merged are one, and what one does not know the other tells`() throws {
     let houses = try TwoHouses()
     try houses.mergeHouses()

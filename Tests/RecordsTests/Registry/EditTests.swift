@@ -208,6 +208,43 @@ import Welfare
     #expect(try centre.store.verify().firstBad == nil)
   }
 
+  @Test func `an ID or a house code that another carries by now is not taken back`() throws {
+    let identity = SectionRequest.identity(IdentityRequest(nationalID: .set("9650800000071")))
+    let corrected = try commit(.edit(people[0], [identity], .correction))
+    let entry = try require2(corrected.acts.last?.entry)
+    try commit(
+      .addPerson(
+        PersonRequest(
+          name: NameRequest(firstName: .set("ปิติ")),
+          identity: IdentityRequest(nationalID: .set("9650800000011")), phones: []),
+        StayRequest(household: house)))
+    #expect(try refusal { try commit(.takeBack(entry)) } == .register(.idOfAnother(name: "ปิติ")))
+    let recoded = try commit(
+      .editHousehold(house, HouseRequest(houseCode: .set("65080000074")), .correction))
+    let code = try require2(recoded.acts.last?.entry)
+    try commit(
+      .addHousehold(
+        HouseRequest(houseCode: .set("65080000066"), houseNumber: .set("77"), moo: .set(5)), head: nil))
+    let taking = try refusal { try commit(.takeBack(code)) }
+    guard case .register(.houseCodeOfAnother)? = taking else {
+      Issue.record("taken back")
+      return
+    }
+  }
+
+  @Test func `the first phone of somebody whom an officer added is taken back to none`() throws {
+    try commit(
+      .addPerson(
+        PersonRequest(
+          name: NameRequest(firstName: .set("ชูใจ")),
+          identity: IdentityRequest(noNumber: .set(.notTold)), phones: []),
+        StayRequest(household: house)))
+    let newcomer = try require2(try card().members.first { $0.particulars.firstName == "ชูใจ" }).person
+    let noted = try commit(.edit(newcomer, [.contact(["0818377915"])], .change))
+    try commit(.takeBack(try require2(noted.acts.last?.entry)))
+    #expect(try require2(try card().members.first { $0.person == newcomer }).particulars.phones == [])
+  }
+
   @Test func `a note is read only where it was opened for a reason`() throws {
     let text = "สุนัขดุ เข้าบ้านต้องโทรก่อน"
     try commit(.writeNote(.household(house), .safety, text))

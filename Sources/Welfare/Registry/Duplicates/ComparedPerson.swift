@@ -87,13 +87,12 @@ public struct ComparedHousehold: Hashable, Sendable {
       .init(.place, place),
       .init(.head, compared(head, other.head)),
       .init(.members, Self.shared(members.map { soundsAs($0) }, other.members.map { soundsAs($0) })),
-      .init(.phone, Self.shared(phones, other.phones)),
+      .init(.phone, Self.shared(phones.map { Array($0.utf8) }, other.phones.map { Array($0.utf8) })),
     ])
   }
 
-  private static func shared(_ one: [String], _ other: [String]) -> MatchOutcome {
-    let (one, other) = (Set(one.map { Array($0.utf8) }), Set(other.map { Array($0.utf8) }))
-    return one.isEmpty || other.isEmpty ? .blank : one.isDisjoint(with: other) ? .mismatch : .match
+  private static func shared(_ one: [[UInt8]], _ other: [[UInt8]]) -> MatchOutcome {
+    one.isEmpty || other.isEmpty ? .blank : Set(one).isDisjoint(with: other) ? .mismatch : .match
   }
 }
 
@@ -104,13 +103,13 @@ extension HouseholdParticulars {
   }
 }
 
-/// A name as it sounds: without tones and marks.
-public func soundsAs(_ name: String) -> String { foldedWithoutTones(name) }
+/// A name as it sounds, whatever became of its tones and of the mark over a letter that is not heard.
+public func soundsAs(_ name: String) -> [UInt8] { NameLetters(name).toneless.sound.bytes }
 
 private func compared(_ one: String, _ other: String) -> MatchOutcome {
   if one.isEmpty || other.isEmpty { return .blank }
   if same(folded(one), folded(other)) { return .match }
-  return same(soundsAs(one), soundsAs(other)) ? .near : .mismatch
+  return soundsAs(one) == soundsAs(other) ? .near : .mismatch
 }
 
 private func outcome<Value: Equatable>(_ one: Value?, _ other: Value?) -> MatchOutcome {

@@ -99,7 +99,7 @@ public struct DuplicateSearch: Hashable, Sendable {
     }
     let byHouse = people.indices.compactMap { index -> (key: UInt64, index: Int)? in
       guard !people[index].place.isEmpty, let name = sounds[index].whole else { return nil }
-      return (key(name, people[index].place), index)
+      return (key(name, Array(people[index].place.utf8)), index)
     }
     find(.nameAndHouse, byHouse, subjects, isDecided) { one, other in
       Self.mayBe(people[one], people[other]) ? people[one].likeness(to: people[other]) : nil
@@ -107,7 +107,7 @@ public struct DuplicateSearch: Hashable, Sendable {
     let byPhone = people.indices.compactMap { index -> (key: UInt64, index: Int)? in
       let phone = people[index].particulars.phone
       guard phone.utf8.count >= 9, let surname = sounds[index].surname else { return nil }
-      return (key(surname, phone), index)
+      return (key(surname, Array(phone.utf8)), index)
     }
     find(.phoneAndSurname, byPhone, subjects, isDecided) { one, other in
       Self.mayBe(people[one], people[other]) ? people[one].likeness(to: people[other]) : nil
@@ -127,7 +127,7 @@ public struct DuplicateSearch: Hashable, Sendable {
     find(.sameHouseCode, byCode, subjects, isDecided) { households[$0].likeness(to: households[$1]) }
     let byPlace = households.indices.compactMap { index -> (key: UInt64, index: Int)? in
       let place = households[index].place
-      return place.isEmpty ? nil : (key(place), index)
+      return place.isEmpty ? nil : (key(Array(place.utf8)), index)
     }
     find(.samePlace, byPlace, subjects, isDecided) { households[$0].likeness(to: households[$1]) }
     sort()
@@ -195,24 +195,24 @@ public struct DuplicateSearch: Hashable, Sendable {
 
 /// How a person's name sounds; nil where it is not known.
 private struct NameSounds {
-  let whole: String?
-  let surname: String?
+  let whole: [UInt8]?
+  let surname: [UInt8]?
 
   init(_ particulars: PersonParticulars) {
     let last = particulars.surname.isEmpty ? nil : soundsAs(particulars.surname)
     surname = last
-    whole = particulars.firstName.isEmpty ? nil : soundsAs(particulars.firstName) + " " + (last ?? "")
+    whole = particulars.firstName.isEmpty ? nil : soundsAs(particulars.firstName) + [0x20] + (last ?? [])
   }
 }
 
 /// 64 bits of some texts and a number (FNV-1a): those whose bits agree by chance are compared, and found to differ.
-private func key(_ texts: String..., number: Int = 0) -> UInt64 {
+private func key(_ texts: [UInt8]..., number: Int = 0) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for text in texts {
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     hash = (hash ^ 0xFF) &* 0x100_0000_01b3
   }
   return (hash ^ UInt64(truncatingIfNeeded: number)) &* 0x100_0000_01b3
 }
 
-private func key(_ text: String, _ number: Int) -> UInt64 { key(text, number: number) }
+private func key(_ text: [UInt8], _ number: Int) -> UInt64 { key(text, number: number) }
