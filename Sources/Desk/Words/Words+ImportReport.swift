@@ -48,9 +48,14 @@ extension Words {
       "Line \(number(row.line)), doubtful: \(reject(row.reason)). \(fix(row.reason))")
   }
 
-  /// An import that was stopped: what is in, and how to go on.
-  public func importStopped(_ done: Int, of rows: Int, batch: String) -> String {
-    choose(
+  /// An import that was stopped: what is in, and how to go on; without a batch nothing was to be written.
+  public func importStopped(_ done: Int, of rows: Int, batch: String?) -> String {
+    guard let batch else {
+      return choose(
+        "หยุดแล้ว  ลองอ่านถึงแถวที่ \(number(done)) จาก \(number(rows)) ยังไม่ได้บันทึกอะไร",
+        "Stopped at row \(number(done)) of \(number(rows)); nothing was written.")
+    }
+    return choose(
       "หยุดแล้ว  อ่านถึงแถวที่ \(number(done)) จาก \(number(rows)) ส่วนที่อ่านแล้วบันทึกไว้ครบ  สั่งเดิมอีกครั้งเพื่อทำต่อ หรือยกเลิกด้วย tambondesk import undo \(batch)",
       "Stopped at row \(number(done)) of \(number(rows)); what was read is kept. Run the same command to go on, or take it back with tambondesk import undo \(batch)"
     )
@@ -73,8 +78,12 @@ extension Words {
   }
 
   /// What a column is read as: a field, or an address.
-  public func column(_ field: ImportField?) -> String {
-    field.map { self.field($0) } ?? choose("ที่อยู่", "address")
+  public func column(_ column: ImportColumn) -> String {
+    switch column {
+    case .field(let field): self.field(field)
+    case .address: choose("ที่อยู่", "address")
+    case .unused: choose("ไม่ใช้", "not used")
+    }
   }
 
   /// Where the rows that were not taken stand.

@@ -62,7 +62,7 @@ extension ImportProposal {
   var roles: [Officer.Role] {
     switch self {
     case .countVillages: [.reception, .issuer, .storekeeper, .approver, .coordinator]
-    case .undo: [.approver]
+    case .undo: ImportRule.undoRoles
     }
   }
 }

@@ -1,4 +1,5 @@
 public import ThaiText
+public import Welfare
 
 /// How a file is to be read: what it does not say of itself.
 public struct ImportOptions: Sendable {

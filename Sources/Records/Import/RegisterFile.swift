@@ -2,13 +2,6 @@ public import Welfare
 
 /// Reads a household register: one row a person, headers in any order.
 public enum RegisterFile {
-  private static let wanted: Set<ImportColumn> = Set(
-    [
-      ImportField.houseCode, .houseNumber, .moo, .village, .tambon, .nationalID, .title, .firstName, .surname,
-      .fullName,
-      .sex, .birth, .position, .phone,
-    ].map(ImportColumn.field) + [.address])
-
   /// The rows of the register in `bytes`, good and set aside; `path` is only named in troubles.
   ///
   /// - Throws: `FileTrouble` when nothing can be read.
@@ -16,8 +9,7 @@ public enum RegisterFile {
     _ bytes: [UInt8], path: String, options: ImportOptions
   ) throws(FileTrouble) -> ParsedRegister {
     let file = try ImportedBytes(bytes, path: path, encoding: options.encoding)
-    let columns = try ImportColumns(file, reading: wanted, mappings: options.mappings)
-    try check(columns)
+    let columns = try ImportColumns(file, as: .register, mappings: options.mappings)
     var repeats = RepeatedPeople()
     return try FileRows(file, columns, options).read {
       (cells: inout RowCells) throws(Rejection) -> RegisterRow in
@@ -33,15 +25,5 @@ public enum RegisterFile {
       if let reason = repeats.reject(row) { throw cells.aside(id == nil ? .row : .nationalID, reason) }
       return row
     }
-  }
-
-  /// A register must say who and where.
-  private static func check(_ columns: ImportColumns) throws(FileTrouble) {
-    var missing: [ImportField] = []
-    if !columns.has(.field(.firstName)), !columns.has(.field(.fullName)) { missing.append(.firstName) }
-    let hasHouse = [ImportColumn.field(.houseCode), .field(.houseNumber), .address].contains(
-      where: columns.has)
-    if !hasHouse { missing.append(.houseNumber) }
-    guard missing.isEmpty else { throw .missingColumns(missing) }
   }
 }

@@ -1,3 +1,5 @@
+import Welfare
+
 /// The rows of a file that were not taken, to be mended and imported again: the header and the rows byte for byte as they stand
 /// in the file, with three columns behind them where somebody may have to decide.
 public enum RejectsFile {

@@ -3,13 +3,6 @@ public import Welfare
 
 /// Reads a list of volunteers: one row a card, headers in any order.
 public enum VolunteerFile {
-  private static let wanted: Set<ImportColumn> = Set(
-    [
-      ImportField.cardNumber, .level, .nationalID, .title, .firstName, .surname, .fullName, .moo, .phone,
-      .issued,
-      .expires, .training,
-    ].map(ImportColumn.field))
-
   /// The rows of the list in `bytes`, good and set aside; `path` is only named in troubles.
   ///
   /// - Throws: `FileTrouble` when nothing can be read.
@@ -17,8 +10,7 @@ public enum VolunteerFile {
     _ bytes: [UInt8], path: String, options: ImportOptions
   ) throws(FileTrouble) -> ParsedVolunteers {
     let file = try ImportedBytes(bytes, path: path, encoding: options.encoding)
-    let columns = try ImportColumns(file, reading: wanted, mappings: options.mappings)
-    try check(columns)
+    let columns = try ImportColumns(file, as: .volunteers, mappings: options.mappings)
     var cards: [[UInt8]: UInt64] = [:]
     return try FileRows(file, columns, options).read {
       (cells: inout RowCells) throws(Rejection) -> VolunteerRow in
@@ -31,13 +23,6 @@ public enum VolunteerFile {
       cards[key] = cells.record.line
       return row
     }
-  }
-
-  private static func check(_ columns: ImportColumns) throws(FileTrouble) {
-    var missing: [ImportField] = []
-    if !columns.has(.field(.cardNumber)) { missing.append(.cardNumber) }
-    if !columns.has(.field(.firstName)), !columns.has(.field(.fullName)) { missing.append(.fullName) }
-    guard missing.isEmpty else { throw .missingColumns(missing) }
   }
 }
 

@@ -2,49 +2,34 @@ import ThaiText
 public import Welfare
 
 extension Store {
-  /// Brings a register that was read into the store; see `importRegister(rows:source:by:isDryRun:progress:)`.
+  /// Brings a file that was read into the store, or only looks what it would come to.
   ///
-  /// - Parameter progress: told after each page how many rows of how many are done; false stops the import there.
-  /// - Throws: `CommitFailure`; pages written before it stay.
-  public func importRegister(
-    _ parsed: ParsedRegister, by proposer: Proposer, dryRun: Bool = false,
+  /// - Parameter progress: told after each few pages how many rows of how many are done; false stops the import there.
+  /// - Throws: `CommitFailure`: `role` for an officer who may not write the register; pages written before a trouble stay.
+  public func importFile(
+    _ file: ReadFile, by proposer: Proposer, dryRun: Bool = false,
     progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(CommitFailure) -> ImportReport {
-    do {
-      return try importRegister(
-        rows: parsed.rows, source: parsed.source, by: proposer, isDryRun: dryRun, progress: progress)
-    } catch {
+    let officer: OfficerState.Facts?
+    do throws(StoreTrouble) { officer = try read { try $0.officer(proposer.officer) } } catch {
       throw .trouble(error)
     }
-  }
-
-  /// Brings a list of volunteers that was read into the store.
-  ///
-  /// - Parameter progress: told after each page how many rows of how many are done; false stops the import there.
-  /// - Throws: `CommitFailure`; pages written before it stay.
-  public func importVolunteers(
-    _ parsed: ParsedVolunteers, by proposer: Proposer, dryRun: Bool = false,
-    progress: (Int, Int) -> Bool = { _, _ in true }
-  ) throws(CommitFailure) -> ImportReport {
-    do {
-      return try importVolunteers(
-        rows: parsed.rows, source: parsed.source, by: proposer, isDryRun: dryRun, progress: progress)
-    } catch {
-      throw .trouble(error)
+    guard let officer else { throw .refused(.notFound(.officer, proposer.officer.hex)) }
+    guard officer.roles.contains(where: ImportRule.roles.contains) else {
+      throw .refused(.role(needed: ImportRule.roles))
     }
-  }
-
-  /// Brings a survey that was read into the store.
-  ///
-  /// - Parameter progress: told after each page how many rows of how many are done; false stops the import there.
-  /// - Throws: `CommitFailure`; pages written before it stay.
-  public func importSurvey(
-    _ survey: Survey.Source, _ parsed: ParsedSurvey, by proposer: Proposer, dryRun: Bool = false,
-    progress: (Int, Int) -> Bool = { _, _ in true }
-  ) throws(CommitFailure) -> ImportReport {
-    do {
-      return try importSurvey(
-        survey, rows: parsed.rows, source: parsed.source, by: proposer, isDryRun: dryRun, progress: progress)
+    do throws(StoreTrouble) {
+      switch file {
+      case .register(let file):
+        return try importRegister(
+          rows: file.rows, source: file.source, by: proposer, isDryRun: dryRun, progress: progress)
+      case .volunteers(let file):
+        return try importVolunteers(
+          rows: file.rows, source: file.source, by: proposer, isDryRun: dryRun, progress: progress)
+      case .survey(let survey, let file):
+        return try importSurvey(
+          survey, rows: file.rows, source: file.source, by: proposer, isDryRun: dryRun, progress: progress)
+      }
     } catch {
       throw .trouble(error)
     }
@@ -77,7 +62,7 @@ extension Store {
       tambonCode: centre.tambon, tambonName: centre.name, isPractice: centre.isPractice,
       today: proposer.at.day)
     let parsed = try RegisterFile.read(try ImportedFile.bytes(at: path), path: path, options: options)
-    return try importRegister(parsed, by: proposer)
+    return try importFile(.register(parsed), by: proposer)
   }
 }
 

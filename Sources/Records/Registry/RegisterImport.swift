@@ -2,7 +2,7 @@ import ThaiText
 import Welfare
 
 /// One import of a register: finds out row by row what is new, changed or the same, and fills pages.
-struct RegisterImport {
+struct RegisterImport: PagedImport {
   /// The rows, in the order of the file.
   let rows: [RegisterRow]
   /// What it came to so far.
@@ -24,9 +24,6 @@ struct RegisterImport {
     self.random = random
     codesThere = rows.codesThere
   }
-
-  /// Whether every row was looked at.
-  var isDone: Bool { done == rows.count }
 
   /// Goes on to the next page that is full, or to the last row; what is put on it must be written in the same
   /// access, so that nobody else brings the same person meanwhile.

@@ -19,29 +19,10 @@ extension Store {
     rows: [RegisterRow], source: ImportSource, by proposer: Proposer, isDryRun: Bool = false,
     progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(StoreTrouble) -> ImportReport {
-    do {
-      let importing = Importing(store: self, proposer: proposer, source: .register)
-      let fingerprint = secrets.hash("import", RegisterRow.bytes(of: rows))
-      if let earlier = try importing.earlier(fingerprint) { return earlier }
-      let report = ImportReport(batch: importing.batch, source: source, isDryRun: isDryRun)
-      var register = RegisterImport(rows: rows, report: report, random: random)
-      if isDryRun {
-        try read { tables in while !register.isDone { _ = try register.nextPage(tables) } }
-        return register.report
-      }
-      var number: UInt64 = 0
-      while !register.isDone {
-        try importing.write(ofRows: rows.count, until: { register.isDone }) { tables in
-          let page = try register.nextPage(tables)
-          guard !page.isEmpty else { return }
-          number += 1
-          try importing.append(page.act(batch: importing.batch, page: number), page.parts, to: tables)
-        }
-        guard progress(register.done, rows.count) else { return register.report.stopped() }
-      }
-      return try importing.finish(register.report, fingerprint)
-    } catch {
-      throw trouble(error)
+    try run(
+      .register, RegisterRow.bytes(of: rows), source, by: proposer, isDryRun: isDryRun, progress
+    ) { report in
+      RegisterImport(rows: rows, report: report, random: random)
     }
   }
 
@@ -54,31 +35,10 @@ extension Store {
     rows: [VolunteerRow], source: ImportSource, by proposer: Proposer, isDryRun: Bool = false,
     progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(StoreTrouble) -> ImportReport {
-    do {
-      let importing = Importing(store: self, proposer: proposer, source: .volunteers)
-      let fingerprint = secrets.hash("import", VolunteerRow.bytes(of: rows))
-      if let earlier = try importing.earlier(fingerprint) { return earlier }
-      let report = ImportReport(batch: importing.batch, source: source, isDryRun: isDryRun)
-      var list = VolunteerImport(rows: rows, report: report, random: random)
-      if isDryRun {
-        try read { tables in while !list.isDone { _ = try list.nextPage(tables) } }
-        return list.report
-      }
-      var number: UInt64 = 0
-      while !list.isDone {
-        try importing.write(ofRows: rows.count, until: { list.isDone }) { tables in
-          let page = try list.nextPage(tables)
-          guard !page.rows.isEmpty else { return }
-          number += 1
-          try importing.append(
-            .volunteerPage(VolunteerPage(batch: importing.batch, page: number, rows: page.rows)), page.parts,
-            to: tables)
-        }
-        guard progress(list.done, rows.count) else { return list.report.stopped() }
-      }
-      return try importing.finish(list.report, fingerprint)
-    } catch {
-      throw trouble(error)
+    try run(
+      .volunteers, VolunteerRow.bytes(of: rows), source, by: proposer, isDryRun: isDryRun, progress
+    ) { report in
+      VolunteerImport(rows: rows, report: report, random: random)
     }
   }
 
@@ -92,33 +52,24 @@ extension Store {
     _ survey: Survey.Source, rows: [SurveyRow], source: ImportSource, by proposer: Proposer,
     isDryRun: Bool = false, progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(StoreTrouble) -> ImportReport {
+    try run(
+      survey == .tpmap ? .tpmap : .logbook, SurveyRow.bytes(of: rows), source, by: proposer,
+      isDryRun: isDryRun, progress
+    ) { report in
+      SurveyImport(rows: rows, report: report, today: proposer.at.day, random: random)
+    }
+  }
+
+  private func run(
+    _ kind: ImportFinished.Source, _ bytes: [UInt8], _ source: ImportSource, by proposer: Proposer,
+    isDryRun: Bool, _ progress: (Int, Int) -> Bool, _ begin: (ImportReport) -> some PagedImport
+  ) throws(StoreTrouble) -> ImportReport {
     do {
-      let importing = Importing(
-        store: self, proposer: proposer, source: survey == .tpmap ? .tpmap : .logbook)
-      let fingerprint = secrets.hash("import", SurveyRow.bytes(of: rows))
+      let importing = Importing(store: self, proposer: proposer, source: kind)
+      let fingerprint = secrets.hash("import", bytes)
       if let earlier = try importing.earlier(fingerprint) { return earlier }
-      let report = ImportReport(batch: importing.batch, source: source, isDryRun: isDryRun)
-      var list = SurveyImport(rows: rows, report: report, today: proposer.at.day, random: random)
-      if isDryRun {
-        try read { tables in while !list.isDone { _ = try list.nextPage(tables) } }
-        return list.report
-      }
-      var number: UInt64 = 0
-      while !list.isDone {
-        try importing.write(ofRows: rows.count, until: { list.isDone }) { tables in
-          let page = try list.nextPage(tables)
-          if page.bringsPeople {
-            number += 1
-            try importing.append(
-              page.register.act(batch: importing.batch, page: number), page.register.parts, to: tables)
-          }
-          guard page.hasAnswers else { return }
-          number += 1
-          try importing.append(page.act(batch: importing.batch, page: number), page.parts, to: tables)
-        }
-        guard progress(list.done, rows.count) else { return list.report.stopped() }
-      }
-      return try importing.finish(list.report, fingerprint)
+      var paged = begin(ImportReport(batch: importing.batch, source: source, isDryRun: isDryRun))
+      return try importing.run(&paged, fingerprint, progress: progress)
     } catch {
       throw trouble(error)
     }

@@ -2,7 +2,7 @@ import ThaiText
 import Welfare
 
 /// One import of a list of volunteers: finds out row by row what is new, changed or the same, and fills pages.
-struct VolunteerImport {
+struct VolunteerImport: PagedImport {
   /// A page while rows are put on it.
   struct Page {
     /// Its rows.
@@ -37,9 +37,6 @@ struct VolunteerImport {
     self.report = report
     self.random = random
   }
-
-  /// Whether every row was looked at.
-  var isDone: Bool { done == rows.count }
 
   /// Goes on to the next page that is full, or to the last row.
   mutating func nextPage(_ tables: Tables) throws -> Page {

@@ -2,7 +2,7 @@ import ThaiText
 import Welfare
 
 /// One import of a survey: finds out row by row whom it means and whether it says something new, and fills pages.
-struct SurveyImport {
+struct SurveyImport: PagedImport {
   /// The rows, in the order of the file.
   let rows: [SurveyRow]
   /// What it came to so far.
@@ -31,9 +31,6 @@ struct SurveyImport {
     self.random = random
     matching = SurveyMatching(today: today)
   }
-
-  /// Whether every row was looked at.
-  var isDone: Bool { done == rows.count }
 
   /// Goes on to the next page that is full, or to the last row; what is put on it must be written in the same access, so that
   /// nobody else brings the same person meanwhile.

@@ -64,8 +64,13 @@ public enum ImportRefusal: Hashable, Sendable {
   }
 }
 
-/// Which acts speak against taking an import back.
+/// Who may import, and which acts speak against taking an import back.
 public enum ImportRule {
+  /// The roles of which one is enough to import a file: an import writes the register.
+  public static let roles = RegisterRule.roles
+  /// The roles of which one is enough to take a whole import back.
+  public static let undoRoles: [Officer.Role] = [.approver]
+
   /// Whether an act about somebody whom only a batch brought would be left without them. What was merely looked at or printed would
   /// not.
   public static func isUse(_ act: Act) -> Bool {

@@ -61,7 +61,7 @@ public struct RegisterPage: Hashable, Sendable {
 /// The facts of `import.finished`: what a batch came to.
 public struct ImportFinished: Hashable, Sendable {
   /// What kind of file was read.
-  public enum Source: UInt8, Hashable, Sendable {
+  public enum Source: UInt8, CaseIterable, Hashable, Sendable {
     /// A household register.
     case register = 1
     /// A list of volunteers.

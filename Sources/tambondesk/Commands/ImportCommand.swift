@@ -58,38 +58,14 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "ทะเบียนครัวเรือน · A household register.")
     @OptionGroup var source: FileOptions
 
-    func run() throws {
-      let session = try Session(source.common)
-      let (bytes, options) = try source.read(session, "register")
-      let parsed = try session.parsed { () throws(FileTrouble) in
-        try RegisterFile.read(bytes, path: source.file, options: options)
-      }
-      try source.keepColumns(session, "register", bytes)
-      let report = try session.imported { (progress) throws(CommitFailure) in
-        try session.store.importRegister(
-          parsed, by: session.proposer, dryRun: source.dryRun, progress: progress)
-      }
-      try session.tell(report, .register, parsed, bytes, source)
-    }
+    func run() throws { try source.importFile(.register) }
   }
 
   struct Volunteers: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "รายชื่อ อพม. · A list of volunteers.")
     @OptionGroup var source: FileOptions
 
-    func run() throws {
-      let session = try Session(source.common)
-      let (bytes, options) = try source.read(session, "volunteers")
-      let parsed = try session.parsed { () throws(FileTrouble) in
-        try VolunteerFile.read(bytes, path: source.file, options: options)
-      }
-      try source.keepColumns(session, "volunteers", bytes)
-      let report = try session.imported { (progress) throws(CommitFailure) in
-        try session.store.importVolunteers(
-          parsed, by: session.proposer, dryRun: source.dryRun, progress: progress)
-      }
-      try session.tell(report, .volunteers, parsed, bytes, source)
-    }
+    func run() throws { try source.importFile(.volunteers) }
   }
 
   struct TPMAP: ParsableCommand {
@@ -97,7 +73,7 @@ struct ImportCommand: ParsableCommand {
       commandName: "tpmap", abstract: "ผลสำรวจ TPMAP รายคน · TPMAP rows, one a person.")
     @OptionGroup var source: FileOptions
 
-    func run() throws { try source.importSurvey(.tpmap) }
+    func run() throws { try source.importFile(.tpmap) }
   }
 
   struct Logbook: ParsableCommand {
@@ -105,25 +81,21 @@ struct ImportCommand: ParsableCommand {
       abstract: "สมุดพกครอบครัว รายครัวเรือน · Family-logbook rows, one a household.")
     @OptionGroup var source: FileOptions
 
-    func run() throws { try source.importSurvey(.logbook) }
+    func run() throws { try source.importFile(.logbook) }
   }
 }
 
 extension ImportCommand.FileOptions {
-  /// Imports a survey.
-  fileprivate func importSurvey(_ survey: Survey.Source) throws {
-    let kind = survey == .tpmap ? "tpmap" : "logbook"
+  /// Imports the file as one of that kind.
+  fileprivate func importFile(_ kind: ImportFinished.Source) throws {
     let session = try Session(common)
-    let (bytes, options) = try read(session, kind)
-    let parsed = try session.parsed { () throws(FileTrouble) in
-      try SurveyFile.read(survey, bytes, path: file, options: options)
-    }
-    try keepColumns(session, kind, bytes)
+    let (bytes, options) = try read(session, kind.code)
+    let file = try session.read(kind, bytes, path: file, options)
+    try keepColumns(session, kind.code, bytes)
     let report = try session.imported { (progress) throws(CommitFailure) in
-      try session.store.importSurvey(
-        survey, parsed, by: session.proposer, dryRun: dryRun, progress: progress)
+      try session.store.importFile(file, by: session.proposer, dryRun: dryRun, progress: progress)
     }
-    try session.tell(report, survey == .tpmap ? .tpmap : .logbook, parsed, bytes, self)
+    try session.tell(report, file, bytes, self)
   }
 }
 

@@ -37,6 +37,17 @@ extension Session {
     do throws(FileTrouble) { return try read() } catch { throw fail(error) }
   }
 
+  /// A file read as one of that kind.
+  func read(
+    _ kind: ImportFinished.Source, _ bytes: [UInt8], path: String, _ options: ImportOptions
+  ) throws(Ending) -> ReadFile {
+    do throws(FileTrouble) {
+      return try ReadFile(kind, bytes, path: path, options: options)
+    } catch {
+      throw fail(error)
+    }
+  }
+
   /// A file taken into the store, with `n / m` on stderr while it lasts, for people at a terminal.
   func imported(
     _ work: (@escaping (Int, Int) -> Bool) throws(CommitFailure) -> ImportReport
@@ -66,14 +77,14 @@ extension Session {
   /// Says which columns are read as what, because somebody told so before.
   func tellKept(_ mappings: [ImportOptions.Mapping]) {
     guard !output.isJSON else { return }
-    output.say(words.columnsKept(mappings.map { ($0.column, words.column($0.field.field)) }))
+    output.say(words.columnsKept(mappings.map { ($0.column, words.column($0.field)) }))
   }
 
   /// Names each row that was set aside, doubtful or warned of, writes the rejects file, and sums up.
-  func tell<Row>(
-    _ report: ImportReport, _ kind: ImportFinished.Source, _ parsed: ParsedFile<Row>, _ bytes: [UInt8],
-    _ source: ImportCommand.FileOptions
+  func tell(
+    _ report: ImportReport, _ file: ReadFile, _ bytes: [UInt8], _ source: ImportCommand.FileOptions
   ) throws(Ending) {
+    let parsed = file.parsed
     tellColumns(of: parsed, isDryRun: source.dryRun)
     tell(parsed.setAside + report.setAside)
     for row in report.doubts {
@@ -86,8 +97,8 @@ extension Session {
     } else {
       for remark in report.remarks { output.row(["remark": .object(fields(of: remark))], "") }
     }
-    if let path = source.rejects { try writeRejects(report, kind, parsed, bytes, to: path) }
-    let facts = report.facts(kind)
+    if let path = source.rejects { try writeRejects(report, file, bytes, to: path) }
+    let facts = report.facts(file.source)
     let isStopped = report.isStopped
     var object: [String: JSON] = [
       "ok": .boolean(!isStopped), "batch": .text(report.batch.hex), "dry_run": .boolean(source.dryRun),
@@ -101,39 +112,28 @@ extension Session {
     output.row(
       object,
       isStopped
-        ? words.importStopped(report.done, of: parsed.rows.count, batch: report.batch.hex)
+        ? words.importStopped(
+          report.done, of: parsed.goodRows, batch: source.dryRun ? nil : report.batch.hex)
         : words.importSummary(facts, isDryRun: source.dryRun))
     if isStopped { throw .other }
   }
 
   /// Which column is read as what, before anything is written.
-  private func tellColumns<Row>(of parsed: ParsedFile<Row>, isDryRun: Bool) {
+  private func tellColumns(of parsed: any ParsedRows, isDryRun: Bool) {
     guard isDryRun, !output.isJSON else { return }
     output.say(
       words.columnsRead(
-        parsed.columns.map { ($0.header, words.column($0.column.field)) }, ignored: parsed.ignoredColumns))
+        parsed.columns.map { ($0.header, words.column($0.column)) }, ignored: parsed.ignoredColumns))
   }
 
-  /// Writes what was not taken to a file; behind the rows of a survey stand three columns more, for some ask for a decision.
-  private func writeRejects<Row>(
-    _ report: ImportReport, _ kind: ImportFinished.Source, _ parsed: ParsedFile<Row>, _ bytes: [UInt8],
-    to path: String
+  private func writeRejects(
+    _ report: ImportReport, _ file: ReadFile, _ bytes: [UInt8], to path: String
   ) throws(Ending) {
-    let asked = Dictionary(report.doubts.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-    let left = Dictionary(
-      (parsed.setAside + report.setAside).map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-    let file =
-      kind == .tpmap || kind == .logbook
-      ? RejectsFile.bytes(of: parsed, from: bytes, lines: Set(asked.keys).union(left.keys)) { line in
-        if let row = asked[line] {
-          return RejectsFile.Note(reason: words.fix(row.reason), maybe: words.reject(row.reason))
-        }
-        return RejectsFile.Note(reason: left[line].map { words.reject($0.reason) } ?? "", maybe: "")
-      } : parsed.rejectsFile(from: bytes, with: report.setAside)
-    guard FileManager.default.createFile(atPath: path, contents: Data(file)) else {
+    let left = ImportLeft(report, file)
+    guard FileManager.default.createFile(atPath: path, contents: Data(left.file(of: bytes, words))) else {
       throw fail(FileTrouble.notWritable(path: path))
     }
-    if !output.isJSON { output.say(words.rejectsWritten(path, asked.count + left.count)) }
+    if !output.isJSON { output.say(words.rejectsWritten(path, left.lines.count)) }
   }
 
   private func fields(of remark: RowRemark) -> [String: JSON] {

@@ -66,15 +66,3 @@ struct UndoReasonArgument: ExpressibleByArgument {
 
   var defaultValueDescription: String { reason.code }
 }
-
-extension ImportFinished.Source {
-  /// The stable name in commands.
-  var code: String {
-    switch self {
-    case .register: "register"
-    case .volunteers: "volunteers"
-    case .tpmap: "tpmap"
-    case .logbook: "logbook"
-    }
-  }
-}
