@@ -21,6 +21,11 @@ public enum Effect: Hashable, Sendable {
   case sync(number: Int, SyncWish)
   /// The sync of that number is to stop; what was carried stays.
   case stopSync(number: Int)
+  /// Work on imports in the background: the desk stays usable. Answer with `.imported` of the same number, as often as it comes
+  /// further, and at its end.
+  case importing(number: Int, ImportTask)
+  /// The import of that number is to stop behind a whole page; what was written stays.
+  case stopImport(number: Int)
   /// What is open and typed, sealed and kept so that it comes back after a crash; replaces what was kept before.
   case saveDraft([UInt8])
   /// Nothing is open that would have to come back.

@@ -34,6 +34,8 @@ public enum Event: Hashable, Sendable {
   case syncProgress(number: Int, SyncProgress)
   /// What became of the sync of that number.
   case syncOver(number: Int, SyncNews)
+  /// How far work on imports of that number has come, or what became of it.
+  case imported(number: Int, ImportNews)
   /// How the store stands with other devices.
   case standing(SyncStanding)
   /// Another desk, or another part of this program, wrote something.

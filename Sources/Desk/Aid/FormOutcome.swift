@@ -23,6 +23,8 @@ enum FormOutcome: Hashable, Sendable {
   case stopSync
   /// Where to sync from now on.
   case chooseRemote(String)
+  /// A step of an import.
+  case importing(ImportScreen.Deed)
   /// Something cannot be done now, and why.
   case tell(WhyNot)
 }
@@ -45,6 +47,8 @@ enum FormOpening: Hashable, Sendable {
   case settle(Conflict)
   /// The form that asks where to sync; what it says until now.
   case remote(String)
+  /// Why a whole import is taken back.
+  case undoImport(ImportLine)
   /// Why not.
   case refusal(Refusal, household: Identifier<Household>?)
   /// An earlier hand-over.

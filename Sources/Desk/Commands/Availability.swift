@@ -27,6 +27,12 @@ enum WhyNot: Hashable, Sendable {
   case noTicket
   /// It is not said where to sync.
   case noRemote
+  /// No file is chosen.
+  case noFile
+  /// The file lacks these.
+  case columnsMissing([ImportField])
+  /// A file says nothing that is not known.
+  case nothingNew
   /// No device whose value could be kept is known here.
   case noKnownSide
   /// There is no other lane.

@@ -38,6 +38,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case sync
   /// รายชื่อที่อาจซ้ำ of the whole register.
   case duplicates
+  /// นำเข้าไฟล์.
+  case importFile = "import"
   /// คลัง.
   case stock
   /// อพม.: every volunteer with the card.

@@ -97,6 +97,7 @@ extension CommandTable {
     Command(.sync, "ซิงค์", "Sync", in: .menu, number: 8, by: .menu),
     Command(.closeDay, "ปิดวัน", "Close the day", in: .menu, number: 9, by: .menu),
     Command(.duplicates, "รายชื่อที่อาจซ้ำ", "May be the same", in: .menu, by: .menu),
+    Command(.importFile, "นำเข้าไฟล์", "Import a file", in: .menu, by: .menu),
     Command(.enlarge, "ขยายส่วนนี้เต็มจอ / คืนเดิม", "Enlarge this pane / give it back", in: .menu, by: .menu),
     Command(.language, "English / ภาษาไทย", "ภาษาไทย / English", in: .menu, by: .menu),
     Command(.theme, "ชุดสี", "Theme", in: .menu, by: .menu),

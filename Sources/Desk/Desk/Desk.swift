@@ -71,6 +71,8 @@ public struct Desk: Sendable {
   var papers: [PaperUnderWay] = []
   /// The sync under way, or what became of the last one.
   var sync = SyncActivity()
+  /// The import under way, or what became of the last one.
+  var importing = ImportActivity()
   /// How the store stands with other devices; nil until the program has said so.
   var standing: SyncStanding?
   /// Where the paper kept last lies; nil for none in this session.
@@ -144,6 +146,7 @@ public struct Desk: Sendable {
       take(.reading(number: number, done: done, all: all), reading: number)
     case .syncProgress(let number, let progress): take(progress, ofSync: number)
     case .syncOver(let number, let news): take(news, ofSync: number)
+    case .imported(let number, let news): take(news, ofImport: number)
     case .standing(let standing): self.standing = standing
     case .storeChanged: refresh()
     case .rules(let book): context.rules = book

@@ -53,6 +53,7 @@ extension Desk {
     case .lotGiven(let list): ask(list.query)
     case .register(let form): refresh(form)
     case .note(let view): ask(view.query)
+    case .importFile: resumeImport()
     case .list, .finish, .paper, .family, .remote, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }

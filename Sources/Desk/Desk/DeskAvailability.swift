@@ -9,6 +9,9 @@ extension Desk {
       .reports, .closeDay, .sync, .stock, .duplicates,
       .volunteers, .language, .keyTest, .takeTicket:
       .available
+    case .importFile:
+      context.centre.officer.roles.contains(where: ImportRule.roles.contains)
+        ? .available : .not(.role(ImportRule.roles))
     case .theme: themes.count > 1 ? .available : .not(.oneTheme)
     case .callNext: canCallNext ? .available : .not(.nobodyWaiting)
     case .undo: undoable == nil ? .not(.nothingToUndo) : .available

@@ -32,6 +32,7 @@ extension Desk {
     case .closeDay: openDayClose()
     case .sync: openSync()
     case .duplicates: openDuplicates(of: nil)
+    case .importFile: openImport()
     case .stock: openStock(nil)
     case .language: switchLanguage()
     case .theme: open(.theme, stroke)

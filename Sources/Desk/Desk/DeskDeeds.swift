@@ -84,6 +84,7 @@ extension Desk {
         .reverseAid(receipt: receipt, reason: AidReversed.Reason.allCases[index]),
         for: .reverse(receipt: receipt),
         request: list.request)
+    case .undoImport(let line): undoImport(line.batch, because: index, request: list.request)
     case .pair(let pair): choose(index, of: pair, request: list.request)
     case .theme:
       guard themes.indices.contains(index) else { return }

@@ -49,6 +49,9 @@ extension Desk {
     case .settle(var form):
       outcome = form.update(stroke)
       replaceTop(.settle(form))
+    case .importFile(var screen):
+      outcome = screen.update(stroke, size: stage.size, context)
+      replaceTop(.importFile(screen))
     case .remote(var form):
       outcome = form.update(stroke)
       replaceTop(.remote(form))
@@ -116,6 +119,7 @@ extension Desk {
     case .sync(let wish): start(wish)
     case .stopSync: stopSync()
     case .chooseRemote(let remote): choose(remote)
+    case .importing(let deed): carryOut(deed)
     }
   }
 

@@ -18,7 +18,8 @@ extension Desk {
       let outcome = question.update(stroke)
       replaceTop(.question(question, asked))
       answer(outcome, asked)
-    case .bag, .bagDay, .dayClose, .sync, .remote, .conflicts, .duplicates, .settle, .reports, .paper,
+    case .bag, .bagDay, .dayClose, .sync, .importFile, .remote, .conflicts, .duplicates, .settle, .reports,
+      .paper,
       .family, .receipt,
       .refusal, .stock,
       .stockForm,

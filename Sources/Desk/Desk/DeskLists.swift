@@ -24,6 +24,7 @@ extension Desk {
     case .notes: choices(notes.map { words.noteOf($0.name, $0.place) })
     case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [refusing]
     case .pair(let pair): choices(pairChoices(pair))
+    case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [refusing]
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
   }
@@ -47,6 +48,7 @@ extension Desk {
     case .notes: words.notesTitle
     case .noteReason: words.noteReasonTitle
     case .pair(let pair): words.pairTitle(pair.kind)
+    case .undoImport(let line): words.undoImportTitle(line)
     case .theme: words.themeTitle
     }
   }

@@ -14,6 +14,7 @@ extension Desk {
     case .conflicts: openConflicts()
     case .pair(let pair): open(ActionList.Subject.pair(pair), stroke)
     case .settle(let conflict): openSettling(conflict)
+    case .undoImport(let line): open(ActionList.Subject.undoImport(line), stroke)
     case .remote(let remote): push(.remote(RemoteForm(remote, context: context)))
     case .refusal(let refusal, let household):
       push(.refusal(dialog(refusal, household: household, offersForm: refusal.isOfOneCampaign)))

@@ -53,8 +53,7 @@ extension Desk {
 
   private mutating func act(on line: TodayLine, _ stroke: Stroke) {
     switch line {
-    case .importRegister: notice = Toast(.notice, words.importRegister.joined(separator: " "))
-    case .importVolunteers: notice = Toast(.notice, words.importVolunteers.joined(separator: " "))
+    case .importRegister, .importVolunteers: run(.importFile, stroke)
     case .waiting: run(.callNext, stroke)
     case .noCampaign: openStock(.openCampaign)
     case .bags: openStock(nil)

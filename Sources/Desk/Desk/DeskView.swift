@@ -71,6 +71,7 @@ extension Desk {
     case .bagDay(let screen): screen.draw(on: &canvas, in: stage, context)
     case .dayClose(let screen): screen.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .sync(let screen): screen.draw(on: &canvas, in: stage, context)
+    case .importFile(let screen): screen.draw(on: &canvas, in: stage, context)
     case .remote(let form): form.draw(on: &canvas, in: stage, context)
     case .conflicts(let screen): screen.draw(on: &canvas, in: stage, context)
     case .duplicates(let screen): screen.draw(on: &canvas, in: stage, context)
@@ -100,7 +101,7 @@ extension Desk {
   private func draw(news place: Rect, on canvas: inout Canvas) {
     if proposals.block {
       Toast(.notice, held.isEmpty ? words.saving : words.stillSaving).draw(on: &canvas, in: place)
-    } else if let news = notice ?? printing ?? syncing ?? saved {
+    } else if let news = notice ?? printing ?? syncing ?? importRuns ?? saved {
       news.draw(on: &canvas, in: place)
     }
   }

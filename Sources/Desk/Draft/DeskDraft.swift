@@ -97,6 +97,7 @@ extension Desk {
     let count = try reader.unsigned()
     guard count <= 8 else { throw .code }
     for _ in 0..<count { layers.append(try Layer(from: &reader, context)) }
+    for layer in layers { if case .importFile(let screen) = layer { importing = screen.activity } }
   }
 }
 

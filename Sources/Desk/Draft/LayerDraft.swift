@@ -14,6 +14,7 @@ extension Layer {
     case conflicts, settle, remote
     case register = 60
     case duplicates = 70
+    case importFile = 90
   }
 
   /// Whether it comes back after a crash.
@@ -22,7 +23,7 @@ extension Layer {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
       .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper,
-      .register, .duplicates:
+      .register, .duplicates, .importFile:
       true
     case .family, .note, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -88,6 +89,9 @@ extension Layer {
     case .remote(let form):
       writer.write(Code.remote.rawValue)
       form.encode(into: &writer)
+    case .importFile(let screen):
+      writer.write(Code.importFile.rawValue)
+      screen.encode(into: &writer)
     case .sync(let screen):
       writer.write(Code.sync.rawValue)
       screen.encode(into: &writer)
@@ -122,6 +126,7 @@ extension Layer {
     case .duplicates: self = .duplicates(try DuplicatesScreen(from: &reader))
     case .settle: self = .settle(try SettleForm(from: &reader, context))
     case .remote: self = .remote(try RemoteForm(from: &reader, context))
+    case .importFile: self = .importFile(try ImportScreen(from: &reader, context))
     case .sync: self = .sync(try SyncScreen(from: &reader, context))
     case .dayClose: self = .dayClose(try DayCloseScreen(from: &reader, context))
     case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))
@@ -154,7 +159,7 @@ extension ActionList.Subject {
     case .giveTicket: 6
     case .theme: 7
     case .register: 8
-    case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair: nil
+    case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport: nil
     }
   }
 

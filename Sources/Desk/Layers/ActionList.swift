@@ -39,11 +39,13 @@ struct ActionList: Hashable, Sendable {
     case theme
     /// What is decided of two that may be one.
     case pair(Pair)
+    /// Why a whole import is taken back.
+    case undoImport(ImportLine)
 
     /// Whether it asks before something that stays in the journal: nothing pressed before it was seen answers it.
     var asks: Bool {
       switch self {
-      case .reveal, .reverse, .recall, .reverseStock, .noteReason: true
+      case .reveal, .reverse, .recall, .reverseStock, .noteReason, .undoImport: true
       default: false
       }
     }

@@ -37,6 +37,8 @@ enum Layer: Hashable, Sendable {
   case dayClose(DayCloseScreen)
   /// ซิงค์.
   case sync(SyncScreen)
+  /// นำเข้าไฟล์.
+  case importFile(ImportScreen)
   /// ที่ซิงค์.
   case remote(RemoteForm)
   /// ข้อมูลไม่ตรงกัน.
@@ -79,7 +81,8 @@ enum Layer: Hashable, Sendable {
     case .roster(let roster): if case .asking = roster.place { true } else { false }
     case .dayClose(let screen): screen.isAsking
     case .sync(let screen): screen.isAsking
-    case .takeTicket, .finish, .bag, .bagDay, .remote, .conflicts, .duplicates, .settle, .reports, .paper,
+    case .takeTicket, .finish, .bag, .bagDay, .importFile, .remote, .conflicts, .duplicates, .settle,
+      .reports, .paper,
       .family, .stock,
       .register, .note,
       .stockForm,
@@ -113,7 +116,8 @@ enum Layer: Hashable, Sendable {
     case .remote(let form): form.form.isDirty
     case .settle(let form): form.isFilled
     case .register(let form): form.isDirty
-    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .duplicates, .reports,
+    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts, .duplicates,
+      .reports,
       .paper, .stock,
       .stockHistory,
       .lotGiven,
@@ -128,7 +132,8 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register: true
-    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .conflicts, .duplicates, .reports,
+    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts, .duplicates,
+      .reports,
       .paper, .stock,
       .stockHistory,
       .lotGiven,
@@ -155,7 +160,8 @@ enum Layer: Hashable, Sendable {
     case .settle(let form): form.request
     case .family(let form): form.request
     case .register(let form): form.request
-    case .list, .note, .refusal, .sync, .remote, .conflicts, .duplicates, .reports, .paper, .stock,
+    case .list, .note, .refusal, .sync, .importFile, .remote, .conflicts, .duplicates, .reports, .paper,
+      .stock,
       .stockHistory,
       .lotGiven,
       .volunteers, .help,
@@ -173,6 +179,7 @@ enum Layer: Hashable, Sendable {
     case .stockForm(let form): form.form.isOnText
     case .assign(let form): form.takesText
     case .help, .volunteers: true
+    case .importFile(let screen): screen.takesText
     case .bagDay(let screen): screen.chosen == nil
     case .remote(let form): form.form.isOnText
     case .settle(let form): form.form.isOnText

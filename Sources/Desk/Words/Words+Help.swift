@@ -28,6 +28,10 @@ extension Words {
     case .noKnownSide:
       choose("เครื่องที่ให้ข้อมูลนี้ยังไม่เคยซิงค์มาถึง", "the devices that said so are not known here yet")
     case .noRemote: choose("ยังไม่ได้เลือกที่ซิงค์", "it is not said where to sync")
+    case .noFile: choose("เลือกไฟล์ หรือพิมพ์ที่อยู่ไฟล์ก่อน", "choose a file or type its path first")
+    case .columnsMissing(let fields): columnsMissing(fields)
+    case .nothingNew:
+      choose("ไม่มีแถวที่ใหม่หรือเปลี่ยน จึงไม่มีอะไรให้นำเข้า", "no row is new or changed: there is nothing to import")
     case .noTicket: choose("ยังไม่ได้เลือกบัตร", "no ticket is chosen")
     case .noOtherLane: choose("มีประเภทคิวเดียว", "there is one lane")
     case .noChoices: choose("ระเบียบไม่มีรายการให้เลือก", "the rules list nothing to choose")

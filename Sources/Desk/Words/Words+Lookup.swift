@@ -133,7 +133,7 @@ extension Words {
   /// An empty register says to import.
   var importRegister: [String] {
     [
-      choose("ยังไม่มีทะเบียนครัวเรือน นำเข้าด้วยคำสั่ง", "The register is empty. Import it with"),
+      choose("ยังไม่มีทะเบียนครัวเรือน  Enter นำเข้าไฟล์ หรือ", "The register is empty: Enter imports a file, or"),
       "tambondesk import register FILE",
     ]
   }
@@ -141,7 +141,7 @@ extension Words {
   /// No volunteers are known.
   var importVolunteers: [String] {
     [
-      choose("ยังไม่มีรายชื่อ อพม. นำเข้าด้วยคำสั่ง", "No volunteers are known. Import them with"),
+      choose("ยังไม่มีรายชื่อ อพม.  Enter นำเข้าไฟล์ หรือ", "No volunteers yet: Enter imports a file, or"),
       "tambondesk import volunteers FILE",
     ]
   }

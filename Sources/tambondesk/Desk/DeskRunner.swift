@@ -20,6 +20,7 @@ final class DeskRunner {
   private let sights: PaperSights
   private let comparisons: RegisterComparisons
   private let syncs: SyncMachine
+  private let imports: ImportMachine
   private let surroundings: Surroundings
   private let officer: Officer
   private let counter: UInt64
@@ -51,6 +52,7 @@ final class DeskRunner {
     sights = PaperSights(store: store, mailbox: mailbox)
     comparisons = RegisterComparisons(store: store, mailbox: mailbox)
     syncs = SyncMachine(store: store, mailbox: mailbox)
+    imports = ImportMachine(store: store, mailbox: mailbox)
     papers = PaperMachine(store: store, path: path, writer: writer, mailbox: mailbox)
   }
 
@@ -160,6 +162,12 @@ final class DeskRunner {
     case .dropReading(let number): sights.drop(number)
     case .sync(let number, let wish): syncs.start(number, wish)
     case .stopSync(let number): syncs.stop(number)
+    case .importing(let number, let task):
+      imports.start(
+        number, task,
+        by: Proposer(officer: officer.id, counter: counter, at: surroundings.now(), request: nil),
+        officer: officer.code, words: desk.context.words)
+    case .stopImport(let number): imports.stop(number)
     case .saveDraft(let bytes): drafts.keep(bytes)
     case .clearDraft: drafts.clear()
     case .quit: isOver = true
