@@ -130,7 +130,9 @@ extension Desk {
         Buttons.Button(id: "no", label: words.quitNo), Buttons.Button(id: "yes", label: words.quitYes),
       ])
     let dialog = Dialog(title: words.quitTitle, footer: words.questionFooter)
-    let body = words.quitBody.map { Line($0, role: .dialogBody) }
+    let body = (words.quitBody + (importing.isAtWork ? [words.quitWhileImporting] : [])).map {
+      Line($0, role: .dialogBody)
+    }
     push(.question(Question(dialog, body: body, buttons: buttons, openedBy: stroke), .quit))
   }
 

@@ -159,10 +159,11 @@ extension ImportScreen {
     let missing = activity.missing
     let first =
       missing.isEmpty
-      ? Line(words.columnsWhole(activity.holds.count { $0 == .unused }), role: .statusAllowed)
-      : Line("! " + words.columnsMissing(missing), role: .statusLook)
+      ? (words.columnsWhole(activity.holds.count { $0 == .unused }), Role.statusAllowed)
+      : ("! " + words.columnsMissing(missing), .statusLook)
     let kept = sheet.columns.count { $0.origin == .kept }
-    return kept == 0 ? [first] : [first, Line(words.columnsKeptBefore(kept), role: .textMuted)]
+    return wrapped(first.0, columns: width).map { Line($0, role: first.1) }
+      + (kept == 0 ? [] : [Line(words.columnsKeptBefore(kept), role: .textMuted)])
   }
 
   // MARK: It runs
@@ -177,8 +178,12 @@ extension ImportScreen {
         ]), in: area.line(0).inset(left: 1))
     }
     let (done, all) = activity.progress
-    let line = ProgressLine(words.importWork(running.work, done: done), done: done, total: all)
-    line.draw(on: &canvas, in: area.line(2))
+    let label = words.importWork(running.work, done: done)
+    if all == 0 {
+      canvas.write(label + " …", in: area.line(2).inset(left: 1), role: .statusUnknown)
+    } else {
+      ProgressLine(label, done: done, total: all).draw(on: &canvas, in: area.line(2))
+    }
     drawMenu(on: &canvas, in: area)
   }
 

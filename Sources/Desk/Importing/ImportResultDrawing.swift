@@ -30,19 +30,13 @@ extension ImportScreen {
 
   private func lines(of outcome: ImportOutcome, width: Int, _ words: Words) -> [Line] {
     let facts = outcome.facts
-    let sums = Table(
-      words.importCounts(facts).map { Table.Column($0.label, width: .fixed(9), alignment: .trailing) }, gap: 1
-    )
-    let numbers = words.importCounts(facts).map { count in
-      Span(count.number, count.isZero ? .textMuted : count.asks ? .statusLook : .textStrong)
-    }
     var lines = [
       Line([
         Span(words.importCameTo(outcome), outcome.isStopped ? .statusLook : .statusAllowed),
         Span(activity.sheet.map { "   " + words.fileName($0.path) } ?? "", .textMuted),
-      ]),
-      Line(""), Line(sums.titles(width: width)), Line(sums.row(numbers, width: width)), Line(""),
+      ]), Line(""),
     ]
+    lines += counts(facts, width: width, words) + [Line("")]
     let text = { (text: String, role: Role) in wrapped(text, columns: width).map { Line($0, role: role) } }
     if let means = words.importMeans(outcome) { lines += text(means, .textMuted) }
     if let rejects = outcome.rejects {
@@ -63,6 +57,28 @@ extension ImportScreen {
       UInt64(outcome.remarks.count),
       width, words)
     return lines
+  }
+
+  /// The counts side by side; one below another where there is no room.
+  private func counts(_ facts: ImportFinished, width: Int, _ words: Words) -> [Line] {
+    let counts = words.importCounts(facts)
+    let role = { (count: Words.ImportCount) -> Role in
+      count.value == 0 ? .textMuted : count.asksToLook ? .statusLook : .textStrong
+    }
+    guard width >= counts.count * 10 else {
+      return counts.map { count in
+        Line([
+          Span(padded(count.label, columns: 12), .fieldLabel),
+          Span(padded(words.number(count.value), columns: 9, alignment: .trailing), role(count)),
+        ])
+      }
+    }
+    let table = Table(
+      counts.map { Table.Column($0.label, width: .fixed(9), alignment: .trailing) }, gap: 1)
+    return [
+      Line(table.titles(width: width)),
+      Line(table.row(counts.map { Span(words.number($0.value), role($0)) }, width: width)),
+    ]
   }
 
   private func section(

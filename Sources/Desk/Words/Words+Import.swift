@@ -17,12 +17,17 @@ extension Words {
       choose(
         "เปิดอ่านไฟล์ \(path) ไม่ได้  ขอสิทธิ์อ่านไฟล์ก่อน", "\(path) may not be read. Ask for the right to read it.")
     case .empty(let path):
-      choose("ไฟล์ \(path) ว่างเปล่า ไม่มีอะไรนำเข้า", "\(path) is empty; there is nothing to import.")
+      choose(
+        "ไฟล์ \(path) ว่างเปล่า  บันทึกใหม่จากโปรแกรมเดิม หรือเลือกไฟล์อื่น",
+        "\(path) is empty. Save it once more where it came from, or choose another file.")
     case .noSuchColumn(let column, let known):
       choose(
         "ไม่มีคอลัมน์ “\(column)”  ในไฟล์มี \(listed(known))",
         "There is no column “\(column)”; the file has \(listed(known)).")
-    case .noRows(let path): choose("ไฟล์ \(path) มีแต่หัวตาราง ไม่มีข้อมูล", "\(path) has a header and no rows.")
+    case .noRows(let path):
+      choose(
+        "ไฟล์ \(path) มีแต่หัวตาราง ไม่มีข้อมูล  ตรวจว่าบันทึกครบทุกแถว หรือเลือกไฟล์อื่น",
+        "\(path) has a header and no rows. See that it was saved whole, or choose another file.")
     case .noHeader(let path):
       choose(
         "บรรทัดแรกของ \(path) ไม่มีหัวตารางที่รู้จัก  ระบุเองด้วย --map หัวตาราง=ช่อง",
@@ -44,7 +49,10 @@ extension Words {
         "\(path) เป็นไฟล์จำนวนประชากรรายหมู่บ้านของกรมการปกครอง ไม่มีรายชื่อคน  ใช้ tambondesk import places \(path)",
         "\(path) holds the registration office’s counts by village and nobody’s name. Use tambondesk import places \(path)"
       )
-    case .notText(let path): choose("\(path) ไม่ใช่ไฟล์ข้อความ (CSV)", "\(path) is not a text file (CSV).")
+    case .notText(let path):
+      choose(
+        "\(path) ไม่ใช่ไฟล์ตารางที่เป็นข้อความ  เปิดในโปรแกรมตารางแล้วบันทึกเป็น CSV (UTF-8)",
+        "\(path) is not a table in text. Open it in a spreadsheet and save it as CSV (UTF-8).")
     case .unknownBatch(let batch):
       choose("ไม่มีการนำเข้าครั้งที่ \(maskingIDs(batch))", "There is no import \(maskingIDs(batch)).")
     case .notWritable(let path):
@@ -52,7 +60,10 @@ extension Words {
         "เขียนไฟล์ \(path) ไม่ได้  ตรวจที่เก็บและสิทธิ์ แล้วลองใหม่",
         "The file \(path) cannot be written; check the place and try again.")
     case .failed(let path, let code):
-      choose("อ่านไฟล์ \(path) ไม่สำเร็จ (รหัส \(code))", "\(path) could not be read (code \(code)).")
+      choose(
+        "อ่านไฟล์ \(path) ไม่สำเร็จ (รหัส \(code))  ถ้าอยู่ในแฟลชไดรฟ์ เสียบใหม่แล้วลองอีกครั้ง",
+        "\(path) could not be read (code \(code)). If it lies on a stick, plug it in again and try once more."
+      )
     }
   }
 

@@ -34,16 +34,27 @@ extension Words {
         "Came to row \(done) of \(all); what was done is kept. Go on, or take it all back.")
   }
 
-  /// The counts of an import, in the order in which they are shown; which of them ask to be looked at.
-  func importCounts(_ facts: ImportFinished) -> [(label: String, number: String, isZero: Bool, asks: Bool)] {
-    let counts: [(String, UInt64, Bool)] = [
-      (choose("แถว", "rows"), facts.rows, false), (choose("ใหม่", "new"), facts.new, false),
-      (choose("เปลี่ยน", "changed"), facts.changed, false), (choose("เหมือนเดิม", "same"), facts.same, false),
-      (choose("ไม่แน่ใจ", "doubtful"), facts.doubtful, true),
-      (choose("กันไว้", "set aside"), facts.rejected, true),
-      (choose("เตือน", "warned"), facts.warned, false),
+  /// A count of an import.
+  struct ImportCount {
+    /// What is counted.
+    let label: String
+    /// How many.
+    let value: UInt64
+    /// Whether any of it asks to be looked at.
+    let asksToLook: Bool
+  }
+
+  /// The counts of an import, in the order in which they are shown.
+  func importCounts(_ facts: ImportFinished) -> [ImportCount] {
+    [
+      ImportCount(label: choose("แถว", "rows"), value: facts.rows, asksToLook: false),
+      ImportCount(label: choose("ใหม่", "new"), value: facts.new, asksToLook: false),
+      ImportCount(label: choose("เปลี่ยน", "changed"), value: facts.changed, asksToLook: false),
+      ImportCount(label: choose("เหมือนเดิม", "same"), value: facts.same, asksToLook: false),
+      ImportCount(label: choose("ไม่แน่ใจ", "doubtful"), value: facts.doubtful, asksToLook: true),
+      ImportCount(label: choose("กันไว้", "set aside"), value: facts.rejected, asksToLook: true),
+      ImportCount(label: choose("เตือน", "warned"), value: facts.warned, asksToLook: false),
     ]
-    return counts.map { ($0, number($1), $1 == 0, $2) }
   }
 
   /// Where the rows lie that were not taken.
@@ -55,12 +66,12 @@ extension Words {
       : rejectsWritten(typed(path), Int(clamping: rows))
   }
 
-  func badRows(_ count: UInt64) -> String { choose("กันไว้ \(rows(count))", "\(rows(count)) set aside") }
-  func doubtfulRows(_ count: UInt64) -> String { choose("ไม่แน่ใจ \(rows(count))", "\(rows(count)) doubtful") }
+  func badRows(_ count: UInt64) -> String { choose("กันไว้ \(rows(count))", "Set aside: \(rows(count))") }
+  func doubtfulRows(_ count: UInt64) -> String { choose("ไม่แน่ใจ \(rows(count))", "Doubtful: \(rows(count))") }
   func warnedRows(_ count: UInt64) -> String {
-    choose("นำเข้าพร้อมคำเตือน \(rows(count))", "\(rows(count)) kept with a warning")
+    choose("นำเข้าพร้อมคำเตือน \(rows(count))", "Kept with a warning: \(rows(count))")
   }
-  func moreRows(_ count: Int) -> String { choose("และอีก \(rows(count))", "and \(rows(count)) more") }
+  func moreRows(_ count: Int) -> String { choose("และอีก \(rows(count))", "and \(number(count)) more") }
 
   /// What an import came to, for the news line.
   func importedInShort(_ outcome: ImportOutcome) -> String {
@@ -72,6 +83,10 @@ extension Words {
         ": \(new) new, \(changed) changed, \(number(left)) not taken")
   }
 
+  var quitWhileImporting: String {
+    choose(
+      "กำลังนำเข้าอยู่ ส่วนที่ทำแล้วบันทึกไว้ครบ นำเข้าต่อได้", "An import runs: what it did is kept, and it can go on later")
+  }
   var importUndone: String { choose("ยกเลิกการนำเข้าทั้งชุดแล้ว", "The whole import was taken back") }
   var importUndoneMeans: String {
     choose(

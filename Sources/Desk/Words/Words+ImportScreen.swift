@@ -126,7 +126,7 @@ extension Words {
   func importKindWhy(_ sheet: ImportSheet) -> String {
     sheet.isRecognised
       ? choose("ดูจากหัวตาราง", "as its header says")
-      : choose("หัวตารางยังไม่ครบ  ← → เปลี่ยนชนิด", "its header lacks something: ← → change the kind")
+      : choose("หัวตารางยังไม่ครบ  ← → เปลี่ยนชนิด", "something is missing: ← → change it")
   }
 
   /// A column without a header.
@@ -162,21 +162,24 @@ extension Words {
         "ครบแล้ว  Enter ลองอ่านทั้งไฟล์ ยังไม่บันทึก", "Nothing is missing. Enter reads it all and writes nothing.")
       : choose(
         "ครบแล้ว ไม่ใช้ \(number(unused)) คอลัมน์  Enter ลองอ่านทั้งไฟล์ ยังไม่บันทึก",
-        "Nothing is missing; \(number(unused)) columns are not used. Enter reads it all and writes nothing.")
+        unused == 1
+          ? "Nothing is missing; one column is not used. Enter reads it all and writes nothing."
+          : "Nothing is missing; \(number(unused)) columns are not used. Enter reads it all and writes nothing."
+      )
   }
 
   /// What the file lacks.
   func columnsMissing(_ fields: [ImportField]) -> String {
     choose(
-      "ยังขาด \(listed(fields.map { field($0) }))  เลือกคอลัมน์แล้วกด ← → หรือเปลี่ยนชนิด",
-      "Missing: \(listed(fields.map { field($0) })). Choose its column and press ← →, or change the kind.")
+      "ยังขาด \(listed(fields.map { field($0) }))  กด ← → ที่คอลัมน์นั้น หรือที่ชนิด",
+      "Missing: \(listed(fields.map { field($0) })). ← → on its column, or on the kind")
   }
 
   /// Columns are read as somebody said before.
   func columnsKeptBefore(_ count: Int) -> String {
     choose(
       "\(number(count)) คอลัมน์ที่มี (จำไว้) อ่านตามที่บอกไว้ครั้งก่อน เมื่อนำเข้าไฟล์แบบนี้",
-      "\(number(count)) columns marked (kept) are read as you said the last time such a file came.")
+      "Marked (kept): read as you said the last time such a file came.")
   }
 
   /// What is being done.

@@ -152,6 +152,8 @@ struct ImportJob {
   }
 
   private func bytes(_ path: String) throws(ImportTrouble) -> [UInt8] {
+    // Opening a pipe would wait for who writes into it.
+    guard ImportedFiles().isFileOrNothing(path) else { throw .file(.notText(path: path)) }
     do throws(FileTrouble) { return try ImportedFile.bytes(at: path) } catch { throw .file(error) }
   }
 

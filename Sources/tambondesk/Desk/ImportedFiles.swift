@@ -67,6 +67,13 @@ struct ImportedFiles {
       atPath: place, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
   }
 
+  /// Whether a file, a directory or nothing lies there: no pipe and no device.
+  func isFileOrNothing(_ path: String) -> Bool {
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let type = try? FileManager.default.attributesOfItem(atPath: place)[.type] as? FileAttributeType
+    return type == nil || type == .typeRegular || type == .typeDirectory
+  }
+
   private func directories(in place: String) -> [String] {
     names(in: place).map { place + "/" + $0 }.filter { path in
       (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType) == .typeDirectory

@@ -11,6 +11,38 @@ import Testing
     ,88/2,4,นายชูใจ เลิศล้ำ,9650811000998,
     """
 
+  @Test func `what cannot be imported is one sentence, and the next path is tried`() throws {
+    let centre = try CentreAtWork(bags: 0)
+    let folder = centre.program.directory + "/files"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    func make(_ name: String, _ bytes: [UInt8]) {
+      _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: Data(bytes))
+    }
+    make("empty", [])
+    make("head", Array("ชื่อ,บ้านเลขที่\n".utf8))
+    make("picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0])
+    make("sheet", [0xFF, 0xFE, 0x41, 0x00])
+    let pipe = folder + "/pipe"
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let desk = try centre.desk(columns: 120, rows: 40)
+    try desk.press(.f9, untilShown: "นำเข้าไฟล์")
+    for _ in 0..<8 { desk.press(.down) }
+    try desk.press(.enter, untilShown: "ไฟล์ที่พบ")
+    for (name, sentence) in [
+      ("/none", "ไม่พบไฟล์"), ("", "เป็นโฟลเดอร์"), ("/empty", "ว่างเปล่า"), ("/head", "มีแต่หัวตาราง"),
+      ("/picture", "ไม่ใช่ไฟล์ตาราง"), ("/sheet", "ไม่ใช่ไฟล์ตาราง"), ("/pipe", "ไม่ใช่ไฟล์ตาราง"),
+    ] {
+      desk.type("~/files" + name)
+      // An Enter on the heels of text is a scanner's.
+      Thread.sleep(forTimeInterval: 0.6)
+      try desk.press(.enter, untilShown: sentence)
+      for _ in 0..<("~/files" + name).count { desk.press(.backspace) }
+      desk.waitForQuiet()
+    }
+    try desk.leave()
+    #expect(try desk.waitForEnd() == .exited(0))
+  }
+
   @Test(arguments: [(80, 24), (120, 40)])
   func `a register is chosen, its columns told, tried, imported, found, and taken back`(
     columns: Int, rows: Int
