@@ -118,8 +118,8 @@ extension Words {
       case .bar: choose("ขีด |", "bars |")
       }
     return choose(
-      "\(rows(sheet.rows))   \(encoding)   คั่นด้วย\(separator)",
-      "\(rows(sheet.rows))   \(encoding)   with \(separator)")
+      "\(rows(sheet.rows))  \(number(sheet.columns.count)) คอลัมน์   \(encoding)   คั่นด้วย\(separator)",
+      "\(rows(sheet.rows))  \(number(sheet.columns.count)) columns   \(encoding)   with \(separator)")
   }
 
   /// Why it is taken for that kind.

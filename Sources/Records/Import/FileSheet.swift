@@ -48,13 +48,13 @@ extension ImportWish {
   /// How its columns are told to the reader of the file.
   public var mappings: [ImportOptions.Mapping] { mappings(of: columns) }
 
-  /// A column goes by its header, and by its number where another one has the same header or it has none.
+  /// A column goes by its header; by its number where another one has the same header, or it has none.
   fileprivate func mappings(of told: [Column]) -> [ImportOptions.Mapping] {
-    let bare = columns.map { ColumnSynonyms.bare($0.header) }
+    let headers = columns.map(\.header)
     return columns.indices.filter { told.contains(columns[$0]) }.map { index in
-      let isItsOwn = !bare[index].isEmpty && bare.count { holds([bare[index]], $0) } == 1
+      let isFound = Told.place(named: headers[index], in: headers) == index
       return ImportOptions.Mapping(
-        column: isItsOwn ? columns[index].header : String(index + 1), field: columns[index].holds)
+        column: isFound ? headers[index] : "#\(index + 1)", field: columns[index].holds)
     }
   }
 }

@@ -98,8 +98,13 @@ struct Told {
     }
   }
 
-  /// The index of the column of that header, or of that number from 1.
+  /// The index of the column of that header, or of that number from 1; `#3` is the third, whatever headers there are.
   static func place(named column: String, in names: [String]) -> Int? {
+    if column.unicodeScalars.first == "#", let number = Int(column.dropFirst()),
+      names.indices.contains(number - 1)
+    {
+      return number - 1
+    }
     let asked = ColumnSynonyms.bare(column)
     return names.map(ColumnSynonyms.bare).firstIndex { holds([asked], $0) }
       ?? names.indices.first { holds([String($0 + 1)], asked) }

@@ -5,7 +5,7 @@ public import Welfare
 public struct ImportOptions: Sendable {
   /// A column that the operator named: `--map COL=FIELD`.
   public struct Mapping: Hashable, Sendable {
-    /// The header as it stands in the file, or the column's number from 1.
+    /// The header as it stands in the file, or the column's number from 1; `#3` is the third, whatever headers there are.
     public let column: String
     /// The name of a field, as ``ImportColumn/init(code:)`` reads it.
     public let field: ImportColumn

@@ -68,6 +68,14 @@ import Welfare
     #expect(parsed.ignoredColumns == ["ชื่อหมู่บ้าน"])
   }
 
+  @Test func `a column that is told to be unused is read as nothing, whatever its header says`() throws {
+    var options = RegisterText.options
+    options.mappings = [.init(column: "นามสกุล", field: try #require(ImportColumn(code: "unused")))]
+    let parsed = try RegisterText.read(RegisterText.file(RegisterText.good), options)
+    #expect(parsed.rows.first?.person.surname == "")
+    #expect(parsed.ignoredColumns == ["นามสกุล"])
+  }
+
   @Test func `a mapping to a column that is not there is an answer too`() throws {
     var options = RegisterText.options
     options.mappings = [.init(column: "ไม่มี", field: .field(.phone))]

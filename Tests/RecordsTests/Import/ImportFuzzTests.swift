@@ -85,6 +85,42 @@ import Welfare
     }
   }
 
+  @Test func `what is shown of a file's columns is what is read of them`() throws {
+    let centre = try CentreUnderTest()
+    var shown = 0
+    for seed in 0..<600 as Range<UInt64> {
+      var chance = Seeded(seed)
+      let file = Self.files[Int(seed % 3)]
+      // Headers that are empty, numbers, or stand twice.
+      let header = file.prefix { $0 != 0x0D }.split(separator: 0x2C, omittingEmptySubsequences: false)
+      let torn = header.map { cell -> [UInt8] in
+        switch Int.random(in: 0..<8, using: &chance) {
+        case 0: []
+        case 1: Array(String(Int.random(in: 0...header.count, using: &chance)).utf8)
+        case 2: Array(header[Int.random(in: header.indices, using: &chance)])
+        default: Array(cell)
+        }
+      }
+      let bytes =
+        seed % 2 == 0
+        ? Array(torn.joined(separator: [0x2C])) + file.drop { $0 != 0x0D } : Self.mutated(file, &chance)
+      guard let sheet = try? centre.store.sheet(of: bytes, at: "a"),
+        sheet.source.missing(from: Set(sheet.columns.map(\.holds))).isEmpty
+      else { continue }
+      let wish = ImportWish(
+        path: "a", source: sheet.source,
+        columns: sheet.columns.map { ImportWish.Column(header: $0.header, holds: $0.holds) })
+      var options = RegisterText.options
+      options.mappings = wish.mappings
+      let read = try ReadFile(sheet.source, bytes, path: "a", options: options).parsed
+      #expect(
+        read.columns.map(\.column) == sheet.columns.map(\.holds).filter { $0 != .unused }, "seed \(seed)")
+      #expect(read.rowCount == UInt64(sheet.rows), "seed \(seed)")
+      shown += 1
+    }
+    #expect(shown > 200)
+  }
+
   @Test(arguments: 0..<24 as Range<UInt64>)
   func `whatever is read of a broken file, the store counts each row once`(seed: UInt64) throws {
     var chance = Seeded(seed)
