@@ -12,7 +12,9 @@ struct DayOfWork {
     "9650800000071", "0818377915", "0657806481", "262/29", "บ้านบางทราย", "65080000066", "ศิริพร สิงห์สุข",
     "ธีระ นาคทอง",
     "65-00001", "65-00002", "ลุงมา บ้านไกล", "ป้าแจ๋ว", "หลานชายข้างบ้าน", "บุญเรือง บัวเกษม", "นอนติดเตียง ฝากรับ",
-    FirstNames.practiceOfficer, "ปิติรัตน์", "ใจงามยิ่ง", "0555211234", "77/1", "9650800000160", "มีหมาดุ",
+    FirstNames.practiceOfficer, "ปิติรัตน์", "ใจงามยิ่ง", "0555211234", "77/1", "9650800000160", "มีหมาดุ", "ซ่อมห้องน้ำ",
+    "คุณครูข้างบ้าน",
+    "ได้โถใหม่",
   ]
 
   let centre: PracticeCentre
@@ -29,6 +31,7 @@ struct DayOfWork {
     try day.askAboutBenefits()
     try day.moveOn(.closeDay(centre.clock.now.day, .wentHome))
     try day.writeRegister()
+    try day.planForFamily()
   }
 
   /// The register's rows: two houses, four people, one of them without an ID.
@@ -183,6 +186,20 @@ struct DayOfWork {
       .register(.writeNote(.household(house), .safety, "มีหมาดุ")))
     let note = try #require(try store.read { try $0.notes(of: .household(house)).first })
     try moveOn(.register(.openNote(.household(house), note.part.entry, .service)))
+  }
+
+  private func planForFamily() throws {
+    let house = try household("9650800000071")
+    let added = try centre.commit(
+      .plan(
+        .add(
+          PlanRequest(
+            household: house, dimension: .living, goal: "ซ่อมห้องน้ำ", due: centre.clock.now.day.adding(days: 30),
+            responsible: "คุณครูข้างบ้าน"))))
+    guard case .planItemAdded(let facts)? = added.acts.first?.act else { throw Missing() }
+    let closed = try centre.commit(
+      .plan(.close(facts.item, .reached, on: centre.clock.now.day, text: "ได้โถใหม่")))
+    try moveOn(.register(.takeBack(try #require(closed.acts.first?.entry))))
   }
 
   private func take(_ lane: String?, _ visitor: Caller) throws -> Identifier<Ticket> {

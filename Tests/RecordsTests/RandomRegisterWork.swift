@@ -35,6 +35,22 @@ extension RandomWork {
     }
   }
 
+  /// A goal of somebody's plan, or the end of one.
+  mutating func planWish() throws -> PlanProposal? {
+    let day = clock.now.day
+    if chance.isOne(in: 2), let item: Identifier<PlanItem> = try any(.planItem) {
+      return .close(
+        item, PlanItem.Result.allCases.randomElement(using: &chance) ?? .dropped, on: day,
+        text: chance.isOne(in: 2) ? "" : word())
+    }
+    return try any(.household).map {
+      .add(
+        PlanRequest(
+          household: $0, dimension: Survey.Dimension.allCases.randomElement(using: &chance) ?? .health,
+          goal: word(), due: day.adding(days: Int.random(in: 0...40, using: &chance)), responsible: word()))
+    }
+  }
+
   private mutating func newcomer() -> PersonRequest {
     PersonRequest(
       name: NameRequest(firstName: .set(word())), identity: IdentityRequest(noNumber: .set(.notTold)))

@@ -56,7 +56,8 @@ struct RandomWork {
   }
 
   private mutating func proposal() throws -> (String, Proposal)? {
-    switch Int.random(in: 0..<44, using: &chance) {
+    switch Int.random(in: 0..<45, using: &chance) {
+    case 44: return try planWish().map { ("plan", .plan($0)) }
     case 40...43: return try registerWish().map { ($0, .register($1)) }
     case 34...39: return try stockWish().map { ($0, .stock($1)) }
     case 0...3: return ("take", .takeTicket(lane: lane, visitor: try caller()))
@@ -266,7 +267,7 @@ struct RandomWork {
     "certify", "withdraw", "declare", "join", "issue", "reverse", "assign", "cancel", "export", "reveal",
     "answer",
     "place", "move", "write-off", "recall", "release", "count", "take-back", "send",
-    "take-in", "carry", "bring-back",
+    "take-in", "carry", "bring-back", "plan",
   ]
 }
 

@@ -65,6 +65,8 @@ enum FormOpening: Hashable, Sendable {
   case stockHistory(Identifier<Lot>?)
   /// Why an entry about goods is taken back.
   case takeBack(EntryName, kind: String)
+  /// A goal of a household's plan that is new, or ended.
+  case planForm(PlanForm.Kind, Identifier<Household>)
   /// จัดคนเข้าเวร.
   case assign(Day, RosterPage.Slot, duties: [DutyLine])
 }

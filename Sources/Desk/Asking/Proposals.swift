@@ -54,6 +54,8 @@ struct Proposals: Hashable, Sendable {
     case answer(name: String)
     /// Something of the register; the name of whom it is about.
     case register(name: String)
+    /// A goal of a family plan noted, or ended.
+    case plan
     /// A day closed.
     case closeDay
     /// A conflict settled.

@@ -106,6 +106,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case openNote = "open-note"
   /// เพิ่มครัวเรือนใหม่.
   case addHousehold = "add-household"
+  /// แผนครอบครัว.
+  case plan
   /// What of the household shown may be the same as another.
   case compare
   /// แสดงเลข, for a coded reason.

@@ -148,6 +148,9 @@ extension CommandTable {
     Command(
       .compare, "ซ้ำกับรายชื่ออื่นหรือไม่ แยกที่รวมไว้", "The same as another? Take a merge apart", in: .card, number: 9,
       by: .cardActions),
+    Command(
+      .plan, "แผนครอบครัว: เพิ่มข้อ ปิดข้อ", "Family plan: add or end a goal", in: .card, number: 0,
+      by: .cardActions),
   ]
 
   private static let register: [Command] = [

@@ -52,6 +52,8 @@ extension Desk {
     case .stockHistory(let list): ask(list.query)
     case .lotGiven(let list): ask(list.query)
     case .register(let form): refresh(form)
+    case .plan(let screen): refreshPlan(screen.household)
+    case .planForm(let form): refreshPlan(form.household)
     case .note(let view): ask(view.query)
     case .importFile: resumeImport()
     case .list, .finish, .paper, .family, .remote, .receipt, .refusal, .help, .keyTest, .question: break

@@ -18,7 +18,7 @@ extension Desk {
     case .save: layers.last?.isForm != true ? .not(.nothingToSave) : .available
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       availability(of: command, on: target)
-    case .walkIn, .giveTicket, .giveBag, .benefits, .compare:
+    case .walkIn, .giveTicket, .giveBag, .benefits, .compare, .plan:
       lookup.card == nil ? .not(.noHousehold) : .available
     case .receiveLot, .countStock, .moveStock, .carryStock, .sendStock, .writeOff, .recallLot, .lotHistory,
       .lotGiven:

@@ -40,7 +40,7 @@ extension Desk {
     case .takeTicket: push(.takeTicket(TakeTicketForm(request: ids.mint(), context: context)))
     case .call, .recall, .serve, .park, .transfer, .miss, .leave, .finish, .identify, .undoStep:
       if let target { run(command, on: target, stroke) }
-    case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal, .benefits, .compare:
+    case .walkIn, .giveTicket, .giveBag, .identifyServed, .reveal, .benefits, .compare, .plan:
       runOnCard(command, stroke)
     case .editRegister, .otherHouse, .addPerson, .editName, .editIdentity, .editContact, .editAddress,
       .movePerson, .noteConsent, .writeNote, .openNote, .addHousehold:

@@ -35,6 +35,7 @@ extension Desk {
     case .giveBag: giveBag()
     case .benefits: if let household = lookup.card?.household { open(.benefits(household)) }
     case .compare: openDuplicates(of: lookup.card?.household)
+    case .plan: openPlan()
     case .identifyServed: if let mine { identify(mine) }
     case .reveal: if let member = lookup.member { open(.reveal(member.person), stroke) }
     default: break

@@ -99,6 +99,12 @@ extension Desk {
     case .register(var form):
       outcome = form.update(stroke, context)
       replaceTop(.register(form))
+    case .plan(var screen):
+      outcome = screen.update(stroke, rows: PlanScreen.listRows(screen: stage.rows))
+      replaceTop(.plan(screen))
+    case .planForm(var form):
+      outcome = form.update(stroke, context)
+      replaceTop(.planForm(form))
     case .note(let view): outcome = view.update(stroke)
     default: break
     }
@@ -143,6 +149,7 @@ extension Desk {
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
     case .register(let form): propose(proposal, for: .register(name: form.name), request: layer.request)
+    case .planForm: propose(proposal, for: .plan, request: layer.request)
     case .roster: propose(proposal, for: .cancelAssignment, request: layer.request)
     case .assign: propose(proposal, for: .assign, request: layer.request)
     case .benefits(let dialog):
@@ -210,6 +217,12 @@ extension Desk {
       case .register(var form):
         form.receive(answer, context)
         layers[index] = .register(form)
+      case .plan(var screen):
+        screen.receive(answer)
+        layers[index] = .plan(screen)
+      case .planForm(var form):
+        form.receive(answer)
+        layers[index] = .planForm(form)
       case .note(var view):
         view.receive(answer)
         layers[index] = .note(view)

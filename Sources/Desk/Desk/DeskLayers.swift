@@ -24,7 +24,7 @@ extension Desk {
       .refusal, .stock,
       .stockForm,
       .stockHistory, .lotGiven, .roster,
-      .assign, .volunteers, .benefits, .register, .note:
+      .assign, .volunteers, .benefits, .register, .plan, .planForm, .note:
       actOnForm(stroke, layer)
     }
   }

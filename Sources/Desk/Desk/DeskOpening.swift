@@ -27,6 +27,7 @@ extension Desk {
     case .benefits(let household):
       push(.benefits(BenefitDialog(household, sheet: aid.benefits, request: ids.mint())))
       ask(.benefits(household))
+    case .planForm(let kind, let household): openPlanForm(kind, of: household)
     case .assign(let day, let slot, let duties):
       let form = AssignForm(day: day, slot: slot, duties: duties, request: ids.mint(), context: context)
       push(.assign(form))

@@ -60,6 +60,8 @@ extension Desk {
     case .lot(let lot): openStock(lot: lot.lot)
     case .runOut, .unheld: openStock(nil)
     case .missing(let missing): openRoster(missing.day, slot: missing.slot)
+    case .goal(let goal): if !stroke.endsBurst { openPlan(goal) }
+    case .moreGoals(let count): notice = Toast(.notice, words.todayMoreGoals(count))
     }
   }
 

@@ -49,6 +49,7 @@ extension Desk {
     case .family:
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
     case .register: followRegister(committed)
+    case .plan: followPlan(committed)
     case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle: break
     }
   }
@@ -89,7 +90,7 @@ extension Desk {
         case .toldApart(let facts): undoables.append(.pair(facts.pair))
         case let act where act.isReversedAsStock:
           undoables.append(.stock(written.entry, kind: act.kind))
-        case .personEdited, .householdEdited, .membershipChanged:
+        case .personEdited, .householdEdited, .membershipChanged, .planItemAdded, .planItemClosed:
           undoables.append(.edit(written.entry, kind: written.act.kind))
         default: continue
         }
@@ -173,7 +174,7 @@ extension Desk {
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
     case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay,
-      .settle, .register, .decide, .undo(.pair):
+      .settle, .register, .plan, .decide, .undo(.pair):
       confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }

@@ -90,6 +90,8 @@ extension Desk {
     case .volunteers(let list): list.draw(on: &canvas, in: stage, context)
     case .benefits(let dialog): dialog.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .register(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
+    case .plan(let screen): screen.draw(on: &canvas, in: stage, context)
+    case .planForm(let form): form.draw(on: &canvas, in: stage, context, isSaving: isSaving)
     case .note(let view): view.draw(on: &canvas, in: stage, context)
     case .help(let help): help.draw(on: &canvas, in: stage, commands, words)
     case .keyTest(let test): test.draw(on: &canvas, in: stage, words)

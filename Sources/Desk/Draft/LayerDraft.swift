@@ -14,6 +14,8 @@ extension Layer {
     case conflicts, settle, remote
     case register = 60
     case duplicates = 70
+    case plan = 80
+    case planForm
     case importFile = 90
   }
 
@@ -23,7 +25,7 @@ extension Layer {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
       .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper,
-      .register, .duplicates, .importFile:
+      .register, .duplicates, .plan, .planForm, .importFile:
       true
     case .family, .note, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -101,6 +103,12 @@ extension Layer {
     case .register(let form):
       writer.write(Code.register.rawValue)
       form.encode(into: &writer)
+    case .plan(let screen):
+      writer.write(Code.plan.rawValue)
+      screen.encode(into: &writer)
+    case .planForm(let form):
+      writer.write(Code.planForm.rawValue)
+      form.encode(into: &writer)
     case .family, .note, .receipt, .refusal, .help, .keyTest, .question: break
     }
   }
@@ -132,6 +140,8 @@ extension Layer {
     case .stockHistory: self = .stockHistory(try StockHistoryList(from: &reader))
     case .lotGiven: self = .lotGiven(try LotGivenList(from: &reader))
     case .register: self = .register(try RegisterForm(from: &reader, context: context))
+    case .plan: self = .plan(try PlanScreen(from: &reader))
+    case .planForm: self = .planForm(try PlanForm(from: &reader, context: context))
     }
   }
 }

@@ -55,6 +55,10 @@ enum Layer: Hashable, Sendable {
   case benefits(BenefitDialog)
   /// A form of the register.
   case register(RegisterForm)
+  /// แผนครอบครัว.
+  case plan(PlanScreen)
+  /// A goal that is new, or ended.
+  case planForm(PlanForm)
   /// A sensitive note while it is shown.
   case note(NoteView)
   /// F1.
@@ -84,7 +88,7 @@ enum Layer: Hashable, Sendable {
     case .takeTicket, .finish, .bag, .bagDay, .importFile, .remote, .conflicts, .duplicates, .settle,
       .reports, .paper,
       .family, .stock,
-      .register, .note,
+      .register, .plan, .planForm, .note,
       .stockForm,
       .stockHistory,
       .lotGiven, .assign,
@@ -99,7 +103,7 @@ enum Layer: Hashable, Sendable {
   /// Whether it stays while F7 takes back what was done in it.
   var staysForUndo: Bool {
     switch self {
-    case .bagDay, .stock, .stockHistory, .duplicates: true
+    case .bagDay, .stock, .stockHistory, .duplicates, .plan: true
     default: false
     }
   }
@@ -116,7 +120,9 @@ enum Layer: Hashable, Sendable {
     case .remote(let form): form.form.isDirty
     case .settle(let form): form.isFilled
     case .register(let form): form.isDirty
-    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts, .duplicates,
+    case .planForm(let form): form.isDirty
+    case .list, .plan, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts,
+      .duplicates,
       .reports,
       .paper, .stock,
       .stockHistory,
@@ -131,8 +137,10 @@ enum Layer: Hashable, Sendable {
   /// Whether it is a form that F8 saves.
   var isForm: Bool {
     switch self {
-    case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register: true
-    case .list, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts, .duplicates,
+    case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register, .planForm:
+      true
+    case .list, .plan, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts,
+      .duplicates,
       .reports,
       .paper, .stock,
       .stockHistory,
@@ -160,8 +168,9 @@ enum Layer: Hashable, Sendable {
     case .settle(let form): form.request
     case .family(let form): form.request
     case .register(let form): form.request
-    case .list, .note, .refusal, .sync, .importFile, .remote, .conflicts, .duplicates, .reports, .paper,
-      .stock,
+    case .planForm(let form): form.request
+    case .list, .plan, .note, .refusal, .sync, .importFile, .remote, .conflicts, .duplicates, .reports,
+      .paper, .stock,
       .stockHistory,
       .lotGiven,
       .volunteers, .help,
@@ -184,7 +193,8 @@ enum Layer: Hashable, Sendable {
     case .remote(let form): form.form.isOnText
     case .settle(let form): form.form.isOnText
     case .register(let form): form.form.isOnText
-    case .list, .note, .finish, .dayClose, .sync, .conflicts, .duplicates, .reports, .paper, .family,
+    case .planForm(let form): form.form.isOnText
+    case .list, .plan, .note, .finish, .dayClose, .sync, .conflicts, .duplicates, .reports, .paper, .family,
       .receipt, .refusal,
       .stock,
       .stockHistory,

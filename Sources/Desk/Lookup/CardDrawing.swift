@@ -24,15 +24,18 @@ struct CardDrawing {
     let everybody = card.everybody
     if everybody.isEmpty {
       canvas.write(words.emptyHouse, in: rest.line(0).inset(left: 1), role: .textMuted)
-      drawFoot(houseFoot(card), on: &canvas, in: rest.inset(top: 1))
+      drawFoot(houseFoot(card) + planLine(card), on: &canvas, in: rest.inset(top: 1))
       return placeCursor(on: &canvas, at: area)
     }
     let about = pane.member.map { words.aboutMember($0) } ?? []
-    let foot = (about.isEmpty ? [] : [short(about, width: rest.columns - 3)]) + houseFoot(card)
+    let told = about.isEmpty ? [] : [short(about, width: rest.columns - 3)]
+    let isDue = card.plan.contains { $0.isDue(on: context.now.day) }
+    let foot = (isDue ? planLine(card) + told : told + planLine(card)) + houseFoot(card)
     if area.rows < 18, !foot.isEmpty {
-      // Why the level is what it is comes first; of many members, one line is told of the one chosen.
+      // Why the level is what it is comes first; beside many members there is one line: of a plan
+      // that is due, else of the member chosen.
       let free = rest.rows - everybody.count - (vulnerability == nil ? 0 : 1)
-      let taken = free > 0 ? min(foot.count, free) : rest.rows >= 6 && !about.isEmpty ? 1 : 0
+      let taken = free > 0 ? min(foot.count, free) : rest.rows >= 6 && (isDue || !about.isEmpty) ? 1 : 0
       let (list, below) = rest.splitBottom(taken)
       drawFoot(foot, on: &canvas, in: below)
       rest = list
@@ -45,7 +48,8 @@ struct CardDrawing {
         let lines = about + houseFoot(card)
         let (told, below) = foot.inset(top: 1).splitTop(min(lines.count, max(0, foot.rows - 1)))
         drawFoot(lines, on: &canvas, in: told)
-        drawReasons(on: &canvas, in: below.inset(top: 1))
+        let plan = drawReasons(on: &canvas, in: below.inset(top: 1))
+        drawPlan(card, on: &canvas, in: plan)
       }
       rest = list
     }
@@ -79,22 +83,47 @@ struct CardDrawing {
     return families + card.notes.map { "! " + words.sensitiveNote($0) }
   }
 
+  /// The plan in one line of a low screen; none where there is no plan.
+  private func planLine(_ card: HouseholdCard) -> [String] {
+    card.plan.isEmpty ? [] : [words.planInShort(card.plan, today: context.now.day)]
+  }
+
+  /// The plan of a high screen: how many goals ended, and those that are open, a line each.
+  private func drawPlan(_ card: HouseholdCard, on canvas: inout Canvas, in area: Rect) {
+    guard !card.plan.isEmpty, !area.isEmpty else { return }
+    let open = card.plan.filter(\.isOpen)
+    guard area.rows > open.count else {
+      return canvas.write(
+        words.planInShort(card.plan, today: context.now.day), in: area.line(0), role: .text)
+    }
+    canvas.write(
+      Line([Span(words.planTitle, .textStrong)], trailing: [Span(words.planDone(card.plan), .text)]),
+      in: area.line(0))
+    for (index, line) in open.enumerated() {
+      let due = words.planDue(line, today: context.now.day) + (line.isDue(on: context.now.day) ? " !" : "")
+      canvas.write(
+        Line([Span(words.goalAndWho(line), .text)], trailing: [Span(due, .textMuted)]),
+        in: area.line(index + 1).inset(left: 2))
+    }
+  }
+
   private func drawFoot(_ lines: [String], on canvas: inout Canvas, in area: Rect) {
     for (index, line) in lines.enumerated() where index < area.rows {
       canvas.write(line, in: area.line(index).inset(left: 1), role: .text)
     }
   }
 
-  /// Why the level is what it is, a line each.
-  private func drawReasons(on canvas: inout Canvas, in area: Rect) {
-    guard let vulnerability else { return }
+  /// Why the level is what it is, a line each, and what the sources say; returns what is left below.
+  private func drawReasons(on canvas: inout Canvas, in area: Rect) -> Rect {
+    guard let vulnerability else { return area }
     canvas.write(words.becauseHeading(vulnerability), in: area.line(0), role: .textStrong)
     let lines = words.because(vulnerability)
     for (index, line) in lines.enumerated() where index + 1 < area.rows {
       canvas.write(line, in: area.line(index + 1).inset(left: 2), role: .text)
     }
-    SurveyDrawing(surveys: surveys, income: income, words: words)
-      .draw(on: &canvas, in: area.inset(top: lines.count + 2))
+    let sources = SurveyDrawing(surveys: surveys, income: income, words: words)
+    sources.draw(on: &canvas, in: area.inset(top: lines.count + 2))
+    return area.inset(top: lines.count + 2 + (sources.rows > 0 ? sources.rows + 1 : 0))
   }
 
   private var income: Satang? { vulnerability?.table.value.income }

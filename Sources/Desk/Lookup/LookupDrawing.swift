@@ -134,6 +134,8 @@ struct LookupDrawing {
     case .runOut(let kit, let end): words.runOut(kit, end)
     case .unheld(let count): words.todayUnheld(count)
     case .missing(let missing): words.todayMissing(missing, today: context.now.day)
+    case .goal(let goal): words.todayGoal(goal)
+    case .moreGoals(let count): words.todayMoreGoals(count)
     }
   }
 
@@ -141,6 +143,7 @@ struct LookupDrawing {
     switch line {
     case .waiting: "F6"
     case .lot(let lot): words.expires(lot.expires)
+    case .goal(let goal): words.planDue(goal.line, today: context.now.day)
     default: nil
     }
   }

@@ -20,6 +20,10 @@ enum TodayLine: Hashable, Sendable {
   case unheld(Int)
   /// A shift that lacks people.
   case missing(MissingShift)
+  /// A goal of a family plan that is due.
+  case goal(PlansDue.Goal)
+  /// So many more goals that are due.
+  case moreGoals(Int)
 
   /// The lines for today's work, what is pressing first.
   static func lines(_ work: TodayWork, waiting: Int) -> [TodayLine] {
@@ -33,14 +37,17 @@ enum TodayLine: Hashable, Sendable {
     if work.unheld > 0 { lines.append(.unheld(work.unheld)) }
     lines += work.runOut.sorted { $0.key < $1.key }.map { .runOut(kit: $0.key, $0.value) }
     lines += work.lots.map(TodayLine.lot)
-    lines += work.volunteers == 0 ? [.importVolunteers] : work.missing.map(TodayLine.missing)
-    return lines
+    if work.volunteers > 0 { lines += work.missing.map(TodayLine.missing) }
+    lines += work.plans.first.map(TodayLine.goal)
+    let more = work.plans.count - work.plans.first.count
+    if more > 0 { lines.append(.moreGoals(more)) }
+    return work.volunteers == 0 ? lines + [.importVolunteers] : lines
   }
 
   /// Whether it wants to be looked at.
   var isPressing: Bool {
     switch self {
-    case .importRegister, .noCampaign, .missing, .lot, .runOut, .unheld: true
+    case .importRegister, .noCampaign, .missing, .lot, .runOut, .unheld, .goal, .moreGoals: true
     case .bags(_, let count): count == 0
     case .importVolunteers, .waiting: false
     }

@@ -42,6 +42,7 @@ extension Words {
     case .villagesCounted: choose("บันทึกจำนวนประชากรรายหมู่บ้าน", "village counts kept")
     case .surveyPage: choose("นำเข้าผลสำรวจ", "survey imported")
     case .importFinished: choose("จบการนำเข้า", "import finished")
+    case .planItemAdded, .planItemClosed, .planTakenBack: planDeed(act)
     case .importUndone: choose("ยกเลิกการนำเข้า", "import taken back")
     case .campaignCertified: choose("รับรองบัญชีรายชื่อ", "list certified")
     case .listWithdrawn: choose("เลิกใช้บัญชีรายชื่อ", "list withdrawn")

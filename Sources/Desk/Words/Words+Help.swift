@@ -49,6 +49,7 @@ extension Words {
     case .onePlace: choose("มีที่เก็บเดียว เพิ่มที่เก็บก่อน", "there is one place: add another first")
     case .keptElsewhere: choose("เครื่องอื่นดูแลที่เก็บนี้", "another device keeps this place")
     case .nothingToTakeIn: choose("ใบโอนนี้ไม่มีอะไรให้รับเข้าอีก", "nothing of this transfer is to be taken in")
+    case .goalEnded: choose("ข้อนี้ปิดแล้ว", "that goal has ended")
     case .takenBackAlready: choose("รายการนี้กลับไปแล้ว", "that entry was taken back already")
     case .notTakenBackHere:
       choose("การมอบให้กลับจากใบรับของครัวเรือน (F4)", "a hand-over is taken back by its receipt, in F4")

@@ -23,6 +23,7 @@ extension Words {
     case .conflict(let refusal): self.refusal(refusal)
     case .register(let refusal): self.refusal(refusal)
     case .duplicate(let refusal): self.refusal(refusal)
+    case .plan(let refusal): self.refusal(refusal)
     case .imports(let refusal): self.refusal(refusal)
     case .unknownChoice(let code, let known): unknownChoice(code, known)
     case .codeTaken(let code): codeTaken(code)
@@ -65,6 +66,7 @@ extension Words {
     case .carrying: choose("ไม่พบรายการที่อาสานำไปนี้", "No such carrying")
     case .conflict: choose("ไม่พบเรื่องที่ไม่ตรงกันนี้", "No such conflict")
     case .note: choose("ไม่พบข้อความนี้", "No such note")
+    case .goal: choose("ไม่พบข้อนี้ในแผนครอบครัว", "No such goal in a family plan")
     case .edit: choose("ไม่พบการแก้ไขนี้", "No such edit")
     case .movement: choose("ไม่พบรายการเคลื่อนไหวนี้", "No such entry about goods")
     }

@@ -57,6 +57,7 @@ extension Words {
     case .dutyAdded(_, _, let title): choose("บันทึกแล้ว  เพิ่มหน้าที่ \(title)", "Saved  duty \(title) added")
     case .shiftAdded(let facts):
       choose("บันทึกแล้ว  เพิ่มเวร\(shift(facts.code))", "Saved  shift \(shift(facts.code)) added")
+    case .planItemAdded, .planItemClosed, .planTakenBack: savedPlan(act)
     case .villagesCounted(let facts): savedVillages(facts)
     case .importUndone: choose("บันทึกแล้ว  ยกเลิกการนำเข้าทั้งชุด", "Saved  the import was taken back")
     case .registerPage, .volunteerPage, .surveyPage:

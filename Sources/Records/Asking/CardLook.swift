@@ -16,7 +16,7 @@ extension Look {
       members: everybody.filter(\.membership.isHere),
       formerMembers: everybody.filter { !$0.membership.isHere },
       families: try CertifiedReading(tables: tables).families(of: household),
-      notes: try all.flatMap { try tables.household($0)?.notes ?? [] })
+      notes: try all.flatMap { try tables.household($0)?.notes ?? [] }, plan: try plan(ofAll: all))
   }
 
   private func member(

@@ -23,7 +23,7 @@ extension Look {
       volunteers: try count(of: .volunteer), lots: lots.filter { wantsAttention($0, on: day) },
       missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title,
       runOut: try StockPace(tables: tables).runOut(of: lots, at: now).filter { Self.endsSoon($0.value) },
-      unheld: try UnheldReading(tables: tables).open().count)
+      unheld: try UnheldReading(tables: tables).open().count, plans: try plansDue(on: day))
   }
 
   private static func endsSoon(_ end: RunOut) -> Bool {

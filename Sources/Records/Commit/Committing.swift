@@ -39,6 +39,7 @@ struct Committing {
     case .receiveStock(let request): return try receive(request)
     case .issueAid(let request): return try issue(request)
     case .reverseAid(let receipt, let reason): return try reverse(receipt, reason)
+    case .plan(let wish): try carryOut(wish)
     case .imports(let wish): try carryOut(wish)
     case .answer(let request): try answer(request)
     case .stock(let wish): return try carryOut(wish)
@@ -91,6 +92,7 @@ extension Proposal {
     case .imports(let wish): wish.roles
     case .answer: [.reception, .issuer, .coordinator]
     case .register: RegisterRule.roles
+    case .plan: PlanRule.roles
     case .assign, .cancelAssignment: [.coordinator]
     case .closeDay: DayRule.roles
     case .recordExport, .reveal, .recordPrint:

@@ -62,6 +62,9 @@ extension Proposal {
       writer.write("reverseAid")
       writer.write(receipt)
       writer.write(UInt64(reason.rawValue))
+    case .plan(let wish):
+      writer.write("plan")
+      writer.write(wish)
     case .imports(let wish): writer.write(wish)
     case .answer(let request):
       writer.write("answer")

@@ -27,6 +27,7 @@ extension Fold {
       try list(subject, from: old.facts.current?.household, to: new.facts.current?.household)
     case (.pair(let old), .pair(let new)): try list(from: old, to: new)
     case (.assignment(let old), .assignment(let new)): try list(subject, from: old, to: new)
+    case (.planItem(let old), .planItem(let new)): try list(subject, from: old, to: new)
     default: return
     }
   }

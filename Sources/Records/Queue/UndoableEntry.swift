@@ -86,7 +86,7 @@ struct UndoReading {
     case .toldApart(let facts): return try holds(entry, of: facts.pair) ? .pair(facts.pair) : nil
     case _ where act.isReversedAsStock:
       return try tables.isReversedAsStock(entry.name) ? nil : .stock(entry.name, kind: entry.kind)
-    case .personEdited, .householdEdited, .membershipChanged:
+    case .personEdited, .householdEdited, .membershipChanged, .planItemAdded, .planItemClosed:
       guard act.undoes == nil, try tables.standsAlone(entry.name, act) else { return nil }
       return .edit(entry.name, kind: entry.kind)
     default: return nil

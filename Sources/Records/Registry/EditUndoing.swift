@@ -73,6 +73,8 @@ extension Tables {
       alone(try person(facts.person)?.sections.first { $0.section == facts.section }?.parts)
     case .householdEdited(let facts): alone(try household(facts.household)?.address)
     case .membershipChanged(let facts): alone(try person(facts.person)?.residence)
+    case .planItemAdded(let facts): try planItem(facts.item)?.latest == entry
+    case .planItemClosed(let facts): try planItem(facts.item)?.latest == entry
     default: false
     }
   }
@@ -129,6 +131,8 @@ extension Committing {
         state.residence.current ?? Residence(places: state.places, change: .corrected, day: nil)
       try appending.append(
         .membershipChanged(MembershipChanged(person: facts.person, residence: residence, undoes: name)))
+    case .planItemAdded(let facts): try takeBack(name, of: facts.item, facts.household)
+    case .planItemClosed(let facts): try takeBack(name, of: facts.item, facts.household)
     default: throw Refusal.notFound(.edit, name.text)
     }
   }

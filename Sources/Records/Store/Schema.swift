@@ -13,7 +13,7 @@ enum Schema {
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
     conflicts, settlements, syncs, contestedFields, surveys,
-    sections, merges, villages, undoneImports,
+    sections, merges, villages, undoneImports, plans,
   ]
 
   /// How many steps this program knows.
@@ -44,6 +44,7 @@ enum Schema {
     "certified_list", "certified", "list_withdrawn", "family",
     "stock_reversal", "stock_ahead",
     "contested", "apart", "lost", "settled", "survey", "village", "import_page", "undone",
+    "plan_item",
     "merged", "told_apart",
   ]
 
@@ -317,5 +318,14 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     -- Imports that were taken back: what their pages say is passed over when a subject is read.
     CREATE TABLE undone (batch BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+    """
+
+  private static let plans = """
+    -- The goals of family plans, but for those noted by mistake; what they say stands in their subjects.
+    CREATE TABLE plan_item (
+      household BLOB NOT NULL, id BLOB NOT NULL, due INTEGER NOT NULL, is_open INTEGER NOT NULL,
+      PRIMARY KEY (household, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX plan_item_due ON plan_item (due, id) WHERE is_open = 1;
     """
 }

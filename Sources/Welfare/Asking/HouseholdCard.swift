@@ -176,12 +176,16 @@ public struct HouseholdCard: Hashable, Sendable {
   public let families: [FamilyDeclared]
   /// Sensitive notes of the household: that they exist.
   public let notes: [NotePlace]
+  /// แผนครอบครัว: open goals first, the one due first before the others, then those that ended.
+  public let plan: [PlanLine]
 
   /// A card.
   public init(
     household: Identifier<Household>, particulars: HouseholdParticulars, members: [Member],
-    formerMembers: [Member] = [], families: [FamilyDeclared] = [], notes: [NotePlace] = []
+    formerMembers: [Member] = [], families: [FamilyDeclared] = [], notes: [NotePlace] = [],
+    plan: [PlanLine] = []
   ) {
+    self.plan = plan
     self.household = household
     self.particulars = particulars
     self.members = members

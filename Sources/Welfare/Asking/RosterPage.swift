@@ -123,12 +123,16 @@ public struct TodayWork: Hashable, Sendable {
   public let runOut: [String: RunOut]
   /// Hand-overs beyond the record that no count has settled.
   public let unheld: Int
+  /// Goals of family plans that are due today or were due.
+  public let plans: PlansDue
 
   /// Today's work.
   public init(
     people: Int, households: Int, volunteers: Int, lots: [LotLine], missing: [MissingShift],
-    bagsOnHand: Int64, campaign: String?, runOut: [String: RunOut] = [:], unheld: Int = 0
+    bagsOnHand: Int64, campaign: String?, runOut: [String: RunOut] = [:], unheld: Int = 0,
+    plans: PlansDue = PlansDue()
   ) {
+    self.plans = plans
     self.people = people
     self.households = households
     self.volunteers = volunteers

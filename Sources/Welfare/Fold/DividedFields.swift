@@ -84,7 +84,7 @@ extension SubjectState {
       case .batch(let state): [DividedField(.facts, state.facts) { $1.encode(into: &$0) }]
       case .centre(let state): [DividedField(.facts, state.facts) { $1.encode(into: &$0) }]
       case .family(let state): [DividedField(.facts, state.facts) { $1.encode(into: &$0) }]
-      case .ticket, .issuance, .assignment, .transfer, .carrying, .count, .pair: []
+      case .ticket, .issuance, .assignment, .transfer, .carrying, .count, .pair, .planItem: []
       }
     return fields.compactMap(\.self)
   }
@@ -117,7 +117,7 @@ extension SubjectState {
     case .assignment(let state): !state.conflicts.isEmpty
     case .transfer(let state): state.takenIn.count > 1
     case .pair(let state): state.isDivided
-    case .carrying, .count: false
+    case .carrying, .count, .planItem: false
     }
   }
 

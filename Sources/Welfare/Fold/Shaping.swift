@@ -22,6 +22,7 @@ extension Act {
     case .stockReversed(let facts): kind == facts.subject?.kind && kind.isOfStock
     case .stockMoved, .stockWrittenOff: false
     case .assignmentMade, .assignmentCancelled: kind == .assignment
+    case .planItemAdded, .planItemClosed, .planTakenBack: kind == .planItem
     case .kitAdded: kind == .kit
     case .campaignOpened: kind == .campaign
     case .familyDeclared: kind == .family

@@ -49,6 +49,8 @@ public enum SubjectState: Hashable, Sendable {
   case count(CountState)
   /// คู่ที่อาจซ้ำ.
   case pair(PairState)
+  /// ข้อของแผนครอบครัว.
+  case planItem(PlanItemState)
 
   /// Raised whenever the same entries would fold to other states.
   public static let foldVersion: UInt64 = 2
@@ -79,6 +81,7 @@ public enum SubjectState: Hashable, Sendable {
     case .carrying: self = .carrying(CarryingState())
     case .count: self = .count(CountState())
     case .pair: self = .pair(PairState())
+    case .planItem: self = .planItem(PlanItemState())
     default: return nil
     }
   }
@@ -116,6 +119,7 @@ public enum SubjectState: Hashable, Sendable {
     case .carrying(var state): state.fold(act, place); self = .carrying(state)
     case .count(var state): state.fold(act, place); self = .count(state)
     case .pair(var state): state.fold(act, place); self = .pair(state)
+    case .planItem(var state): state.fold(act, place, subject); self = .planItem(state)
     }
   }
 
@@ -146,6 +150,7 @@ public enum SubjectState: Hashable, Sendable {
     case .carrying(let state): state.encode(into: &writer)
     case .count(let state): state.encode(into: &writer)
     case .pair(let state): state.encode(into: &writer)
+    case .planItem(let state): state.encode(into: &writer)
     }
     return writer.bytes
   }
@@ -179,6 +184,7 @@ public enum SubjectState: Hashable, Sendable {
     case .carrying: self = .carrying(try CarryingState(from: &reader))
     case .count: self = .count(try CountState(from: &reader))
     case .pair: self = .pair(try PairState(from: &reader))
+    case .planItem: self = .planItem(try PlanItemState(from: &reader))
     default: throw .code
     }
     try reader.finish()

@@ -63,6 +63,14 @@ public enum Act: Hashable, Sendable {
   /// `pair.told-apart`: a decision that two which look alike are two.
   case toldApart(ToldApart)
 
+  // Family plans
+  /// `plan.item-added`: a goal of a household; its part is `PlanParticulars`.
+  case planItemAdded(PlanItemAdded)
+  /// `plan.item-closed`: a goal came to an end; its part, if any, is `PlanOutcome`.
+  case planItemClosed(PlanItemClosed)
+  /// `plan.taken-back`: an entry of a goal was a mistake.
+  case planTakenBack(PlanTakenBack)
+
   // The queue
   /// `ticket.taken`; the part, if a name was given, is `VisitorParticulars`.
   case ticketTaken(TicketTaken)

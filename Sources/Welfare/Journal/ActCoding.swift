@@ -28,6 +28,9 @@ extension Act {
     case .unmerged(let facts): facts.pair.kind.name + ".unmerged"
     case .toldApart: "pair.told-apart"
     case .importUndone: "import.undone"
+    case .planItemAdded: "plan.item-added"
+    case .planItemClosed: "plan.item-closed"
+    case .planTakenBack: "plan.taken-back"
     case .ticketTaken: "ticket.taken"
     case .ticketIdentified: "ticket.identified"
     case .ticketStepped(_, let step): step.kind
@@ -115,6 +118,9 @@ extension Act {
     case .unmerged(let facts): facts.encode(into: &writer)
     case .toldApart(let facts): facts.encode(into: &writer)
     case .importUndone(let facts): facts.encode(into: &writer)
+    case .planItemAdded(let facts): facts.encode(into: &writer)
+    case .planItemClosed(let facts): facts.encode(into: &writer)
+    case .planTakenBack(let facts): facts.encode(into: &writer)
     case .ticketTaken(let facts): facts.encode(into: &writer)
     case .ticketIdentified(let ticket, let household, let person):
       writer.write(ticket)
@@ -223,6 +229,9 @@ extension Act {
     case "household.unmerged": return .unmerged(try Unmerged(of: .household, from: &reader))
     case "pair.told-apart": return .toldApart(try ToldApart(from: &reader))
     case "import.undone": return .importUndone(try ImportUndone(from: &reader))
+    case "plan.item-added": return .planItemAdded(try PlanItemAdded(from: &reader))
+    case "plan.item-closed": return .planItemClosed(try PlanItemClosed(from: &reader))
+    case "plan.taken-back": return .planTakenBack(try PlanTakenBack(from: &reader))
     case "ticket.taken": return .ticketTaken(try TicketTaken(from: &reader))
     case "ticket.identified":
       return .ticketIdentified(

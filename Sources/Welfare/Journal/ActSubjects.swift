@@ -30,6 +30,11 @@ extension Act {
       case .unmerged(let facts): facts.pair.about
       case .toldApart(let facts): facts.pair.about
       case .importUndone(let facts): [facts.batch.of(.batch)]
+      case .planItemAdded(let facts):
+        [facts.item.of(.planItem), facts.household.of(.household)]
+          + (facts.responsible.map { [$0.subject] } ?? [])
+      case .planItemClosed(let facts): [facts.item.of(.planItem), facts.household.of(.household)]
+      case .planTakenBack(let facts): [facts.item.of(.planItem), facts.household.of(.household)]
       case .ticketTaken(let facts):
         [facts.ticket.of(.ticket), facts.visitor.of(.visitor)] + Self.known(facts.household, facts.person)
       case .ticketIdentified(let ticket, let household, let person):

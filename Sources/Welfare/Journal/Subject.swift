@@ -54,6 +54,8 @@ public struct SubjectKind: RawRepresentable, Hashable, Comparable, Sendable {
   public static let carrying = SubjectKind(rawValue: 21)
   /// การตรวจนับ.
   public static let count = SubjectKind(rawValue: 22)
+  /// ข้อของแผนครอบครัว.
+  public static let planItem = SubjectKind(rawValue: 23)
   /// คู่ที่อาจเป็นคนเดียวกัน หรือครัวเรือนเดียวกัน.
   public static let pair = SubjectKind(rawValue: 24)
 
@@ -94,6 +96,7 @@ extension SubjectKind {
     case .transfer: "transfer"
     case .carrying: "carrying"
     case .count: "count"
+    case .planItem: "plan-item"
     case .pair: "pair"
     default: String(rawValue)
     }

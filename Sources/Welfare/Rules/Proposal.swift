@@ -62,6 +62,10 @@ public enum Proposal: Hashable, Sendable {
   /// People and houses are written, edited, noted or closed.
   case register(RegisterProposal)
 
+  // Family plans
+  /// A goal is noted, or came to an end.
+  case plan(PlanProposal)
+
   // Devices
   /// What devices did apart is decided.
   case settle(SettlementRequest)

@@ -27,6 +27,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case register(RegisterRefusal)
   /// Two that may be one.
   case duplicate(DuplicateRefusal)
+  /// Family plans.
+  case plan(PlanRefusal)
   /// Imports as a whole.
   case imports(ImportRefusal)
 
@@ -45,7 +47,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
       family
     /// See `Refusal.notFound`.
-    case place, transfer, carrying, movement, conflict, note, edit, batch
+    case place, transfer, carrying, movement, conflict, note, edit, batch, goal
   }
 
   /// The rule's stable id.
@@ -62,6 +64,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .conflict(let refusal): refusal.rule
     case .register(let refusal): refusal.rule
     case .duplicate(let refusal): refusal.rule
+    case .plan(let refusal): refusal.rule
     case .imports(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"

@@ -162,6 +162,19 @@ extension Act {
         "about": .text(facts.about.subject.text), "note": .text(facts.note.text),
         "reason": .text(facts.reason.code),
       ]
+    case .planItemAdded(let facts):
+      [
+        "item": .text(facts.item.hex), "household": .text(facts.household.hex),
+        "dimension": .text(facts.dimension.planCode), "due": .text(facts.due.iso),
+        "responsible_id": JSON(facts.responsible?.subject.text),
+      ]
+    case .planItemClosed(let facts):
+      [
+        "item": .text(facts.item.hex), "household": .text(facts.household.hex),
+        "result": .text(facts.result.code), "ended": .text(facts.day.iso),
+      ]
+    case .planTakenBack(let facts):
+      ["item": .text(facts.item.hex), "household": .text(facts.household.hex)]
     default: [:]
     }
   }

@@ -50,7 +50,7 @@ struct HouseholdCommand: ParsableCommand {
     commandName: "household", abstract: "ครัวเรือน · Households.",
     subcommands: [
       List.self, Show.self, Add.self, Edit.self, Move.self, Consent.self, Note.self, TakeBack.self,
-      Family.self, JoinFamily.self, Print.self, Answer.self,
+      Family.self, JoinFamily.self, Print.self, Answer.self, Plan.self,
       Merge.self, Unmerge.self,
     ])
 
@@ -99,8 +99,9 @@ struct HouseholdCommand: ParsableCommand {
         fields,
         [
           session.words.householdCard(sheet.card), session.words.benefitReport(sheet),
+          session.words.planReport(sheet.card.plan, today: today),
           session.words.elsewhere(elsewhere, on: today),
-        ].joined(separator: "\n"))
+        ].filter { !$0.isEmpty }.joined(separator: "\n"))
     }
   }
 }
@@ -113,7 +114,7 @@ extension HouseholdCard {
       "house_no": .text(particulars.houseNumber), "moo": JSON(particulars.moo),
       "village": .text(particulars.villageName),
       "members": .list(members.map(\.fields)), "former_members": .list(formerMembers.map(\.fields)),
-      "notes": JSON(notes.count),
+      "notes": JSON(notes.count), "plan": .list(plan.map { .object($0.fields) }),
     ]
   }
 }

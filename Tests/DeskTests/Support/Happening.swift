@@ -44,6 +44,7 @@ struct Happening {
     case .reveal(let person, let reason): return [.identityRevealed(person: person, reason: reason)]
     case .stock(let wish): return [moved(wish)].compactMap(\.self)
     case .register(let wish): return [written(wish)].compactMap(\.self)
+    case .plan(let wish): return [planned(wish)]
     case .closeDay(let day, let reason):
       return [.dayClosed(DayClosed(centre: Sample.id(1), day: day, figures: DayFigures(), reason: reason))]
     case .decide(let request): return [decided(request)].compactMap(\.self)
@@ -81,6 +82,17 @@ struct Happening {
       .personEdited(
         PersonEdited(
           person: Sample.id(202), section: .name, reason: .correction, part: 0, undoes: entry))
+    }
+  }
+
+  private func planned(_ wish: PlanProposal) -> Act {
+    switch wish {
+    case .add(let request):
+      .planItemAdded(
+        PlanItemAdded(
+          item: Sample.id(999), household: request.household, dimension: request.dimension, due: request.due))
+    case .close(let item, let result, let day, _):
+      .planItemClosed(PlanItemClosed(item: item, household: Sample.id(100), result: result, day: day))
     }
   }
 

@@ -8,7 +8,7 @@ let everyRefusal: [Refusal] =
   + chain(nextRules).map(Refusal.rules) + chain(nextDay).map(Refusal.day)
   + chain(nextPapers).map(Refusal.papers) + chain(nextConflict).map(Refusal.conflict)
   + chain(nextRegister).map(Refusal.register) + chain(nextDuplicate).map(Refusal.duplicate)
-  + chain(nextImport).map(Refusal.imports) + chain(nextRefusal)
+  + chain(nextPlan).map(Refusal.plan) + chain(nextImport).map(Refusal.imports) + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -22,7 +22,7 @@ private let given = GivenAid(
 /// What may not be found, each with what somebody typed.
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
-  .counter, .family, .place, .transfer, .carrying, .movement, .conflict, .note, .edit, .batch,
+  .counter, .family, .place, .transfer, .carrying, .movement, .conflict, .note, .edit, .batch, .goal,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -33,7 +33,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
   case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict, .register,
-    .duplicate, .imports:
+    .duplicate, .imports, .plan:
     nil
   }
 }
@@ -211,5 +211,16 @@ private func nextImport(_ refusal: ImportRefusal?) -> ImportRefusal? {
     .used(
       .assignmentCancelled(assignment: Identifier(high: 0, low: 1)), day: Day(number: 20_780))
   case .used: nil
+  }
+}
+
+private func nextPlan(_ refusal: PlanRefusal?) -> PlanRefusal? {
+  switch refusal {
+  case nil: .noGoal
+  case .noGoal: .duePast(day)
+  case .duePast: .closedAlready(day)
+  case .closedAlready: .dayInFuture(day)
+  case .dayInFuture: .changedSince
+  case .changedSince: nil
   }
 }

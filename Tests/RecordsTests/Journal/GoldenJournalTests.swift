@@ -50,6 +50,7 @@ import Welfare
     "assignment.made", "assignment.cancelled", "print.made", "benefit.answered",
     "day.closed", "household.added", "person.added", "person.edited", "household.edited",
     "membership.changed", "consent.noted", "note.written", "note.opened",
+    "plan.item-added", "plan.item-closed", "plan.taken-back",
   ]
 }
 

@@ -36,6 +36,24 @@ import Welfare
               about: .person(Sample.id(2)), line: 2, key: Survey.Key(.tpmap, year: 2024), part: 0)
           ])), index: 36, known: 1...2),
     Place(
+      testDescription: "dimension of a goal",
+      act: .planItemAdded(
+        PlanItemAdded(
+          item: Sample.id(1), household: Sample.id(2), dimension: .health, due: Sample.day("2026-11-01"))),
+      index: 32, known: 1...5),
+    Place(
+      testDescription: "who sees to a goal",
+      act: .planItemAdded(
+        PlanItemAdded(
+          item: Sample.id(1), household: Sample.id(2), dimension: .health, due: Day(number: 0),
+          responsible: .volunteer(Sample.id(3)))), index: 35, known: 4...5),
+    Place(
+      testDescription: "how a goal ended",
+      act: .planItemClosed(
+        PlanItemClosed(
+          item: Sample.id(1), household: Sample.id(2), result: .reached, day: Sample.day("2026-11-01"))),
+      index: 32, known: 1...4),
+    Place(
       testDescription: "position in the house",
       act: .registerPage(
         RegisterPage(

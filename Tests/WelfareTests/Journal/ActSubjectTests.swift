@@ -54,6 +54,9 @@ import Welfare
       case .stockReversed(let facts):
         Set<SubjectKind>([.lot, .place]).union(facts.subject.map { [$0.kind] } ?? [])
       case .conflictSettled(let facts): [facts.subject.kind]
+      case .planItemAdded(let facts):
+        Set<SubjectKind>([.planItem, .household]).union(facts.responsible.map { [$0.subject.kind] } ?? [])
+      case .planItemClosed, .planTakenBack: [.planItem, .household]
       case .personAdded: [.person, .household]
       case .membershipChanged(let facts):
         Set<SubjectKind>([.person]).union(facts.residence.places.isEmpty ? [] : [.household])
@@ -88,6 +91,7 @@ import Welfare
     "shift.added": [.shift], "assignment.made": [.assignment], "assignment.cancelled": [.assignment],
     "person.merged": [.pair], "household.merged": [.pair], "person.unmerged": [.pair],
     "household.unmerged": [.pair], "pair.told-apart": [.pair],
+    "plan.item-added": [.planItem], "plan.item-closed": [.planItem], "plan.taken-back": [.planItem],
     "conflict.settled": [.person, .lot, .household],
   ]
 

@@ -7,7 +7,7 @@ enum SubjectKinds {
     (.person, 1), (.household, 2), (.visitor, 3), (.volunteer, 4), (.officer, 5), (.ticket, 6), (.visit, 7),
     (.lot, 8), (.place, 9), (.campaign, 10), (.kit, 11), (.issuance, 12), (.counter, 13), (.duty, 14),
     (.shift, 15), (.assignment, 16), (.batch, 17), (.centre, 18), (.family, 19),
-    (.transfer, 20), (.carrying, 21), (.count, 22), (.pair, 24),
+    (.transfer, 20), (.carrying, 21), (.count, 22), (.planItem, 23), (.pair, 24),
   ]
 }
 
@@ -26,7 +26,7 @@ enum SubjectKinds {
 
   @Test func `every kind has a state and no other number has one`() {
     for (kind, _) in SubjectKinds.all { #expect(SubjectState(emptyOf: kind) != nil) }
-    for number in [0, 23, 255, .max] as [UInt64] {
+    for number in [0, 199, 255, .max] as [UInt64] {
       #expect(SubjectState(emptyOf: SubjectKind(rawValue: number)) == nil)
       #expect(throws: CanonicalTrouble.code) {
         try SubjectState(kind: SubjectKind(rawValue: number), bytes: [])

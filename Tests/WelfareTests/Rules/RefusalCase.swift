@@ -26,6 +26,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case noName, phoneLength, noHouse, houseCodeLength, houseCodeOfAnother, textTooLong, nothingChanged
   case alreadyClosed, datesBackwards, dayInFuture, nowhere, noPurpose, noteEmpty, changedSince
   case pairSame, pairNumbers, pairChanged, pairNotMerged, pairLater, pairToldApart
+  case noGoal, dueInPast, goalClosed, closingInFuture, goalChangedSince
   case importUndone, importUsed
   case notFound, role
 
@@ -100,6 +101,11 @@ enum RefusalCase: CaseIterable, Sendable {
     case .duplicate(.notMerged): self = .pairNotMerged
     case .duplicate(.laterActs): self = .pairLater
     case .duplicate(.toldApart): self = .pairToldApart
+    case .plan(.noGoal): self = .noGoal
+    case .plan(.duePast): self = .dueInPast
+    case .plan(.closedAlready): self = .goalClosed
+    case .plan(.dayInFuture): self = .closingInFuture
+    case .plan(.changedSince): self = .goalChangedSince
     case .imports(.undone): self = .importUndone
     case .imports(.used): self = .importUsed
     case .notFound: self = .notFound
@@ -255,6 +261,11 @@ enum RefusalCase: CaseIterable, Sendable {
     case .pairNotMerged: .duplicate(.notMerged)
     case .pairLater: .duplicate(.laterActs(kind: "aid.issued", at: Instant(day)))
     case .pairToldApart: .duplicate(.toldApart)
+    case .noGoal: .plan(.noGoal)
+    case .dueInPast: .plan(.duePast(day))
+    case .goalClosed: .plan(.closedAlready(day))
+    case .closingInFuture: .plan(.dayInFuture(day))
+    case .goalChangedSince: .plan(.changedSince)
     case .importUndone: .imports(.undone)
     case .importUsed: .imports(.used(.counterAdded(counter: Sample.id(1), number: 1), day: day))
     case .notFound: .notFound(.household, "x")

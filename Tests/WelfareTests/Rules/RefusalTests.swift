@@ -35,6 +35,7 @@ import Welfare
     "register.changed-since",
     "duplicate.same", "duplicate.two-numbers", "duplicate.changed", "duplicate.not-merged",
     "duplicate.later-acts", "duplicate.told-apart",
+    "plan.no-goal", "plan.due-past", "plan.closed-already", "plan.day-future", "plan.changed-since",
     "import.undone", "import.used",
     "not-found", "role",
   ]

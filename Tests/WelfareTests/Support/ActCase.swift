@@ -7,6 +7,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case registerPage, volunteerPage, surveyPage, importFinished, importUndone
   case personAdded, householdAdded, personEdited, householdEdited, membershipChanged, consentNoted
   case noteWritten, noteOpened
+  case planItemAdded, planItemClosed, planTakenBack
   case personMerged, householdMerged, personUnmerged, householdUnmerged, toldApart
   case ticketTaken, ticketIdentified, ticketUndone
   case called, recalled, began, parked, transferred, missed, left, served
@@ -44,6 +45,9 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .consentNoted: self = .consentNoted
     case .noteWritten: self = .noteWritten
     case .noteOpened: self = .noteOpened
+    case .planItemAdded: self = .planItemAdded
+    case .planItemClosed: self = .planItemClosed
+    case .planTakenBack: self = .planTakenBack
     case .merged(let facts): self = facts.pair.kind == .person ? .personMerged : .householdMerged
     case .unmerged(let facts): self = facts.pair.kind == .person ? .personUnmerged : .householdUnmerged
     case .toldApart: self = .toldApart

@@ -57,6 +57,7 @@ struct RandomActs {
     case .personAdded, .householdAdded, .personEdited, .householdEdited, .membershipChanged, .consentNoted,
       .noteWritten, .noteOpened:
       edit(kind)
+    case .planItemAdded, .planItemClosed, .planTakenBack: plan(kind)
     case .personMerged, .householdMerged, .personUnmerged, .householdUnmerged, .toldApart: decision(kind)
     case .ticketTaken, .ticketIdentified, .ticketUndone: ticket(kind)
     case .called, .recalled, .began, .parked, .transferred, .missed, .left, .served:
