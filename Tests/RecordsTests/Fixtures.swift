@@ -45,22 +45,27 @@ final class SharedSeed: Sendable {
 }
 
 /// The rules of the shipped files, as far as these tests need them.
-let sampleRules = RuleBook(
-  queue: QueueRules(
-    lanes: [
-      Lane(letter: "ก", title: "ทั่วไป", englishTitle: "general", weight: 0),
-      Lane(letter: "พ", title: "พิเศษ", englishTitle: "priority", weight: 20),
-    ], greatestOvertakings: 3, greatestWaitMinutes: 30, recallSeconds: 60, callsBeforeMissed: 3,
-    reentryAfter: 2),
-  purposes: [Choice(code: "advice", thai: "ขอคำแนะนำ", english: "advice")],
-  outcomes: [Choice(code: "advised", thai: "ให้คำแนะนำ", english: "advised")],
-  parkReasons: [Choice(code: "papers", thai: "รอเอกสาร", english: "papers")],
-  campaignDefaults: DatedRows(always: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1)),
-  duties: [Choice(code: "front", thai: "ต้อนรับ", english: "front desk")],
-  shifts: [
-    ShiftDefault(code: "morning", from: 510, to: 720, wanted: 2),
-    ShiftDefault(code: "afternoon", from: 780, to: 990, wanted: 2),
-  ], benefits: sampleBenefits)
+let sampleRules = sampleBook()
+
+/// The same, with rules of money for houses.
+func sampleBook(housing: HousingRules = HousingRules()) -> RuleBook {
+  RuleBook(
+    queue: QueueRules(
+      lanes: [
+        Lane(letter: "ก", title: "ทั่วไป", englishTitle: "general", weight: 0),
+        Lane(letter: "พ", title: "พิเศษ", englishTitle: "priority", weight: 20),
+      ], greatestOvertakings: 3, greatestWaitMinutes: 30, recallSeconds: 60, callsBeforeMissed: 3,
+      reentryAfter: 2),
+    purposes: [Choice(code: "advice", thai: "ขอคำแนะนำ", english: "advice")],
+    outcomes: [Choice(code: "advised", thai: "ให้คำแนะนำ", english: "advised")],
+    parkReasons: [Choice(code: "papers", thai: "รอเอกสาร", english: "papers")],
+    campaignDefaults: DatedRows(always: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1)),
+    duties: [Choice(code: "front", thai: "ต้อนรับ", english: "front desk")],
+    shifts: [
+      ShiftDefault(code: "morning", from: 510, to: 720, wanted: 2),
+      ShiftDefault(code: "afternoon", from: 780, to: 990, wanted: 2),
+    ], housing: housing, benefits: sampleBenefits)
+}
 
 private let sampleBenefits: BenefitRules = {
   let local = Choice(code: "local", thai: "อบต.", english: "local")

@@ -18,6 +18,7 @@ extension Words {
     case .rulesTwice: choose("ระเบียบสองชุด", "two rule books")
     case .registeredTwice: choose("อยู่ในทะเบียนซ้ำ", "in the register twice")
     case .mergedApart: choose("รวมรายชื่อไม่ตรงกัน", "merged differently")
+    case .overspent: choose("งบประมาณใช้เกิน", "budget overspent")
     case .enterAgain: choose("ต้องบันทึกใหม่", "to be entered again")
     }
   }

@@ -29,6 +29,8 @@ extension Words {
     case .lotRecalled(let facts):
       choose("เรียกคืน (\(recall(facts.reason)))", "recalled (\(recall(facts.reason)))")
     case .lotReleased: choose("ยกเลิกการเรียกคืน", "released")
+    case .budget(let act): deed(act)
+    case .grant(let facts): deed(facts.act)
     case .assignmentMade(let facts):
       choose("จัดเวร \(date(facts.day))", "put on the roster of \(date(facts.day))")
     case .assignmentCancelled: choose("ยกเลิกเวร", "taken off the roster")

@@ -25,6 +25,8 @@ extension Words {
     case .duplicate(let refusal): self.refusal(refusal)
     case .plan(let refusal): self.refusal(refusal)
     case .imports(let refusal): self.refusal(refusal)
+    case .budget(let refusal): self.refusal(refusal)
+    case .grant(let refusal): self.refusal(refusal)
     case .unknownChoice(let code, let known): unknownChoice(code, known)
     case .codeTaken(let code): codeTaken(code)
     case .notFound(let sought, let text): notFound(sought, text)
@@ -67,6 +69,8 @@ extension Words {
     case .conflict: choose("ไม่พบเรื่องที่ไม่ตรงกันนี้", "No such conflict")
     case .note: choose("ไม่พบข้อความนี้", "No such note")
     case .goal: choose("ไม่พบข้อนี้ในแผนครอบครัว", "No such goal in a family plan")
+    case .grant: choose("ไม่พบเรื่องซ่อมบ้านนี้", "No such grant")
+    case .allotment: choose("ไม่พบงบประมาณนี้", "No such budget")
     case .edit: choose("ไม่พบการแก้ไขนี้", "No such edit")
     case .movement: choose("ไม่พบรายการเคลื่อนไหวนี้", "No such entry about goods")
     }

@@ -38,6 +38,8 @@ extension Words {
       .stockWrittenOff, .lotRecalled, .lotReleased, .stockReversed:
       savedStockAct(act, remaining)
     case .aidUnheld(let facts): savedUnheld(facts)
+    case .budget(let act): saved(act)
+    case .grant(let facts): saved(facts)
     case .assignmentMade: savedAssignment(names)
     case .assignmentCancelled: savedCancelled(names)
     case .importFinished(let facts): savedImport(facts)

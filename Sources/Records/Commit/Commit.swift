@@ -14,7 +14,7 @@ extension Store {
       let rules = try ruleBook(in: tables)
       var committing = Committing(
         tables: tables, proposer: proposer, book: rules.book, ruleBook: rules.hash, appending: appending,
-        parseRules: environment.parseRules)
+        parseRules: environment.parseRules, evidence: evidenceFolder)
       remaining = try committing.carryOut(proposal)
       appending = committing.appending
     }

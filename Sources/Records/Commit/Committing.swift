@@ -15,6 +15,8 @@ struct Committing {
   var appending: Appending
   /// What reads a rule book.
   let parseRules: StoreEnvironment.RuleParser
+  /// Where pictures and papers of grants lie.
+  let evidence: EvidenceFolder
 
   /// Writes what the proposal comes to.
   ///
@@ -44,6 +46,8 @@ struct Committing {
     case .answer(let request): try answer(request)
     case .stock(let wish): return try carryOut(wish)
     case .register(let wish): try carryOut(wish)
+    case .budget(let wish): try carryOut(wish)
+    case .grant(let wish): try carryOut(wish)
     case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
     case .cancelAssignment(let assignment): try cancel(assignment)
     case .settle(let request): try settle(request)
@@ -93,6 +97,8 @@ extension Proposal {
     case .answer: [.reception, .issuer, .coordinator]
     case .register: RegisterRule.roles
     case .plan: PlanRule.roles
+    case .budget: BudgetRule.roles
+    case .grant(let wish): wish.roles
     case .assign, .cancelAssignment: [.coordinator]
     case .closeDay: DayRule.roles
     case .recordExport, .reveal, .recordPrint:

@@ -76,6 +76,12 @@ extension Proposal {
     case .stock(let wish):
       writer.write("stock")
       writer.write(wish)
+    case .budget(let wish):
+      writer.write("budget")
+      writer.write(wish)
+    case .grant(let wish):
+      writer.write("grant")
+      writer.write(wish)
     case .register(let wish):
       writer.write("register")
       writer.write(wish)

@@ -26,7 +26,7 @@ struct FindingConflicts {
     var found = try belowZero() + takenBackTwice()
     if (logs?.count ?? 0) > 1 || (logs?.closed ?? 0) > 0 {
       found += try contested() + givenTwice() + doubleBooked() + registeredTwice() + lost()
-      found += try mergedApart()
+      found += try mergedApart() + overspent()
       found += try numberTwice() + codeTwice() + rulesTwice()
     }
     return found.sorted {

@@ -51,6 +51,7 @@ struct Fold {
       try reduce(subject, by: arrived)
     }
     try moveStock(arrived)
+    try moveMoney(arrived)
     try countNumbers(arrived)
     try countPrints(arrived)
     try keepClose(arrived)

@@ -28,6 +28,7 @@ extension Fold {
     case (.pair(let old), .pair(let new)): try list(from: old, to: new)
     case (.assignment(let old), .assignment(let new)): try list(subject, from: old, to: new)
     case (.planItem(let old), .planItem(let new)): try list(subject, from: old, to: new)
+    case (.grant(let old), .grant(let new)): try list(grant: subject, from: old.household, to: new.household)
     default: return
     }
   }

@@ -45,6 +45,9 @@ extension Fold {
     case .aidIssued(let facts), .aidUnheld(let facts):
       given = (NumberSeries.receipts(of: facts.fiscalYear), facts.number)
     case .stockSent(let facts): given = (NumberSeries.transfers(of: facts.fiscalYear), facts.number)
+    case .grant(let facts):
+      guard let number = facts.act.number else { return }
+      given = number
     default: return
     }
     try run(
@@ -68,6 +71,12 @@ enum NumberSeries {
 
   /// Receipts of a fiscal year, พ.ศ.
   static func receipts(of fiscalYear: UInt64) -> String { "receipt/" + String(fiscalYear) }
+
+  /// Requests for grants of a fiscal year, พ.ศ.
+  static func grants(of fiscalYear: UInt64) -> String { "grant/" + String(fiscalYear) }
+
+  /// ใบสำคัญรับเงิน of a fiscal year, พ.ศ.
+  static func payments(of fiscalYear: UInt64) -> String { "payment/" + String(fiscalYear) }
 
   /// Papers of transfers of a fiscal year, พ.ศ.
   static func transfers(of fiscalYear: UInt64) -> String { "transfer/" + String(fiscalYear) }

@@ -27,6 +27,7 @@ struct RulesJudging {
     let next = try parseRules(adopted)
     guard adopted != inForce else { throw Refusal.rules(.unchanged) }
     try requireCaps(of: next)
+    try requireHousingCaps(of: next)
     return adopted
   }
 
@@ -55,6 +56,24 @@ struct RulesJudging {
           .capBelowGiven(
             "ceiling_satang", cap: row.value.ceiling, receipt: facts.receipt, value: facts.unitValue))
       }
+    }
+  }
+}
+
+extension RulesJudging {
+  /// A cap of home repair that is new on a day must not be below what was decided for a house on that day.
+  private func requireHousingCaps(of next: RuleBook) throws {
+    guard
+      next.housing.caps != book.housing.caps || next.housing.modificationCaps != book.housing.modificationCaps
+    else { return }
+    for file in try GrantReading(tables: tables).all() where file.step != .cancelled {
+      let applied = file.application.facts
+      guard let decision = file.decision?.facts,
+        let cap = next.housing.cap(of: applied.kind, on: decision.day), decision.amount > cap.value
+      else { continue }
+      throw RuleFileTrouble(
+        file: "housing.toml", line: cap.line,
+        .capBelowGiven("cap_satang", cap: cap.value, receipt: applied.paper, value: decision.amount))
     }
   }
 }

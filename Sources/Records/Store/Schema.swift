@@ -13,7 +13,7 @@ enum Schema {
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
     conflicts, settlements, syncs, contestedFields, surveys,
-    sections, merges, villages, undoneImports, plans,
+    sections, merges, villages, undoneImports, plans, money,
   ]
 
   /// How many steps this program knows.
@@ -46,6 +46,7 @@ enum Schema {
     "contested", "apart", "lost", "settled", "survey", "village", "import_page", "undone",
     "plan_item",
     "merged", "told_apart",
+    "budget_move", "grant_taken_back", "grant_of",
   ]
 
   private static let journal = """
@@ -327,5 +328,20 @@ enum Schema {
       PRIMARY KEY (household, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX plan_item_due ON plan_item (due, id) WHERE is_open = 1;
+    """
+
+  private static let money = """
+    -- What each entry does to an allotment, satang, on which day, for which grant (x'' for none): left, promised and spent are sums.
+    CREATE TABLE budget_move (
+      allotment BLOB NOT NULL, day INTEGER NOT NULL, log BLOB NOT NULL, seq INTEGER NOT NULL, line INTEGER NOT NULL,
+      allotted INTEGER NOT NULL, reserved INTEGER NOT NULL, committed INTEGER NOT NULL, spent INTEGER NOT NULL,
+      grant_id BLOB NOT NULL, PRIMARY KEY (allotment, day, log, seq, line)
+    ) STRICT, WITHOUT ROWID;
+    -- Which entry of a grant was taken back by which, and on which day.
+    CREATE TABLE grant_taken_back (
+      log BLOB NOT NULL, seq INTEGER NOT NULL, by_log BLOB NOT NULL, by_seq INTEGER NOT NULL, day INTEGER NOT NULL,
+      PRIMARY KEY (log, seq, by_log, by_seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE grant_of (household BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY (household, id)) STRICT, WITHOUT ROWID;
     """
 }

@@ -19,6 +19,8 @@ struct GivenNumbers {
     case .aidIssued(let facts), .aidUnheld(let facts):
       note(facts.number, in: NumberSeries.receipts(of: facts.fiscalYear))
     case .stockSent(let facts): note(facts.number, in: NumberSeries.transfers(of: facts.fiscalYear))
+    case .grant(let facts):
+      if let (series, number) = facts.act.number { note(number, in: series) }
     default: break
     }
   }

@@ -16,7 +16,13 @@ extension Store {
     }
     var bad = check.bad
     if bad == nil { bad = try read(from: connection) { try TableCheck(tables: $0).firstBad(quick: quick) } }
-    let findings = try bad == nil ? read(from: connection) { try StockFindings(tables: $0).all() } : []
+    let folder = evidenceFolder
+    let findings =
+      try bad == nil
+      ? read(from: connection) { tables in
+        try StockFindings(tables: tables).all()
+          + GrantFindings(tables: tables, evidence: folder).all(isQuick: quick)
+      } : []
     let conflicts =
       try bad == nil ? read(from: connection) { try ConflictReading(tables: $0).open().count } : 0
     return VerifyReport(

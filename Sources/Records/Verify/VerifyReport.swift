@@ -57,6 +57,12 @@ public struct VerifyReport: Hashable, Sendable {
     case reversedTwice(EntryName)
     /// The goods of a transfer arrived more than once; its paper.
     case arrivedTwice(paper: String)
+    /// More of an allotment is promised and spent than was allotted; its code, what is left, satang.
+    case overspent(code: String, left: Satang)
+    /// More was paid for a house than was approved; the grant's number, paid and approved, satang.
+    case overpaid(paper: String, paid: Satang, approved: Satang)
+    /// A picture or paper of a grant is not what was noted; the grant's number, the file's name.
+    case evidenceChanged(paper: String, file: String)
   }
 
   /// Whether all is well.

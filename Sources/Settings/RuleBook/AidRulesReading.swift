@@ -61,9 +61,18 @@ extension RuleBook {
       caps: try table.datedRows("caps", cap), modificationCaps: try table.datedRows("modification_caps", cap),
       yearsBetween: try table.datedRows("years_between") { (row: inout RuleTable) throws(RuleFileTrouble) in
         try row.number("years", in: 0...100)
-      })
+      }, stepDays: table.has("step_days") ? try table.datedRows("step_days", stepDays) : DatedRows())
     file = table
     return rules
+  }
+
+  private static func stepDays(_ row: inout RuleTable) throws(RuleFileTrouble) -> GrantStepDays {
+    var days: [HousingGrant.Step: Int] = [:]
+    for step in HousingGrant.Step.allCases where !step.isLast {
+      let key = step.code.replacing("-", with: "_")
+      if row.has(key) { days[step] = try row.number(key, in: 1...3_660) }
+    }
+    return GrantStepDays(days)
   }
 
   private static func cap(_ table: inout RuleTable) throws(RuleFileTrouble) -> Satang {

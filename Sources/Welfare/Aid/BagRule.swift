@@ -143,10 +143,6 @@ public enum BagRule {
     if named.count < 2 { throw .bag(.witnesses(named: named.count)) }
   }
 
-  private static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
-  }
-
   private static func isUsable(
     _ lot: LotLine, _ request: AidRequest, _ campaign: CampaignOpened, _ day: Day
   ) -> Bool {
@@ -225,4 +221,9 @@ public enum BagRule {
     default: left.code.unicodeScalars.lexicographicallyPrecedes(right.code.unicodeScalars)
     }
   }
+}
+
+/// Whether a text says nothing.
+func isBlank(_ text: String) -> Bool {
+  text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
 }

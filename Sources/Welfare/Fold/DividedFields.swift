@@ -84,7 +84,12 @@ extension SubjectState {
       case .batch(let state): [DividedField(.facts, state.facts) { $1.encode(into: &$0) }]
       case .centre(let state): [DividedField(.facts, state.facts) { $1.encode(into: &$0) }]
       case .family(let state): [DividedField(.facts, state.facts) { $1.encode(into: &$0) }]
-      case .ticket, .issuance, .assignment, .transfer, .carrying, .count, .pair, .planItem: []
+      case .allotment(let state):
+        [
+          DividedField(.facts, state.facts) { $1.encode(into: &$0) },
+          DividedField(.keeper, state.keeper) { $0.write($1) },
+        ]
+      case .ticket, .issuance, .assignment, .transfer, .carrying, .count, .pair, .planItem, .grant: []
       }
     return fields.compactMap(\.self)
   }
@@ -117,6 +122,8 @@ extension SubjectState {
     case .assignment(let state): !state.conflicts.isEmpty
     case .transfer(let state): state.takenIn.count > 1
     case .pair(let state): state.isDivided
+    case .allotment(let state): state.facts.isConflict || state.keeper.isConflict
+    case .grant(let state): state.hasMisfits
     case .carrying, .count, .planItem: false
     }
   }
@@ -126,6 +133,7 @@ extension SubjectState {
     switch self {
     case .ticket(let state): state.early + (state.ticket?.conflicts ?? [])
     case .assignment(let state): state.conflicts
+    case .grant(let state): state.misfits
     default: []
     }
   }

@@ -45,7 +45,7 @@ extension SubjectState {
     case (.ticket(var state), .household):
       state.settle(facts)
       self = .ticket(state)
-    case (.lot, _), (.place, _): settleGoods(facts, place)
+    case (.lot, _), (.place, _), (.allotment, _): settleGoods(facts, place)
     default: settleDeclared(facts, place)
     }
   }
@@ -91,6 +91,16 @@ extension SubjectState {
         try Titled(from: &r)
       }
       self = .place(state)
+    case (.allotment(var state), .facts):
+      state.facts.settle(facts, place) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+        try BudgetAllotted(from: &r)
+      }
+      self = .allotment(state)
+    case (.allotment(var state), .keeper):
+      state.keeper.settle(facts, place) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+        try r.identifier()
+      }
+      self = .allotment(state)
     case (.place(var state), .keeper):
       state.keeper.settle(facts, place) { (r: inout CanonicalReader) throws(CanonicalTrouble) in
         try r.identifier()

@@ -23,6 +23,8 @@ extension Act {
     case .stockMoved, .stockWrittenOff: false
     case .assignmentMade, .assignmentCancelled: kind == .assignment
     case .planItemAdded, .planItemClosed, .planTakenBack: kind == .planItem
+    case .budget(let act): kind == .allotment && act.isOfTerms
+    case .grant: kind == .grant
     case .kitAdded: kind == .kit
     case .campaignOpened: kind == .campaign
     case .familyDeclared: kind == .family

@@ -51,6 +51,10 @@ public enum SubjectState: Hashable, Sendable {
   case pair(PairState)
   /// ข้อของแผนครอบครัว.
   case planItem(PlanItemState)
+  /// งบประมาณที่จัดสรร.
+  case allotment(AllotmentState)
+  /// เงินซ่อมบ้าน.
+  case grant(GrantState)
 
   /// Raised whenever the same entries would fold to other states.
   public static let foldVersion: UInt64 = 2
@@ -82,6 +86,8 @@ public enum SubjectState: Hashable, Sendable {
     case .count: self = .count(CountState())
     case .pair: self = .pair(PairState())
     case .planItem: self = .planItem(PlanItemState())
+    case .allotment: self = .allotment(AllotmentState())
+    case .grant: self = .grant(GrantState())
     default: return nil
     }
   }
@@ -120,6 +126,8 @@ public enum SubjectState: Hashable, Sendable {
     case .count(var state): state.fold(act, place); self = .count(state)
     case .pair(var state): state.fold(act, place); self = .pair(state)
     case .planItem(var state): state.fold(act, place, subject); self = .planItem(state)
+    case .allotment(var state): state.fold(act, place, subject); self = .allotment(state)
+    case .grant(var state): state.fold(act, place); self = .grant(state)
     }
   }
 
@@ -151,6 +159,8 @@ public enum SubjectState: Hashable, Sendable {
     case .count(let state): state.encode(into: &writer)
     case .pair(let state): state.encode(into: &writer)
     case .planItem(let state): state.encode(into: &writer)
+    case .allotment(let state): state.encode(into: &writer)
+    case .grant(let state): state.encode(into: &writer)
     }
     return writer.bytes
   }
@@ -185,6 +195,8 @@ public enum SubjectState: Hashable, Sendable {
     case .count: self = .count(try CountState(from: &reader))
     case .pair: self = .pair(try PairState(from: &reader))
     case .planItem: self = .planItem(try PlanItemState(from: &reader))
+    case .allotment: self = .allotment(try AllotmentState(from: &reader))
+    case .grant: self = .grant(try GrantState(from: &reader))
     default: throw .code
     }
     try reader.finish()

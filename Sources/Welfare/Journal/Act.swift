@@ -128,6 +128,12 @@ public enum Act: Hashable, Sendable {
   /// `stock.reversed`: an entry about goods is taken back.
   case stockReversed(StockReversed)
 
+  // Money
+  /// `budget.*`: money that was allotted.
+  case budget(BudgetAct)
+  /// `grant.*`: money for the repair of a house.
+  case grant(GrantFacts)
+
   // Volunteers
   /// `duty.added`: what a volunteer can be on the roster for.
   case dutyAdded(duty: Identifier<Duty>, code: String, title: String)

@@ -55,6 +55,8 @@ extension Act {
     case .lotReleased: "lot.released"
     case .aidUnheld: "aid.unheld"
     case .stockReversed: "stock.reversed"
+    case .budget(let act): act.kind
+    case .grant(let facts): facts.act.kind
     case .dutyAdded: "duty.added"
     case .shiftAdded: "shift.added"
     case .assignmentMade: "assignment.made"
@@ -155,6 +157,8 @@ extension Act {
     case .lotReleased(let lot): writer.write(lot)
     case .aidUnheld(let facts): facts.encode(into: &writer)
     case .stockReversed(let facts): facts.encode(into: &writer)
+    case .budget(let act): act.encode(into: &writer)
+    case .grant(let facts): facts.encode(into: &writer)
     case .dutyAdded(let duty, let code, let title):
       writer.write(duty)
       writer.write(code)
@@ -269,6 +273,8 @@ extension Act {
     case "conflict.settled": return .conflictSettled(try ConflictSettled(from: &reader))
     case "assignment.cancelled": return .assignmentCancelled(assignment: try reader.identifier())
     default:
+      if let act = try BudgetAct(kind: kind, from: &reader) { return .budget(act) }
+      if let facts = try GrantFacts(kind: kind, from: &reader) { return .grant(facts) }
       guard Ticket.Step.kinds.contains(kind) else { return nil }
       let ticket: Identifier<Ticket> = try reader.identifier()
       return .ticketStepped(ticket: ticket, step: try Ticket.Step(kind: kind, from: &reader))

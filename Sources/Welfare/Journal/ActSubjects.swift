@@ -66,6 +66,8 @@ extension Act {
       case .stockMoved, .stockSent, .stockTakenIn, .carryTaken, .carryReturned, .stockCounted,
         .stockWrittenOff, .lotRecalled, .lotReleased, .stockReversed:
         aboutStock
+      case .budget(let act): act.about
+      case .grant(let facts): facts.about
       case .dutyAdded(let duty, _, _): [duty.of(.duty)]
       case .shiftAdded(let facts): [facts.shift.of(.shift)]
       case .assignmentMade(let facts):

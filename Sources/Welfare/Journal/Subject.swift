@@ -58,6 +58,10 @@ public struct SubjectKind: RawRepresentable, Hashable, Comparable, Sendable {
   public static let planItem = SubjectKind(rawValue: 23)
   /// คู่ที่อาจเป็นคนเดียวกัน หรือครัวเรือนเดียวกัน.
   public static let pair = SubjectKind(rawValue: 24)
+  /// งบประมาณที่จัดสรร.
+  public static let allotment = SubjectKind(rawValue: 25)
+  /// เงินซ่อมบ้าน.
+  public static let grant = SubjectKind(rawValue: 26)
 
   /// Whether the kind describes a human being and so has a key of its own (JOURNAL, "Subject").
   public var isPersonal: Bool {
@@ -98,6 +102,8 @@ extension SubjectKind {
     case .count: "count"
     case .planItem: "plan-item"
     case .pair: "pair"
+    case .allotment: "allotment"
+    case .grant: "grant"
     default: String(rawValue)
     }
   }

@@ -52,6 +52,12 @@ public enum Proposal: Hashable, Sendable {
   /// Goods move, are counted, written off, recalled, or an entry about them is taken back.
   case stock(StockProposal)
 
+  // Money
+  /// Money is allotted, changed, transferred, kept or carried over.
+  case budget(BudgetProposal)
+  /// A grant is asked for, or goes on.
+  case grant(GrantProposal)
+
   // Volunteers
   /// A volunteer goes on the roster.
   case assign(volunteer: Identifier<Volunteer>, duty: Identifier<Duty>, day: Day, shift: Identifier<Shift>)

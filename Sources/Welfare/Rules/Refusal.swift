@@ -31,6 +31,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case plan(PlanRefusal)
   /// Imports as a whole.
   case imports(ImportRefusal)
+  /// Money that was allotted.
+  case budget(BudgetRefusal)
+  /// Money for a house.
+  case grant(GrantRefusal)
 
   /// `choice.unknown`: a purpose, outcome or reason that the rule book does not list.
   case unknownChoice(String, known: [String])
@@ -47,7 +51,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
       family
     /// See `Refusal.notFound`.
-    case place, transfer, carrying, movement, conflict, note, edit, batch, goal
+    case place, transfer, carrying, movement, conflict, note, edit, batch, goal, grant, allotment
   }
 
   /// The rule's stable id.
@@ -66,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .duplicate(let refusal): refusal.rule
     case .plan(let refusal): refusal.rule
     case .imports(let refusal): refusal.rule
+    case .budget(let refusal): refusal.rule
+    case .grant(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"
     case .notFound: "not-found"
@@ -75,7 +81,11 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// The first day on which the answer may be another; nil where no date helps.
   public var possibleFrom: Day? {
-    if case .bag(let refusal) = self { refusal.possibleFrom } else { nil }
+    switch self {
+    case .bag(let refusal): refusal.possibleFrom
+    case .grant(let refusal): refusal.possibleFrom
+    default: nil
+    }
   }
 
   /// The earlier hand-over that the rule used, if it used one.

@@ -1,3 +1,5 @@
+public import ThaiText
+
 /// ระเบียบ: the right a cash aid is given under (DOMAIN rule 4).
 public struct Regulation: Hashable, Sendable {
   /// `REG-45`.
@@ -60,14 +62,36 @@ public struct HousingRules: Hashable, Sendable {
   public let modificationCaps: DatedRows<Satang>
   /// Years in which a house is not repaired again.
   public let yearsBetween: DatedRows<Int>
+  /// How long each step of a grant may take; none in books adopted before they shipped.
+  public let stepDays: DatedRows<GrantStepDays>
 
   /// Rules of these rows.
   public init(
     caps: DatedRows<Satang> = DatedRows(), modificationCaps: DatedRows<Satang> = DatedRows(),
-    yearsBetween: DatedRows<Int> = DatedRows()
+    yearsBetween: DatedRows<Int> = DatedRows(), stepDays: DatedRows<GrantStepDays> = DatedRows()
   ) {
     self.caps = caps
     self.modificationCaps = modificationCaps
     self.yearsBetween = yearsBetween
+    self.stepDays = stepDays
   }
+
+  /// The cap of a scheme on a day; nil if none is known.
+  public func cap(of kind: HousingGrant.Kind, on day: Day) -> Dated<Satang>? {
+    switch kind {
+    case .sufficientHome: caps.row(on: day)
+    case .elderlyHome, .disabledHome: modificationCaps.row(on: day)
+    }
+  }
+}
+
+/// How many days a grant may stand at a step before it is listed as overdue.
+public struct GrantStepDays: Hashable, Sendable {
+  private let days: [HousingGrant.Step: Int]
+
+  /// Days by step; a step without any is never overdue.
+  public init(_ days: [HousingGrant.Step: Int]) { self.days = days }
+
+  /// The days at a step; nil if it is never overdue.
+  public func days(at step: HousingGrant.Step) -> Int? { days[step] }
 }

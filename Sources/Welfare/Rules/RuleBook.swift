@@ -82,6 +82,7 @@ extension RuleBook {
     case "deadlines.toml": deadlines.reduce(0) { $0 + $1.toConfirm }
     case "housing.toml":
       housing.caps.toConfirm + housing.modificationCaps.toConfirm + housing.yearsBetween.toConfirm
+        + housing.stepDays.toConfirm
     default: 0
     }
   }

@@ -27,6 +27,8 @@ extension Conflict {
     /// Merges of people or households made apart that do not say the same: two were merged and told apart, one into two others,
     /// or each into the next in a circle. Until it is settled all that hang together are one.
     case mergedApart
+    /// More of an allotment is promised and spent than was allotted: two devices took it apart.
+    case overspent
     /// An act of a branch that is not folded: to be entered again.
     case enterAgain
   }
@@ -79,6 +81,7 @@ extension Conflict.Kind {
     case .enterAgain: 11
     case .registeredTwice: 12
     case .mergedApart: 13
+    case .overspent: 14
     }
   }
 
@@ -102,6 +105,7 @@ extension Conflict.Kind {
     case .rulesTwice: "rules-twice"
     case .registeredTwice: "registered-twice"
     case .mergedApart: "merged-apart"
+    case .overspent: "overspent"
     case .enterAgain: "enter-again"
     }
   }
@@ -122,6 +126,7 @@ extension Conflict.Kind {
     case (11, nil): self = .enterAgain
     case (12, nil): self = .registeredTwice
     case (13, nil): self = .mergedApart
+    case (14, nil): self = .overspent
     default: return nil
     }
   }

@@ -65,6 +65,14 @@ extension VerifyReport.Finding {
       .object(["kind": "below-zero", "lot": .text(lot), "place": .text(place), "on_hand": JSON(onHand)])
     case .reversedTwice(let entry): .object(["kind": "reversed-twice", "entry": .text(entry.text)])
     case .arrivedTwice(let paper): .object(["kind": "arrived-twice", "paper": .text(paper)])
+    case .overspent(let code, let left):
+      .object(["kind": "overspent", "budget": .text(code), "left": JSON(left)])
+    case .overpaid(let paper, let paid, let approved):
+      .object([
+        "kind": "overpaid", "grant": .text(paper), "paid": JSON(paid), "approved": JSON(approved),
+      ])
+    case .evidenceChanged(let paper, let file):
+      .object(["kind": "evidence-changed", "grant": .text(paper), "file": .text(file)])
     }
   }
 
@@ -74,6 +82,9 @@ extension VerifyReport.Finding {
     case .belowZero(let lot, let place, let onHand): words.findingBelowZero(lot, place, onHand)
     case .reversedTwice(let entry): words.findingReversedTwice(entry)
     case .arrivedTwice(let paper): words.findingArrivedTwice(paper)
+    case .overspent(let code, let left): words.findingOverspent(code, left)
+    case .overpaid(let paper, let paid, let approved): words.findingOverpaid(paper, paid, approved)
+    case .evidenceChanged(let paper, let file): words.findingEvidence(paper, file)
     }
   }
 }

@@ -8,7 +8,9 @@ let everyRefusal: [Refusal] =
   + chain(nextRules).map(Refusal.rules) + chain(nextDay).map(Refusal.day)
   + chain(nextPapers).map(Refusal.papers) + chain(nextConflict).map(Refusal.conflict)
   + chain(nextRegister).map(Refusal.register) + chain(nextDuplicate).map(Refusal.duplicate)
-  + chain(nextPlan).map(Refusal.plan) + chain(nextImport).map(Refusal.imports) + chain(nextRefusal)
+  + chain(nextPlan).map(Refusal.plan) + chain(nextImport).map(Refusal.imports)
+  + chain(nextBudget).map(Refusal.budget)
+  + chain(nextGrant).map(Refusal.grant) + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -23,6 +25,7 @@ private let given = GivenAid(
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
   .counter, .family, .place, .transfer, .carrying, .movement, .conflict, .note, .edit, .batch, .goal,
+  .grant, .allotment,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -33,7 +36,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
   case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict, .register,
-    .duplicate, .imports, .plan:
+    .duplicate, .imports, .plan, .budget, .grant:
     nil
   }
 }
@@ -222,5 +225,58 @@ private func nextPlan(_ refusal: PlanRefusal?) -> PlanRefusal? {
   case .closedAlready: .dayInFuture(day)
   case .dayInFuture: .changedSince
   case .changedSince: nil
+  }
+}
+
+private func nextBudget(_ refusal: BudgetRefusal?) -> BudgetRefusal? {
+  switch refusal {
+  case nil:
+    .short(
+      code: "BPP", left: 1, asked: 2,
+      last: BudgetTaking(paper: "A-65/H0001", amount: 1_900_000, at: given.at, counter: 2, by: "Wipa"))
+  case .short: .notKeeper(code: "BPP")
+  case .notKeeper: .keptAlready(code: "BPP")
+  case .keptAlready: .otherScheme(code: "BPP", .elderlyHome)
+  case .otherScheme: .otherYear(2565, 2566)
+  case .otherYear: .yearOver(code: "BPP", lastDay: day)
+  case .yearOver: .belowPromised(code: "BPP", wanted: 1, taken: 2)
+  case .belowPromised: .amount(0)
+  case .amount: .unsigned
+  case .unsigned: .day(day)
+  case .day: .same
+  case .same: nil
+  }
+}
+
+private func nextGrant(_ refusal: GrantRefusal?) -> GrantRefusal? {
+  switch refusal {
+  case nil: .step(paper: "A-65/H0001", at: .applied, wanted: "pay")
+  case .step: .notLivingHere(name: "A")
+  case .notLivingHere: .openAlready(paper: "A-65/H0001", step: .met)
+  case .openAlready: .repairedRecently(paper: "A-65/H0001", on: day, years: 5, possibleFrom: day)
+  case .repairedRecently: .samePart(.roof, paper: "A-65/H0001")
+  case .samePart: .datesBackwards(day, before: day)
+  case .datesBackwards: .dayToCome(day)
+  case .dayToCome: .noCap(day)
+  case .noCap: .overCap(asked: 2_000_000, cap: 1_900_000, source: "S")
+  case .overCap: .amount(0)
+  case .amount: .noParts
+  case .noParts: .evidenceMissing(.after)
+  case .evidenceMissing: .evidenceGone(hash: "a5a5a5")
+  case .evidenceGone: .evidenceChanged(hash: "a5a5a5")
+  case .evidenceChanged: .rank(4, of: 3)
+  case .rank: .unsigned
+  case .unsigned: .ownApproval
+  case .ownApproval: .changedSince
+  case .changedSince: .overApproved(total: 2_000_000, approved: 1_900_000)
+  case .overApproved: .sum(said: 1, comes: 2)
+  case .sum: .committee
+  case .committee: .notInspected(instalment: 1)
+  case .notInspected: .paidAlready(instalment: 1, receipt: "A-65/P0001", on: day)
+  case .paidAlready: .overBill(asked: 2, left: 1)
+  case .overBill: .noPayee
+  case .noPayee: .witnesses
+  case .witnesses: .nothingToTakeBack(paper: "A-65/H0001")
+  case .nothingToTakeBack: nil
   }
 }

@@ -19,7 +19,7 @@ import Testing
     defer { program.clear() }
     let before = try program("rules show").objects
     #expect(before.count == 11 && before.allSatisfy { $0["shipped"] as? Bool == true })
-    #expect(before.first { $0["file"] as? String == "housing.toml" }?["to_confirm"] as? Int == 3)
+    #expect(before.first { $0["file"] as? String == "housing.toml" }?["to_confirm"] as? Int == 4)
     #expect(try program("rules check", path).last["ok"] as? Bool == true)
     #expect(try program("rules show").last["hash"] as? String == before.last?["hash"] as? String)
     let adopted = try program("rules adopt", path)

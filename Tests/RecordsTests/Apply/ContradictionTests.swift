@@ -140,7 +140,7 @@ import Welfare
   @Test func `of a newer program are kept and left out of the tables`() throws {
     let tables = try sibling.digests().tables
     try write([
-      .unknown(kind: "grant.applied", version: 1, facts: [1, 2, 3]),
+      .unknown(kind: "cheque.drawn", version: 1, facts: [1, 2, 3]),
       .unknown(kind: "ticket.taken", version: 2, facts: []), .unknown(kind: "", version: 0, facts: [0xFF]),
     ])
     #expect(try sibling.digests().tables == tables)

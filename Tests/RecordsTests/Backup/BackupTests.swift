@@ -72,7 +72,11 @@ import Welfare
     var refused = 0
     for _ in 0..<20 {
       var bytes = whole
-      let place = Int.random(in: 100..<whole.count - 4_096, using: &chance)
+      // Pages of tables that are still empty say nothing that could be missed.
+      var place: Int
+      repeat {
+        place = Int.random(in: 100..<whole.count - 4_096, using: &chance)
+      } while whole[place..<place + 2_048].count(where: { $0 != 0 }) < 512
       for index in place..<place + 2_048 { bytes[index] = UInt8.random(in: .min ... .max, using: &chance) }
       try bytes.write(to: URL(filePath: file))
       if (try? restore()) == nil {

@@ -76,6 +76,7 @@ struct Broken: Sendable {
       Broken(
         "housing.toml", "years = 5", "years = 5.5", 39, .badValue("years_between[1].years", .number(0...100))),
       Broken("housing.toml", "confirm = true", "confirm = 1", 16, .badValue("caps[2].confirm", .truth)),
+      Broken("housing.toml", "met = 60", "met = 0", 48, .badValue("step_days[1].met", .number(1...3_660))),
     ] + benefits
 
   private static let benefits: [Broken] = [

@@ -53,6 +53,14 @@ import Welfare
       case .lotRecalled, .lotReleased: [.lot]
       case .stockReversed(let facts):
         Set<SubjectKind>([.lot, .place]).union(facts.subject.map { [$0.kind] } ?? [])
+      case .grant(let facts):
+        switch facts.act {
+        case .applied: [.grant, .household, .person]
+        case .reserved, .billed, .paid, .closed: [.grant, .household, .allotment]
+        case .cancelled(let end): Set([.grant, .household] + (end.release == nil ? [] : [.allotment]))
+        default: [.grant, .household]
+        }
+      case .budget: [.allotment]
       case .conflictSettled(let facts): [facts.subject.kind]
       case .planItemAdded(let facts):
         Set<SubjectKind>([.planItem, .household]).union(facts.responsible.map { [$0.subject.kind] } ?? [])
@@ -92,6 +100,13 @@ import Welfare
     "person.merged": [.pair], "household.merged": [.pair], "person.unmerged": [.pair],
     "household.unmerged": [.pair], "pair.told-apart": [.pair],
     "plan.item-added": [.planItem], "plan.item-closed": [.planItem], "plan.taken-back": [.planItem],
+    "budget.allotted": [.allotment], "budget.changed": [], "budget.transferred": [],
+    "budget.kept": [.allotment], "budget.carried-over": [.allotment],
+    "grant.applied": [.grant], "grant.surveyed": [.grant], "grant.met": [.grant], "grant.decided": [.grant],
+    "grant.approved": [.grant], "grant.reserved": [.grant], "grant.billed": [.grant],
+    "grant.inspected": [.grant], "grant.paid": [.grant], "grant.contributed": [.grant],
+    "grant.handed-over": [.grant], "grant.closed": [.grant], "grant.cancelled": [.grant],
+    "grant.taken-back": [.grant],
     "conflict.settled": [.person, .lot, .household],
   ]
 

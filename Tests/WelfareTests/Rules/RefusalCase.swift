@@ -28,6 +28,14 @@ enum RefusalCase: CaseIterable, Sendable {
   case pairSame, pairNumbers, pairChanged, pairNotMerged, pairLater, pairToldApart
   case noGoal, dueInPast, goalClosed, closingInFuture, goalChangedSince
   case importUndone, importUsed
+  case budgetShort, budgetNotKeeper, budgetKeptAlready, budgetOtherScheme, budgetOtherYear
+  case budgetYearOver, budgetBelowPromised, budgetAmount, budgetUnsigned, budgetDay, budgetSame
+  case grantStep, grantNotLivingHere, grantOpenAlready, grantRepairedRecently, grantSamePart
+  case grantDatesBackwards, grantDayToCome, grantNoCap, grantOverCap, grantAmount, grantNoParts
+  case grantEvidenceMissing, grantEvidenceGone, grantEvidenceChanged, grantRank, grantUnsigned
+  case grantOwnApproval, grantChangedSince, grantOverApproved, grantSum, grantCommittee
+  case grantNotInspected, grantPaidAlready, grantOverBill, grantNoPayee, grantWitnesses
+  case grantNothingToTakeBack
   case notFound, role
 
   /// The case of a refusal.
@@ -108,8 +116,58 @@ enum RefusalCase: CaseIterable, Sendable {
     case .plan(.changedSince): self = .goalChangedSince
     case .imports(.undone): self = .importUndone
     case .imports(.used): self = .importUsed
+    case .budget(let refusal): self.init(refusal)
+    case .grant(let refusal): self.init(refusal)
     case .notFound: self = .notFound
     case .role: self = .role
+    }
+  }
+
+  private init(_ refusal: BudgetRefusal) {
+    switch refusal {
+    case .short: self = .budgetShort
+    case .notKeeper: self = .budgetNotKeeper
+    case .keptAlready: self = .budgetKeptAlready
+    case .otherScheme: self = .budgetOtherScheme
+    case .otherYear: self = .budgetOtherYear
+    case .yearOver: self = .budgetYearOver
+    case .belowPromised: self = .budgetBelowPromised
+    case .amount: self = .budgetAmount
+    case .unsigned: self = .budgetUnsigned
+    case .day: self = .budgetDay
+    case .same: self = .budgetSame
+    }
+  }
+
+  private init(_ refusal: GrantRefusal) {
+    switch refusal {
+    case .step: self = .grantStep
+    case .notLivingHere: self = .grantNotLivingHere
+    case .openAlready: self = .grantOpenAlready
+    case .repairedRecently: self = .grantRepairedRecently
+    case .samePart: self = .grantSamePart
+    case .datesBackwards: self = .grantDatesBackwards
+    case .dayToCome: self = .grantDayToCome
+    case .noCap: self = .grantNoCap
+    case .overCap: self = .grantOverCap
+    case .amount: self = .grantAmount
+    case .noParts: self = .grantNoParts
+    case .evidenceMissing: self = .grantEvidenceMissing
+    case .evidenceGone: self = .grantEvidenceGone
+    case .evidenceChanged: self = .grantEvidenceChanged
+    case .rank: self = .grantRank
+    case .unsigned: self = .grantUnsigned
+    case .ownApproval: self = .grantOwnApproval
+    case .changedSince: self = .grantChangedSince
+    case .overApproved: self = .grantOverApproved
+    case .sum: self = .grantSum
+    case .committee: self = .grantCommittee
+    case .notInspected: self = .grantNotInspected
+    case .paidAlready: self = .grantPaidAlready
+    case .overBill: self = .grantOverBill
+    case .noPayee: self = .grantNoPayee
+    case .witnesses: self = .grantWitnesses
+    case .nothingToTakeBack: self = .grantNothingToTakeBack
     }
   }
 
@@ -268,6 +326,45 @@ enum RefusalCase: CaseIterable, Sendable {
     case .goalChangedSince: .plan(.changedSince)
     case .importUndone: .imports(.undone)
     case .importUsed: .imports(.used(.counterAdded(counter: Sample.id(1), number: 1), day: day))
+    case .budgetShort: .budget(.short(code: "BPP", left: 1, asked: 2, last: nil))
+    case .budgetNotKeeper: .budget(.notKeeper(code: "BPP"))
+    case .budgetKeptAlready: .budget(.keptAlready(code: "BPP"))
+    case .budgetOtherScheme: .budget(.otherScheme(code: "BPP", .elderlyHome))
+    case .budgetOtherYear: .budget(.otherYear(2565, 2566))
+    case .budgetYearOver: .budget(.yearOver(code: "BPP", lastDay: day))
+    case .budgetBelowPromised: .budget(.belowPromised(code: "BPP", wanted: 1, taken: 2))
+    case .budgetAmount: .budget(.amount(0))
+    case .budgetUnsigned: .budget(.unsigned)
+    case .budgetDay: .budget(.day(day))
+    case .budgetSame: .budget(.same)
+    case .grantStep: .grant(.step(paper: "A-65/H0001", at: .applied, wanted: "pay"))
+    case .grantNotLivingHere: .grant(.notLivingHere(name: "A"))
+    case .grantOpenAlready: .grant(.openAlready(paper: "A-65/H0001", step: .met))
+    case .grantRepairedRecently:
+      .grant(.repairedRecently(paper: "A-65/H0001", on: day, years: 5, possibleFrom: day))
+    case .grantSamePart: .grant(.samePart(.roof, paper: "A-65/H0001"))
+    case .grantDatesBackwards: .grant(.datesBackwards(day, before: day))
+    case .grantDayToCome: .grant(.dayToCome(day))
+    case .grantNoCap: .grant(.noCap(day))
+    case .grantOverCap: .grant(.overCap(asked: 2_000_000, cap: 1_900_000, source: "S"))
+    case .grantAmount: .grant(.amount(0))
+    case .grantNoParts: .grant(.noParts)
+    case .grantEvidenceMissing: .grant(.evidenceMissing(.after))
+    case .grantEvidenceGone: .grant(.evidenceGone(hash: "a5a5a5"))
+    case .grantEvidenceChanged: .grant(.evidenceChanged(hash: "a5a5a5"))
+    case .grantRank: .grant(.rank(4, of: 3))
+    case .grantUnsigned: .grant(.unsigned)
+    case .grantOwnApproval: .grant(.ownApproval)
+    case .grantChangedSince: .grant(.changedSince)
+    case .grantOverApproved: .grant(.overApproved(total: 2_000_000, approved: 1_900_000))
+    case .grantSum: .grant(.sum(said: 1, comes: 2))
+    case .grantCommittee: .grant(.committee)
+    case .grantNotInspected: .grant(.notInspected(instalment: 1))
+    case .grantPaidAlready: .grant(.paidAlready(instalment: 1, receipt: "A-65/P0001", on: day))
+    case .grantOverBill: .grant(.overBill(asked: 2, left: 1))
+    case .grantNoPayee: .grant(.noPayee)
+    case .grantWitnesses: .grant(.witnesses)
+    case .grantNothingToTakeBack: .grant(.nothingToTakeBack(paper: "A-65/H0001"))
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

@@ -37,6 +37,15 @@ import Welfare
     "duplicate.later-acts", "duplicate.told-apart",
     "plan.no-goal", "plan.due-past", "plan.closed-already", "plan.day-future", "plan.changed-since",
     "import.undone", "import.used",
+    "budget.short", "budget.not-keeper", "budget.kept-already", "budget.other-scheme", "budget.other-year",
+    "budget.year-over",
+    "budget.below-promised", "budget.amount", "budget.unsigned", "budget.day", "budget.same",
+    "grant.step", "grant.not-living-here", "grant.open-already", "grant.repaired-recently", "grant.same-part",
+    "grant.dates-backwards", "grant.day-future", "grant.no-cap", "grant.over-cap", "grant.amount",
+    "grant.no-parts", "grant.evidence-missing", "grant.evidence-gone", "grant.evidence-changed", "grant.rank",
+    "grant.unsigned", "grant.own-approval", "grant.changed-since", "grant.over-approved", "grant.sum",
+    "grant.committee", "grant.not-inspected", "grant.paid-already", "grant.over-bill", "grant.no-payee",
+    "grant.witnesses", "grant.nothing-to-take-back",
     "not-found", "role",
   ]
 
@@ -62,7 +71,9 @@ import Welfare
 
   @Test func `a day helps only with rules that time lifts`() {
     for refusal in RefusalCase.allCases {
-      let isDated = [.bagGivenInCampaign, .bagWithinWindow, .campaignNotOpen].contains(refusal)
+      let isDated = [
+        .bagGivenInCampaign, .bagWithinWindow, .campaignNotOpen, .grantRepairedRecently,
+      ].contains(refusal)
       #expect((refusal.sample.possibleFrom != nil) == isDated, "\(refusal)")
     }
   }

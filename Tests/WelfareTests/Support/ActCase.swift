@@ -16,6 +16,10 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case benefitAnswered
   case stockMoved, stockSent, stockTakenIn, carryTaken, carryReturned, stockCounted, stockWrittenOff
   case lotRecalled, lotReleased, aidUnheld, stockReversed
+  case budgetAllotted, budgetChanged, budgetTransferred, budgetKept, budgetCarriedOver
+  case grantApplied, grantSurveyed, grantMet, grantDecided, grantApproved, grantReserved, grantBilled
+  case grantInspected, grantPaid, grantContributed, grantHandedOver, grantClosed, grantCancelled,
+    grantTakenBack
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
   case conflictSettled
 
@@ -79,6 +83,8 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .shiftAdded: self = .shiftAdded
     case .assignmentMade: self = .assignmentMade
     case .assignmentCancelled: self = .assignmentCancelled
+    case .budget(let act): self.init(act)
+    case .grant(let facts): self.init(facts.act)
     case .conflictSettled: self = .conflictSettled
     case .unknown: return nil
     }
@@ -95,6 +101,37 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .missed: self = .missed
     case .left: self = .left
     case .served: self = .served
+    }
+  }
+
+  /// The case of what happened to money.
+  init(_ act: BudgetAct) {
+    switch act {
+    case .allotted: self = .budgetAllotted
+    case .changed: self = .budgetChanged
+    case .transferred: self = .budgetTransferred
+    case .kept: self = .budgetKept
+    case .carriedOver: self = .budgetCarriedOver
+    }
+  }
+
+  /// The case of what happened to a grant.
+  init(_ act: GrantAct) {
+    switch act {
+    case .applied: self = .grantApplied
+    case .surveyed: self = .grantSurveyed
+    case .met: self = .grantMet
+    case .decided: self = .grantDecided
+    case .approved: self = .grantApproved
+    case .reserved: self = .grantReserved
+    case .billed: self = .grantBilled
+    case .inspected: self = .grantInspected
+    case .paid: self = .grantPaid
+    case .contributed: self = .grantContributed
+    case .handedOver: self = .grantHandedOver
+    case .closed: self = .grantClosed
+    case .cancelled: self = .grantCancelled
+    case .takenBack: self = .grantTakenBack
     }
   }
 }

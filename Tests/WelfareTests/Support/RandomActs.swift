@@ -73,6 +73,12 @@ struct RandomActs {
     case .stockMoved, .stockSent, .stockTakenIn, .carryTaken, .carryReturned, .stockCounted,
       .stockWrittenOff, .lotRecalled, .lotReleased, .aidUnheld, .stockReversed:
       stock(kind)
+    case .budgetAllotted, .budgetChanged, .budgetTransferred, .budgetKept, .budgetCarriedOver:
+      .budget(budget(kind))
+    case .grantApplied, .grantSurveyed, .grantMet, .grantDecided, .grantApproved, .grantReserved,
+      .grantBilled, .grantInspected, .grantPaid, .grantContributed, .grantHandedOver, .grantClosed,
+      .grantCancelled, .grantTakenBack:
+      .grant(GrantFacts(grant: id(), household: id(), act: grant(kind)))
     case .dutyAdded: .dutyAdded(duty: id(), code: text(), title: text())
     case .shiftAdded:
       .shiftAdded(ShiftAdded(shift: id(), code: text(), from: number(), to: number(), wanted: number()))

@@ -1,0 +1,1 @@
+../../WelfareTests/Support/RandomGrants.swift
