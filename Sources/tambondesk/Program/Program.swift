@@ -47,7 +47,7 @@ struct TambonDesk: ParsableCommand {
       LookupCommand.self, HouseholdCommand.self, QueueCommand.self, KitCommand.self, CampaignCommand.self,
       StockCommand.self, AidCommand.self, RosterCommand.self, VerifyCommand.self, DigestCommand.self,
       HeadsCommand.self, ConflictsCommand.self, ThemeCommand.self, RulesCommand.self, ReportCommand.self,
-      SyncCommand.self, BackupCommand.self, RestoreCommand.self,
+      SyncCommand.self, BackupCommand.self, RestoreCommand.self, GrantCommand.self, BudgetCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 }
