@@ -5,7 +5,7 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measurements of TambonDesk.",
-    subcommands: [Run.self, DataMaker.self, TakeTickets.self, LastBagsDesk.self],
+    subcommands: [Run.self, DataMaker.self, TakeTickets.self, LastBagsDesk.self, LastBahtDesk.self],
     defaultSubcommand: Run.self)
 
   /// Runs the measurements.
@@ -22,7 +22,7 @@ struct Bench: ParsableCommand {
     var people = 8_200
     @Option(help: "Seed of the invented data.")
     var seed: UInt64 = 1
-    @Option(help: "Rounds of last-bags.")
+    @Option(help: "Rounds of last-bags and last-baht.")
     var rounds = 200
     @Option(help: "Stores of hub.")
     var stores = 500
@@ -66,6 +66,7 @@ enum Measurement: String, CaseIterable {
   case place = "place-100k"
   case asOf = "as-of"
   case lastBags = "last-bags"
+  case lastBaht = "last-baht"
   case reportMonth = "report-month"
   case duplicates = "duplicates"
   case folder = "push-folder"
@@ -91,6 +92,7 @@ enum Measurement: String, CaseIterable {
     case .place: try bench.measurePlace()
     case .asOf: try bench.measureAsOf()
     case .lastBags: try bench.measureLastBags()
+    case .lastBaht: try bench.measureLastBaht()
     case .reportMonth: try bench.measureReportMonth()
     case .duplicates: try bench.measureDuplicates()
     case .folder: try bench.measureFolder()
