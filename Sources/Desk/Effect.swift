@@ -9,6 +9,9 @@ public enum Effect: Hashable, Sendable {
   ///
   /// The same number and request may come twice, when an officer presses Enter again: both answers are welcome.
   case propose(number: Int, Proposal, request: String)
+  /// A write about a grant under a request id, once these pictures and papers are read and kept sealed: answer as to `.propose`,
+  /// or with `.evidence` of the same number where one was not kept; nothing is written then.
+  case proposeWith([EvidenceFile], number: Int, Proposal, request: String)
   /// A paper to be read, counted in the journal and printed or kept, in the background: the desk stays usable. Answer
   /// with `.paper` of the same number, however long the printer takes.
   case makePaper(number: Int, PaperWish, PaperForm, Language)

@@ -22,6 +22,8 @@ public enum Event: Hashable, Sendable {
   case refused(number: Int, Refusal)
   /// The store could not write what was proposed under that number.
   case trouble(number: Int, StoreTrouble)
+  /// A picture or paper for what was proposed under that number was not kept; nothing was written.
+  case evidence(number: Int, EvidenceTrouble)
   /// What became of the paper of that number.
   case paper(number: Int, PaperNews)
   /// The paper of that number is read.

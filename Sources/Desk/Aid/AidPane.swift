@@ -8,6 +8,8 @@ struct AidPane: Hashable, Sendable {
   enum Item: Hashable, Sendable {
     /// 1 ถุงยังชีพ.
     case bag
+    /// 3 บ้านพอเพียง.
+    case grant
     /// สิทธิที่น่าจะได้.
     case benefits
     /// An earlier hand-over.
@@ -52,7 +54,7 @@ struct AidPane: Hashable, Sendable {
   var items: [Item] {
     guard let standing else { return [] }
     let hasBenefits = benefits?.findings.isEmpty == false
-    return [.bag] + (hasBenefits ? [.benefits] : []) + standing.history.map { .given($0.issuance) }
+    return [.bag, .grant] + (hasBenefits ? [.benefits] : []) + standing.history.map { .given($0.issuance) }
   }
 
   /// Takes a key; digits choose a line, as ASCII, Thai or key of the digit row.
@@ -67,11 +69,19 @@ struct AidPane: Hashable, Sendable {
     case .key(.enter): return open(focused)
     case .text(let text):
       guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1,
-        digitOrKey(of: scalar) == 1
+        let item = Self.item(of: digitOrKey(of: scalar))
       else { return .ignored }
-      focused = .bag
-      return open(.bag)
+      focused = item
+      return open(item)
     default: return .ignored
+    }
+  }
+
+  private static func item(of number: Int?) -> Item? {
+    switch number {
+    case 1: .bag
+    case 3: .grant
+    default: nil
     }
   }
 
@@ -89,6 +99,9 @@ struct AidPane: Hashable, Sendable {
       case .allowed: return .open(.bag(standing.household))
       case .refused(let refusal): return .open(.refusal(refusal, household: standing.household))
       }
+    case .grant:
+      if let open = standing.openGrant { return .open(.grant(open.file.grant)) }
+      return .open(.grantForm(.apply, .household(standing.household)))
     case .benefits: return .open(.benefits(standing.household))
     case .given(let issuance):
       guard let given = standing.history.first(where: { $0.issuance == issuance }) else { return .handled }

@@ -52,9 +52,11 @@ extension AidPane {
     }
     guard let standing else { return [Row(line: Line(words.checkingAid, role: .statusUnknown))] }
     if area.rows >= Self.roomyRows {
-      return bagInFull(standing, words) + benefitsInFull(area.columns, words) + historyInFull(standing, words)
+      return bagInFull(standing, words) + grantInFull(standing, words) + benefitsInFull(area.columns, words)
+        + historyInFull(standing, words)
     }
-    return [bagInShort(standing, words)] + benefitsInShort(words) + historyInShort(standing, words)
+    return [bagInShort(standing, words), grantInShort(standing, words)] + benefitsInShort(words)
+      + historyInShort(standing, words)
   }
 
   /// ที่อื่น: below everything else, and in sight however long that is.
@@ -92,6 +94,44 @@ extension AidPane {
     case .refused(let refusal):
       (Span(words.shortRefusal(refusal), .statusRefused), words.shortPossible(refusal))
     }
+  }
+
+  /// `3 บ้านพอเพียง   รอประชาคม   28 พ.ย. 69`.
+  private func grantInShort(_ standing: AidStanding, _ words: Words) -> Row {
+    let (answer, remark) = answered(standing, words)
+    return Row(
+      line: Line(
+        [Span("3 ", .menuNumber), Span(words.grantLineLabel + "   "), answer], trailing: [remark]),
+      item: .grant, gutter: 1)
+  }
+
+  private func grantInFull(_ standing: AidStanding, _ words: Words) -> [Row] {
+    let (answer, remark) = answered(standing, words)
+    let head = Row(
+      line: Line([Span("3 ", .menuNumber), Span(words.grantLineLabel)], trailing: [answer]), item: .grant,
+      gutter: 1)
+    guard let open = standing.openGrant else { return [head] }
+    let meter = words.meter(open.file)
+    return [
+      head,
+      Row(
+        line: Line([Span("  " + (meter.isEmpty ? "" : words.usedOf(meter)), .textMuted)], trailing: [remark])),
+    ]
+  }
+
+  /// Where the open grant stands and by when, else whether the house was repaired.
+  private func answered(_ standing: AidStanding, _ words: Words) -> (answer: Span, remark: Span) {
+    if let open = standing.openGrant {
+      let due = open.due.map { words.date($0) } ?? ""
+      return (
+        Span(words.step(open.file.step), open.isOverdue ? .statusLook : .text),
+        Span(open.isOverdue ? "! " + due : due, open.isOverdue ? .statusLook : .textMuted)
+      )
+    }
+    if let day = standing.repair?.file.handOver?.facts.day {
+      return (Span(words.repairedMark, .textMuted), Span(words.date(day), .textMuted))
+    }
+    return (Span(words.mayApply, .statusAllowed), Span("", .textMuted))
   }
 
   /// `! ยังไม่พบสิทธิ  เบี้ยยังชีพผู้สูงอายุ (88 ปี)   ถามต่อ`.

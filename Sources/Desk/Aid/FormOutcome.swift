@@ -13,6 +13,8 @@ enum FormOutcome: Hashable, Sendable {
   case ask(Query)
   /// Something to be written; it stays filled until the answer comes.
   case propose(Proposal)
+  /// Something to be written once these files are kept.
+  case proposeWith([EvidenceFile], Proposal)
   /// A paper to be made in the background.
   case make(PaperWish, PaperForm)
   /// Something else to be opened above it.
@@ -67,6 +69,14 @@ enum FormOpening: Hashable, Sendable {
   case takeBack(EntryName, kind: String)
   /// A goal of a household's plan that is new, or ended.
   case planForm(PlanForm.Kind, Identifier<Household>)
+  /// แฟ้มเงินซ่อมบ้าน.
+  case grant(Identifier<HousingGrant>)
+  /// What may follow in a grant.
+  case grantActions(Identifier<HousingGrant>)
+  /// What can be done with an allotment.
+  case budgetActions(Identifier<Allotment>)
+  /// A form of a grant or its money.
+  case grantForm(GrantForm.Kind, GrantForm.About)
   /// จัดคนเข้าเวร.
   case assign(Day, RosterPage.Slot, duties: [DutyLine])
 }

@@ -16,6 +16,15 @@ struct Proposals: Hashable, Sendable {
     let since: UInt64
     /// Whether the officer waits for it: keys typed meanwhile are held.
     var blocks = true
+    /// Pictures and papers to be kept before it is written.
+    var files: [EvidenceFile] = []
+
+    /// What the program is to do for it; the same again under the same number and request.
+    var effect: Effect {
+      files.isEmpty
+        ? .propose(number: number, proposal, request: request)
+        : .proposeWith(files, number: number, proposal, request: request)
+    }
   }
 
   /// What the desk does when a proposal is answered.
@@ -42,6 +51,8 @@ struct Proposals: Hashable, Sendable {
     case family
     /// Something of the stock: goods, a kit, a campaign or a place.
     case stock
+    /// Something of a grant or its money.
+    case grant
     /// An entry about goods taken back.
     case reverseStock(EntryName)
     /// A hand-over taken back.

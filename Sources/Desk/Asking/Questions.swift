@@ -7,7 +7,7 @@ struct Questions: Hashable, Sendable {
     case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
       stockHistory,
       lotGiven, today, bagDay, bagDayLookup, registerLookup, note, day, conflicts, openConflicts, sync,
-      duplicates
+      duplicates, grants, grant
   }
 
   private struct Open: Hashable, Sendable {
@@ -74,6 +74,8 @@ extension Questions.Topic {
       case .openConflicts: .openConflicts
       case .sync: .sync
       case .duplicates: .duplicates
+      case .grants: .grants
+      case .grant: .grant
       }
   }
 }

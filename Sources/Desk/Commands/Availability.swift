@@ -69,6 +69,14 @@ enum WhyNot: Hashable, Sendable {
   case onePlace
   /// Another device keeps the place.
   case keptElsewhere
+  /// Whoever wrote the decision down does not check it.
+  case ownDecision
+  /// Another device keeps the money.
+  case keptByAnother
+  /// This device keeps the money.
+  case keptHere
+  /// There is no other money of the year.
+  case oneBudget
   /// Nothing of it is to be taken in here.
   case nothingToTakeIn
   /// The goal came to an end.

@@ -40,6 +40,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case duplicates
   /// นำเข้าไฟล์.
   case importFile = "import"
+  /// บ้านพอเพียง.
+  case grants
   /// คลัง.
   case stock
   /// อพม.: every volunteer with the card.

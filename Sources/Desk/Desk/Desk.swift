@@ -139,6 +139,7 @@ public struct Desk: Sendable {
     case .committed(let number, let committed): take(committed, number)
     case .refused(let number, let refusal): take(refusal, number)
     case .trouble(let number, let trouble): take(trouble, number)
+    case .evidence(let number, let trouble): take(trouble, ofProposal: number)
     case .paper(let number, let news): take(news, number)
     case .paperRead(let number, let sheet): take(.read(sheet), reading: number)
     case .paperUnread(let number, let trouble): take(.failed(trouble), reading: number)

@@ -41,6 +41,9 @@ extension Desk {
     case .conflicts(let screen): ask(screen.query)
     case .duplicates(let screen): ask(screen.query)
     case .settle(let form): ask(form.query)
+    case .grants(let screen): ask(screen.query)
+    case .grantFile(let screen): ask(screen.query)
+    case .grantForm(let form): refresh(form)
     case .reports(let screen): ask(screen.query)
     case .roster(let screen): ask(screen.query)
     case .assign(let form): ask(form.query)
@@ -84,7 +87,7 @@ extension Desk {
       hand(answer)
     case .today(let work): lookup.show(work)
     case .note, .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
-      .volunteers, .conflicts, .openConflicts, .sync, .duplicates:
+      .volunteers, .conflicts, .openConflicts, .sync, .duplicates, .grants, .grant:
       hand(answer)
     }
   }

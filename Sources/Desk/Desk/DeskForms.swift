@@ -49,6 +49,15 @@ extension Desk {
     case .settle(var form):
       outcome = form.update(stroke)
       replaceTop(.settle(form))
+    case .grants(var screen):
+      outcome = screen.update(stroke, rows: screen.listRows(screen: stage.rows))
+      replaceTop(.grants(screen))
+    case .grantFile(var screen):
+      outcome = screen.update(stroke, rows: GrantFileScreen.listRows(screen: stage.rows))
+      replaceTop(.grantFile(screen))
+    case .grantForm(var form):
+      outcome = form.update(stroke, context)
+      replaceTop(.grantForm(form))
     case .importFile(var screen):
       outcome = screen.update(stroke, size: stage.size, context)
       replaceTop(.importFile(screen))
@@ -119,6 +128,9 @@ extension Desk {
     case .close: closeForm(stroke)
     case .ask(let query): ask(query, for: topic(of: query))
     case .propose(let proposal): propose(proposal, from: layers.last)
+    case .proposeWith(let files, let proposal):
+      given = .save
+      propose(proposal, for: .grant, request: layers.last?.request, files: files)
     case .open(let opening): open(opening, stroke)
     case .tell(let why): notice = Toast(.notice, words.whyNot(why))
     case .make(let wish, let form): make(wish, form)
@@ -148,6 +160,7 @@ extension Desk {
     case .receipt(let view):
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
+    case .grantForm: propose(proposal, for: .grant, request: layer.request)
     case .register(let form): propose(proposal, for: .register(name: form.name), request: layer.request)
     case .planForm: propose(proposal, for: .plan, request: layer.request)
     case .roster: propose(proposal, for: .cancelAssignment, request: layer.request)
@@ -184,6 +197,15 @@ extension Desk {
       case .settle(var form):
         form.receive(answer, context)
         layers[index] = .settle(form)
+      case .grants(var screen):
+        screen.receive(answer)
+        layers[index] = .grants(screen)
+      case .grantFile(var screen):
+        screen.receive(answer)
+        layers[index] = .grantFile(screen)
+      case .grantForm(var form):
+        form.receive(answer, context)
+        layers[index] = .grantForm(form)
       case .reports(var screen):
         screen.receive(answer)
         layers[index] = .reports(screen)

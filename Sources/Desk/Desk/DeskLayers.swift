@@ -19,7 +19,7 @@ extension Desk {
       replaceTop(.question(question, asked))
       answer(outcome, asked)
     case .bag, .bagDay, .dayClose, .sync, .importFile, .remote, .conflicts, .duplicates, .settle, .reports,
-      .paper,
+      .paper, .grants, .grantFile, .grantForm,
       .family, .receipt,
       .refusal, .stock,
       .stockForm,
@@ -63,8 +63,14 @@ extension Desk {
     switch deed {
     case .nothing: pop()
     case .choice(let index):
-      pop()
-      choose(index, of: list)
+      switch list.subject {
+      case .grantNext, .takeBackGrant, .budget:
+        pop()
+        choose(index, ofGrants: list, stroke)
+      default:
+        pop()
+        choose(index, of: list)
+      }
     case .command(let command):
       let row = target
       let lot = targetLot

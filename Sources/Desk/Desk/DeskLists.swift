@@ -24,6 +24,7 @@ extension Desk {
     case .notes: choices(notes.map { words.noteOf($0.name, $0.place) })
     case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [refusing]
     case .pair(let pair): choices(pairChoices(pair))
+    case .grantNext, .takeBackGrant, .budget: grantEntries(of: subject)
     case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [refusing]
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
@@ -49,6 +50,7 @@ extension Desk {
     case .noteReason: words.noteReasonTitle
     case .pair(let pair): words.pairTitle(pair.kind)
     case .undoImport(let line): words.undoImportTitle(line)
+    case .grantNext, .takeBackGrant, .budget: grantTitle(of: subject)
     case .theme: words.themeTitle
     }
   }

@@ -24,6 +24,10 @@ extension Desk {
     case .stockHistory(let lot): openStockHistory(of: lot)
     case .takeBack(let entry, let kind): open(.reverseStock(entry, kind: kind), stroke)
     case .paper(let wish, let title): openPaper(wish, title: title)
+    case .grant(let grant): openGrant(grant)
+    case .grantActions(let grant): open(.grantNext(grant), stroke)
+    case .budgetActions(let allotment): open(.budget(allotment), stroke)
+    case .grantForm(let kind, let about): openGrantForm(kind, about)
     case .benefits(let household):
       push(.benefits(BenefitDialog(household, sheet: aid.benefits, request: ids.mint())))
       ask(.benefits(household))

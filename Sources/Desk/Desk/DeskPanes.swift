@@ -59,6 +59,8 @@ extension Desk {
     case .bags: openStock(nil)
     case .lot(let lot): openStock(lot: lot.lot)
     case .runOut, .unheld: openStock(nil)
+    case .grant(let line): openGrant(line.file.grant)
+    case .moreGrants: openGrants()
     case .missing(let missing): openRoster(missing.day, slot: missing.slot)
     case .goal(let goal): if !stroke.endsBurst { openPlan(goal) }
     case .moreGoals(let count): notice = Toast(.notice, words.todayMoreGoals(count))

@@ -4,12 +4,17 @@ import Welfare
 /// Proposals, and what becomes of the answers.
 extension Desk {
   /// Proposes something; the officer waits for the answer.
-  mutating func propose(_ proposal: Proposal, for purpose: Proposals.Purpose, request: String? = nil) {
+  ///
+  /// - Parameter files: pictures and papers to be kept before it is written.
+  mutating func propose(
+    _ proposal: Proposal, for purpose: Proposals.Purpose, request: String? = nil, files: [EvidenceFile] = []
+  ) {
     number += 1
-    let request = request ?? ids.mint()
-    proposals.add(
-      Proposals.Pending(number: number, proposal: proposal, request: request, purpose: purpose, since: clock))
-    effects.append(.propose(number: number, proposal, request: request))
+    let pending = Proposals.Pending(
+      number: number, proposal: proposal, request: request ?? ids.mint(), purpose: purpose, since: clock,
+      files: files)
+    proposals.add(pending)
+    effects.append(pending.effect)
   }
 
   /// What was proposed is written: forms close, the saved line says so, everything in sight is asked for anew.
@@ -50,6 +55,7 @@ extension Desk {
       if case .familyDeclared(let facts)? = committed.acts.last?.act { openBag(for: facts) }
     case .register: followRegister(committed)
     case .plan: followPlan(committed)
+    case .grant: followGrant(committed)
     case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle: break
     }
   }
@@ -174,7 +180,7 @@ extension Desk {
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
     case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay,
-      .settle, .register, .plan, .decide, .undo(.pair):
+      .settle, .register, .plan, .grant, .decide, .undo(.pair):
       confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }
@@ -191,7 +197,7 @@ extension Desk {
   }
 
   /// Says what went wrong. Keys pressed ahead were meant for what did not happen: they are dropped, and that is said.
-  private mutating func dropHeld(saying text: String) {
+  mutating func dropHeld(saying text: String) {
     notice = Toast(.error, text, action: held.isEmpty ? "" : words.keysDropped(held.count))
     held = []
     effects.append(.bell)

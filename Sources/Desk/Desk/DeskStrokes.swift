@@ -63,7 +63,7 @@ extension Desk {
       layers.last?.request == awaited.request, let key = stroke.key,
       key == .enter || commands.command(for: key) == .save
     else { return false }
-    effects.append(.propose(number: awaited.number, awaited.proposal, request: awaited.request))
+    effects.append(awaited.effect)
     return true
   }
 

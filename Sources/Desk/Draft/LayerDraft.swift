@@ -17,6 +17,8 @@ extension Layer {
     case plan = 80
     case planForm
     case importFile = 90
+    case grants = 110
+    case grantFile, grantForm
   }
 
   /// Whether it comes back after a crash.
@@ -25,7 +27,8 @@ extension Layer {
     case .list(let list): list.subject.code != nil
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
       .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper,
-      .register, .duplicates, .plan, .planForm, .importFile:
+      .register, .duplicates, .plan, .planForm, .importFile, .grants,
+      .grantFile, .grantForm:
       true
     case .family, .note, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -88,6 +91,15 @@ extension Layer {
     case .settle(let form):
       writer.write(Code.settle.rawValue)
       form.encode(into: &writer)
+    case .grants(let screen):
+      writer.write(Code.grants.rawValue)
+      screen.encode(into: &writer)
+    case .grantFile(let screen):
+      writer.write(Code.grantFile.rawValue)
+      screen.encode(into: &writer)
+    case .grantForm(let form):
+      writer.write(Code.grantForm.rawValue)
+      form.encode(into: &writer)
     case .remote(let form):
       writer.write(Code.remote.rawValue)
       form.encode(into: &writer)
@@ -133,6 +145,9 @@ extension Layer {
     case .conflicts: self = .conflicts(try ConflictsScreen(from: &reader))
     case .duplicates: self = .duplicates(try DuplicatesScreen(from: &reader))
     case .settle: self = .settle(try SettleForm(from: &reader, context))
+    case .grants: self = .grants(try GrantsScreen(from: &reader))
+    case .grantFile: self = .grantFile(try GrantFileScreen(from: &reader))
+    case .grantForm: self = .grantForm(try GrantForm(from: &reader, context: context))
     case .remote: self = .remote(try RemoteForm(from: &reader, context))
     case .importFile: self = .importFile(try ImportScreen(from: &reader, context))
     case .sync: self = .sync(try SyncScreen(from: &reader, context))
@@ -169,7 +184,10 @@ extension ActionList.Subject {
     case .giveTicket: 6
     case .theme: 7
     case .register: 8
-    case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport: nil
+    case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport,
+      .grantNext,
+      .takeBackGrant, .budget:
+      nil
     }
   }
 

@@ -41,11 +41,17 @@ struct ActionList: Hashable, Sendable {
     case pair(Pair)
     /// Why a whole import is taken back.
     case undoImport(ImportLine)
+    /// What may follow in a grant.
+    case grantNext(Identifier<HousingGrant>)
+    /// Whether the newest step of a grant does not count any more.
+    case takeBackGrant(Identifier<HousingGrant>)
+    /// What can be done with an allotment.
+    case budget(Identifier<Allotment>)
 
     /// Whether it asks before something that stays in the journal: nothing pressed before it was seen answers it.
     var asks: Bool {
       switch self {
-      case .reveal, .reverse, .recall, .reverseStock, .noteReason, .undoImport: true
+      case .reveal, .reverse, .recall, .reverseStock, .noteReason, .undoImport, .takeBackGrant: true
       default: false
       }
     }

@@ -45,6 +45,12 @@ enum Layer: Hashable, Sendable {
   case conflicts(ConflictsScreen)
   /// รายชื่อที่อาจซ้ำ.
   case duplicates(DuplicatesScreen)
+  /// บ้านพอเพียง.
+  case grants(GrantsScreen)
+  /// แฟ้มเงินซ่อมบ้าน.
+  case grantFile(GrantFileScreen)
+  /// A form of a grant or its money.
+  case grantForm(GrantForm)
   /// ตกลงข้อมูลที่ไม่ตรงกัน.
   case settle(SettleForm)
   /// แยกครอบครัว.
@@ -85,7 +91,8 @@ enum Layer: Hashable, Sendable {
     case .roster(let roster): if case .asking = roster.place { true } else { false }
     case .dayClose(let screen): screen.isAsking
     case .sync(let screen): screen.isAsking
-    case .takeTicket, .finish, .bag, .bagDay, .importFile, .remote, .conflicts, .duplicates, .settle,
+    case .takeTicket, .finish, .bag, .bagDay, .importFile, .remote, .conflicts, .duplicates, .settle, .grants,
+      .grantFile, .grantForm,
       .reports, .paper,
       .family, .stock,
       .register, .plan, .planForm, .note,
@@ -120,8 +127,10 @@ enum Layer: Hashable, Sendable {
     case .remote(let form): form.form.isDirty
     case .settle(let form): form.isFilled
     case .register(let form): form.isDirty
+    case .grantForm(let form): form.isDirty
     case .planForm(let form): form.isDirty
-    case .list, .plan, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts,
+    case .list, .plan, .grants, .grantFile, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile,
+      .conflicts,
       .duplicates,
       .reports,
       .paper, .stock,
@@ -137,9 +146,11 @@ enum Layer: Hashable, Sendable {
   /// Whether it is a form that F8 saves.
   var isForm: Bool {
     switch self {
-    case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register, .planForm:
+    case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register, .planForm,
+      .grantForm:
       true
-    case .list, .plan, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile, .conflicts,
+    case .list, .plan, .grants, .grantFile, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile,
+      .conflicts,
       .duplicates,
       .reports,
       .paper, .stock,
@@ -168,8 +179,10 @@ enum Layer: Hashable, Sendable {
     case .settle(let form): form.request
     case .family(let form): form.request
     case .register(let form): form.request
+    case .grantForm(let form): form.request
     case .planForm(let form): form.request
-    case .list, .plan, .note, .refusal, .sync, .importFile, .remote, .conflicts, .duplicates, .reports,
+    case .list, .plan, .grants, .grantFile, .note, .refusal, .sync, .importFile, .remote, .conflicts,
+      .duplicates, .reports,
       .paper, .stock,
       .stockHistory,
       .lotGiven,
@@ -193,8 +206,10 @@ enum Layer: Hashable, Sendable {
     case .remote(let form): form.form.isOnText
     case .settle(let form): form.form.isOnText
     case .register(let form): form.form.isOnText
+    case .grantForm(let form): form.form.isOnText
     case .planForm(let form): form.form.isOnText
-    case .list, .plan, .note, .finish, .dayClose, .sync, .conflicts, .duplicates, .reports, .paper, .family,
+    case .list, .plan, .grants, .grantFile, .note, .finish, .dayClose, .sync, .conflicts, .duplicates,
+      .reports, .paper, .family,
       .receipt, .refusal,
       .stock,
       .stockHistory,

@@ -133,6 +133,8 @@ struct LookupDrawing {
     case .lot(let lot): words.todayLot(lot)
     case .runOut(let kit, let end): words.runOut(kit, end)
     case .unheld(let count): words.todayUnheld(count)
+    case .grant(let line): words.todayGrant(line)
+    case .moreGrants(let count): words.todayMoreGrants(count)
     case .missing(let missing): words.todayMissing(missing, today: context.now.day)
     case .goal(let goal): words.todayGoal(goal)
     case .moreGoals(let count): words.todayMoreGoals(count)
@@ -144,6 +146,7 @@ struct LookupDrawing {
     case .waiting: "F6"
     case .lot(let lot): words.expires(lot.expires)
     case .goal(let goal): words.planDue(goal.line, today: context.now.day)
+    case .grant(let line): line.due.map { words.overdueSince($0) }
     default: nil
     }
   }

@@ -18,12 +18,19 @@ enum TodayLine: Hashable, Sendable {
   case runOut(kit: String, RunOut)
   /// Hand-overs beyond the record that want a count.
   case unheld(Int)
+  /// A grant that stands too long.
+  case grant(GrantLine)
+  /// So many more grants that stand too long.
+  case moreGrants(Int)
   /// A shift that lacks people.
   case missing(MissingShift)
   /// A goal of a family plan that is due.
   case goal(PlansDue.Goal)
   /// So many more goals that are due.
   case moreGoals(Int)
+
+  /// Of grants that stand too long so many have a line of their own.
+  private static let mostGrants = 3
 
   /// The lines for today's work, what is pressing first.
   static func lines(_ work: TodayWork, waiting: Int) -> [TodayLine] {
@@ -37,6 +44,9 @@ enum TodayLine: Hashable, Sendable {
     if work.unheld > 0 { lines.append(.unheld(work.unheld)) }
     lines += work.runOut.sorted { $0.key < $1.key }.map { .runOut(kit: $0.key, $0.value) }
     lines += work.lots.map(TodayLine.lot)
+    let grants = work.grants.count > mostGrants + 1 ? work.grants.prefix(mostGrants) : work.grants[...]
+    lines += grants.map(TodayLine.grant)
+    if grants.count < work.grants.count { lines.append(.moreGrants(work.grants.count - grants.count)) }
     if work.volunteers > 0 { lines += work.missing.map(TodayLine.missing) }
     lines += work.plans.first.map(TodayLine.goal)
     let more = work.plans.count - work.plans.first.count
@@ -47,7 +57,9 @@ enum TodayLine: Hashable, Sendable {
   /// Whether it wants to be looked at.
   var isPressing: Bool {
     switch self {
-    case .importRegister, .noCampaign, .missing, .lot, .runOut, .unheld, .goal, .moreGoals: true
+    case .importRegister, .noCampaign, .missing, .lot, .runOut, .unheld, .goal, .moreGoals, .grant,
+      .moreGrants:
+      true
     case .bags(_, let count): count == 0
     case .importVolunteers, .waiting: false
     }

@@ -4,12 +4,18 @@ import Welfare
 extension Look {
   /// What a household may be given, and was.
   ///
-  /// - Parameter log: this device's own log; all others are elsewhere.
-  func standing(of household: Identifier<Household>, on day: Day, log: LogID) throws -> AidStanding {
+  /// - Parameters:
+  ///   - rules: how long a grant may stand at a step.
+  ///   - log: this device's own log; all others are elsewhere.
+  func standing(
+    of household: Identifier<Household>, rules: HousingRules, on day: Day, log: LogID
+  ) throws -> AidStanding {
     let answer = try answer(AidRequest(household: household), on: day).answer
+    let grants = GrantReading(tables: tables)
     return AidStanding(
       household: household, bag: answer, history: try aid.given(to: household),
-      elsewhere: try elsewhere(household, on: day, log: log))
+      elsewhere: try elsewhere(household, on: day, log: log),
+      grants: try grants.files(of: household).map { try grants.line($0, rules: rules, on: day) })
   }
 
   /// Everything the bag form shows for a request as filled in so far.

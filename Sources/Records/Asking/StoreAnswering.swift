@@ -21,7 +21,10 @@ extension Store {
         return .lookup(try lookupPage(text, limit: limit, today: today, in: tables))
       case .household(let household): return .household(try look.cardOrEmpty(household, on: today))
       case .note(let about, let note): return .note(note, try look.note(note, of: about))
-      case .aid(let household): return .aid(try look.standing(of: household, on: today, log: log.id))
+      case .aid(let household):
+        return .aid(
+          try look.standing(
+            of: household, rules: try ruleBook(in: tables).book.housing, on: today, log: log.id))
       case .benefits(let household):
         return .benefits(
           try look.benefits(of: household, rules: try ruleBook(in: tables).book, on: today))
@@ -37,12 +40,20 @@ extension Store {
       case .lotGiven(let lot): return .lotGiven(try StockHistory(tables: tables).given(of: lot, on: today))
       case .bagDay: return .bagDay(try look.bagDay(on: today))
       case .day(let day): return .day(try DayReading(tables: tables).sheet(day))
-      case .today: return .today(try look.today(at: now))
+      case .today:
+        return .today(try look.today(at: now, rules: try ruleBook(in: tables).book.housing))
       case .conflicts(let isAll):
         return .conflicts(try ConflictReading(tables: tables).conflicts(isAll ? .all : .open))
       case .duplicates(let household):
         return .duplicates(try DuplicateReading(tables: tables).board(of: household, limit: 200))
       case .sync: return .sync(try tables.syncSheet(of: log.id))
+      case .grants: return .grants(try grantsBoard(on: today, in: tables))
+      case .grant(let grant):
+        let reading = GrantReading(tables: tables)
+        return .grant(
+          try reading.file(of: grant).map {
+            try reading.sheet($0, rules: try ruleBook(in: tables).book.housing, on: today)
+          })
       case .openConflicts: return .openConflicts(try ConflictReading(tables: tables).open().count)
       }
     }

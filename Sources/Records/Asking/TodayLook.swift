@@ -11,7 +11,9 @@ extension Look {
   private static let endSoon: Int64 = 7
 
   /// งานวันนี้.
-  func today(at now: Instant) throws -> TodayWork {
+  ///
+  /// - Parameter rules: how long a grant may stand at a step.
+  func today(at now: Instant, rules: HousingRules) throws -> TodayWork {
     let day = now.day
     let lots = try stock()
     let campaign = try aid.openCampaigns(on: day).first
@@ -23,7 +25,8 @@ extension Look {
       volunteers: try count(of: .volunteer), lots: lots.filter { wantsAttention($0, on: day) },
       missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title,
       runOut: try StockPace(tables: tables).runOut(of: lots, at: now).filter { Self.endsSoon($0.value) },
-      unheld: try UnheldReading(tables: tables).open().count, plans: try plansDue(on: day))
+      unheld: try UnheldReading(tables: tables).open().count, plans: try plansDue(on: day),
+      grants: try GrantReading(tables: tables).overdue(rules: rules, on: day))
   }
 
   private static func endsSoon(_ end: RunOut) -> Bool {

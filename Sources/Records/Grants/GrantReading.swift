@@ -39,15 +39,20 @@ struct GrantReading {
   func line(_ file: GrantFile, rules: HousingRules, on day: Day) throws -> GrantLine {
     let look = Look(tables: tables)
     let household = try tables.root(of: file.household)
-    let due = rules.stepDays.row(on: file.since)?.value.days(at: file.step).map {
-      file.since.adding(days: $0)
-    }
+    let due = file.due(by: rules)
     return GrantLine(
       file: file, household: household,
       house: try look.particulars(ofAll: try tables.all(of: household))
         ?? HouseholdParticulars(houseCode: nil, houseNumber: "", moo: 0),
       applicant: try look.particulars(of: file.application.facts.applicant)?.fullName ?? "",
       due: due, isOverdue: due.map { $0 < day } ?? false)
+  }
+
+  /// Those that should have gone on before a day, by fiscal year and number.
+  func overdue(rules: HousingRules, on day: Day) throws -> [GrantLine] {
+    try all().filter { file in file.due(by: rules).map { $0 < day } ?? false }.map {
+      try line($0, rules: rules, on: day)
+    }
   }
 
   /// A grant with all that is known of it.
@@ -79,7 +84,23 @@ struct GrantReading {
   }
 }
 
+extension GrantFile {
+  /// The day by which the next step should be taken; nil where the rules name none.
+  fileprivate func due(by rules: HousingRules) -> Day? {
+    rules.stepDays.row(on: since)?.value.days(at: step).map { since.adding(days: $0) }
+  }
+}
+
 extension Store {
+  /// Every grant, and the money that is still of use.
+  func grantsBoard(on day: Day, in tables: Tables) throws -> GrantsBoard {
+    let reading = GrantReading(tables: tables)
+    let rules = try ruleBook(in: tables).book.housing
+    return GrantsBoard(
+      grants: try reading.all().map { try reading.line($0, rules: rules, on: day) },
+      budgets: try BudgetReading(tables: tables, log: log.id).lines(on: day), on: day)
+  }
+
   /// Every grant as lists show it; of one household, or of all.
   ///
   /// - Throws: `StoreTrouble`.

@@ -10,16 +10,25 @@ public struct AidStanding: Hashable, Sendable {
   public let history: [GivenAid]
   /// What others than this device gave, and how old what is known of them is.
   public let elsewhere: Elsewhere
+  /// Money for the repair of the house, oldest request first.
+  public let grants: [GrantLine]
 
   /// A standing.
   public init(
-    household: Identifier<Household>, bag: BagAnswer, history: [GivenAid], elsewhere: Elsewhere
+    household: Identifier<Household>, bag: BagAnswer, history: [GivenAid], elsewhere: Elsewhere,
+    grants: [GrantLine] = []
   ) {
     self.household = household
     self.bag = bag
     self.history = history
     self.elsewhere = elsewhere
+    self.grants = grants
   }
+
+  /// The grant that is open, the oldest first; nil for none.
+  public var openGrant: GrantLine? { grants.first { !$0.file.step.isLast } }
+  /// The grant by which the house was repaired last; nil if it never was.
+  public var repair: GrantLine? { grants.last { $0.file.handOver != nil } }
 }
 
 /// What the bag rule says.

@@ -42,6 +42,10 @@ public enum Query: Hashable, Sendable {
   case duplicates(Identifier<Household>?)
   /// ซิงค์: how the store stands with the other devices.
   case sync
+  /// บ้านพอเพียง: every grant, and the money that is still of use.
+  case grants
+  /// A grant with all that is known of it.
+  case grant(Identifier<HousingGrant>)
 }
 
 /// What the records answer.
@@ -86,4 +90,8 @@ public enum Answer: Hashable, Sendable {
   case duplicates(DuplicatesBoard)
   /// To `sync`.
   case sync(SyncSheet)
+  /// To `grants`.
+  case grants(GrantsBoard)
+  /// To `grant`; nil if nobody applied under that id.
+  case grant(GrantSheet?)
 }

@@ -125,12 +125,15 @@ public struct TodayWork: Hashable, Sendable {
   public let unheld: Int
   /// Goals of family plans that are due today or were due.
   public let plans: PlansDue
+  /// Grants that stand at a step longer than the rules give it, by number.
+  public let grants: [GrantLine]
 
   /// Today's work.
   public init(
     people: Int, households: Int, volunteers: Int, lots: [LotLine], missing: [MissingShift],
     bagsOnHand: Int64, campaign: String?, runOut: [String: RunOut] = [:], unheld: Int = 0,
-    plans: PlansDue = PlansDue()
+    plans: PlansDue = PlansDue(),
+    grants: [GrantLine] = []
   ) {
     self.plans = plans
     self.people = people
@@ -142,6 +145,7 @@ public struct TodayWork: Hashable, Sendable {
     self.campaign = campaign
     self.runOut = runOut
     self.unheld = unheld
+    self.grants = grants
   }
 }
 

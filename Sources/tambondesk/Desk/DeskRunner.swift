@@ -153,6 +153,10 @@ final class DeskRunner {
       writer.propose(
         number, proposal,
         by: Proposer(officer: officer.id, counter: counter, at: surroundings.now(), request: request))
+    case .proposeWith(let files, let number, let proposal, let request):
+      writer.propose(
+        number, proposal, with: files,
+        by: Proposer(officer: officer.id, counter: counter, at: surroundings.now(), request: request))
     case .makePaper(let number, let wish, let form, let language):
       papers.make(
         number, wish, form, in: language,

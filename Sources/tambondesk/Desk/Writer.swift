@@ -19,10 +19,19 @@ final class Writer: Sendable {
   }
 
   /// Commits `proposal` and posts what came of it under `number`.
-  func propose(_ number: Int, _ proposal: Proposal, by proposer: Proposer) {
+  ///
+  /// - Parameter files: pictures and papers that are kept before it; one that cannot be is posted, and nothing is written.
+  func propose(_ number: Int, _ proposal: Proposal, with files: [EvidenceFile] = [], by proposer: Proposer) {
     queue.async { [store, drafts, mailbox] in
       drafts.finish()
-      mailbox.post(Self.commit(proposal, by: proposer, number, store))
+      do throws(EvidenceTrouble) {
+        let proposal =
+          files.isEmpty
+          ? proposal : try EvidenceKeeper(store).keep(files, for: proposal, on: proposer.at.day)
+        mailbox.post(Self.commit(proposal, by: proposer, number, store))
+      } catch {
+        mailbox.post(.evidence(number: number, error))
+      }
       if let undoable = try? store.lastUndoable(
         officer: proposer.officer, counter: proposer.counter, day: proposer.at.day)
       {

@@ -35,6 +35,12 @@ struct Counter {
   var syncSheet = Sample.syncSheet
   var conflicts: [Conflict] = []
   var duplicates = DuplicatesBoard(household: nil, lines: [], found: 0, stopped: [], looked: 8_200)
+  var grants = GrantsBoard(grants: [], budgets: [], on: Sample.now.day)
+  var grant: GrantSheet?
+  /// Why a picture or paper is not kept; nil keeps it.
+  var evidenceTrouble: EvidenceTrouble?
+  /// Pictures and papers named so far.
+  private(set) var files: [EvidenceFile] = []
   /// Why the next proposal is refused; nil commits it.
   var refusal: Refusal?
   /// Whether answers wait until `settle()`.
@@ -116,8 +122,12 @@ struct Counter {
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask, .propose:
+      case .ask, .propose, .proposeWith:
         if case .propose(let number, let proposal, let request) = effect {
+          proposed.append((number, proposal, request))
+        }
+        if case .proposeWith(let named, let number, let proposal, let request) = effect {
+          files += named
           proposed.append((number, proposal, request))
         }
         if isSlow { waiting.append(effect) } else { answer(effect) }
@@ -131,7 +141,10 @@ struct Counter {
   private mutating func answer(_ effect: Effect) {
     switch effect {
     case .ask(let number, let query): send(.answered(number: number, answer(to: query)))
-    case .propose(let number, let proposal, let request):
+    case .proposeWith(_, let number, _, _) where evidenceTrouble != nil:
+      if let evidenceTrouble { send(.evidence(number: number, evidenceTrouble)) }
+    case .propose(let number, let proposal, let request),
+      .proposeWith(_, let number, let proposal, let request):
       if let refusal {
         send(.refused(number: number, refusal))
       } else {
@@ -163,6 +176,8 @@ struct Counter {
           day: wanted, figures: day.figures, tickets: day.tickets, carriers: day.carriers, visits: day.visits,
           close: day.close))
     case .today: .today(work)
+    case .grants: .grants(grants)
+    case .grant: .grant(grant)
     case .conflicts: .conflicts(conflicts)
     case .openConflicts: .openConflicts(0)
     case .sync: .sync(syncSheet)

@@ -45,6 +45,25 @@ struct Happening {
     case .stock(let wish): return [moved(wish)].compactMap(\.self)
     case .register(let wish): return [written(wish)].compactMap(\.self)
     case .plan(let wish): return [planned(wish)]
+    case .grant(.apply(let request)):
+      return [
+        .grant(
+          GrantFacts(
+            grant: Sample.grant, household: request.household,
+            act: .applied(
+              GrantApplied(
+                paper: "A-70/H0007", fiscalYear: 2570, number: 7, kind: request.kind,
+                applicant: request.applicant, day: request.day))))
+      ]
+    case .grant(.follow(let grant, .close(let day))):
+      return [
+        .grant(
+          GrantFacts(
+            grant: grant, household: Sample.id(100),
+            act: .closed(
+              GrantClosed(
+                day: day, release: BudgetRelease(allotment: Sample.id(950), reserved: 0, committed: 0)))))
+      ]
     case .closeDay(let day, let reason):
       return [.dayClosed(DayClosed(centre: Sample.id(1), day: day, figures: DayFigures(), reason: reason))]
     case .decide(let request): return [decided(request)].compactMap(\.self)
