@@ -92,7 +92,7 @@ import Welfare
 
   @Test(arguments: [
     FileTrouble.missing(path: "/media/usb/x.csv"), .directory(path: "/media/usb"),
-    .notReadable(path: "/root/x.csv"),
+    .notReadable(path: "/home/x.csv"),
     .empty(path: "/media/usb/x.csv"), .noRows(path: "/media/usb/x.csv"), .notText(path: "/media/usb/x.xlsx"),
     .population(path: "/media/usb/population.txt"), .lineTooLong(line: 1, limit: 65_536),
     .failed(path: "/media/usb/x.csv", code: 5),
