@@ -138,14 +138,14 @@ extension Words {
   }
 
   /// A picture or paper cannot be read.
-  public func noEvidenceFile(_ path: String) -> String {
+  func noEvidenceFile(_ path: String) -> String {
     choose(
       "อ่านไฟล์ \(typed(path)) ไม่ได้ หรือไฟล์ว่าง ตรวจชื่อไฟล์แล้วลองอีกครั้ง",
       "“\(typed(path))” cannot be read, or is empty: look at its name and try again.")
   }
 
   /// A picture or paper is too large.
-  public func evidenceTooLarge(_ path: String, _ greatest: Int) -> String {
+  func evidenceTooLarge(_ path: String, _ greatest: Int) -> String {
     choose(
       "ไฟล์ \(typed(path)) ใหญ่เกิน \(number(greatest / 1_000_000)) MB ย่อภาพก่อน",
       "“\(typed(path))” is larger than \(number(greatest / 1_000_000)) MB: make it smaller first.")

@@ -66,7 +66,7 @@ extension Words {
   var notWholeYet: String { choose("ยังกรอกไม่ครบ", "not filled in yet") }
 
   /// Why a picture or paper was not kept.
-  func trouble(_ trouble: EvidenceTrouble) -> String {
+  public func trouble(_ trouble: EvidenceTrouble) -> String {
     switch trouble {
     case .unread(let path): noEvidenceFile(path)
     case .tooLarge(let path, let greatest): evidenceTooLarge(path, greatest)

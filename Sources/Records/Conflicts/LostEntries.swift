@@ -49,6 +49,7 @@ extension Act {
     case .ticketTaken(let facts): Instant(milliseconds: entry.at).day.iso + " " + facts.label
     case .aidIssued(let facts), .aidUnheld(let facts): facts.receipt
     case .stockSent(let facts): facts.paper
+    case .grant(let facts): facts.act.paper
     default: nil
     }
   }

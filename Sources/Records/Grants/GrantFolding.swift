@@ -37,6 +37,15 @@ extension Fold {
 }
 
 extension GrantAct {
+  /// The number as it stands on a paper that the act gave out; nil if it gave none.
+  var paper: String? {
+    switch self {
+    case .applied(let facts): facts.paper
+    case .paid(let facts): facts.paper
+    default: nil
+    }
+  }
+
   /// The number the act gives, and its series; nil if it gives none.
   var number: (series: String, number: UInt64)? {
     switch self {

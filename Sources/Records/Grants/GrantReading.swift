@@ -59,7 +59,6 @@ struct GrantReading {
   func sheet(_ file: GrantFile, rules: HousingRules, on day: Day) throws -> GrantSheet {
     let vault = Vault(tables: tables)
     let journal = JournalTable(tables: tables)
-    let key = try vault.key(of: file.household.of(.household))
     var told: [EntryName: GrantSheet.Told] = [:]
     for name in file.history.map(\.entry) + file.misfits {
       guard let entry = try journal.entry(name) else { continue }
@@ -80,7 +79,7 @@ struct GrantReading {
     }
     return GrantSheet(
       line: try line(file, rules: rules, on: day), told: told, content: sha256("", file.content),
-      allotment: allotment, hasKey: key != nil)
+      allotment: allotment)
   }
 }
 
@@ -144,7 +143,7 @@ extension Store {
     }
   }
 
-  /// The grant of a number or an id; of a household, its newest that is open. Nil if there is none.
+  /// The grant of a number or an id; nil if there is none.
   ///
   /// - Throws: `StoreTrouble`.
   public func grant(matching text: String) throws(StoreTrouble) -> GrantFile? {

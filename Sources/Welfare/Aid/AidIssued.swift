@@ -87,10 +87,7 @@ public struct AidIssued: Hashable, Sendable {
   ///
   /// Source: DOMAIN rule 10.
   public static func receipt(letter: String, fiscalYear: UInt64, number: UInt64) -> String {
-    let digits = String(number)
-    let year = String(fiscalYear % 100)
-    return letter + "-" + (year.utf8.count < 2 ? "0" : "") + year + "/"
-      + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    printedNumber(letter: letter, fiscalYear: fiscalYear, mark: "", number: number)
   }
 }
 

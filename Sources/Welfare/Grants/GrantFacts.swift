@@ -196,11 +196,3 @@ public struct GrantApproved: CanonicalFacts {
     self.init(decision: try reader.entryName(), content: try reader.fixed(32))
   }
 }
-
-/// A number as papers carry it: `A-65/H0001`.
-func printedNumber(letter: String, fiscalYear: UInt64, mark: String, number: UInt64) -> String {
-  let digits = String(number)
-  let year = String(fiscalYear % 100)
-  return letter + "-" + (year.utf8.count < 2 ? "0" : "") + year + "/" + mark
-    + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-}

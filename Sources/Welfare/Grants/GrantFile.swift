@@ -224,13 +224,6 @@ extension GrantFile {
       committed: unpaid)
   }
 
-  /// The last day on which something happened to it.
-  public var newestDay: Day {
-    var day = since
-    if let approval { day = max(day, approval.at.day) }
-    return max(day, application.facts.day)
-  }
-
   /// Every picture and paper of it, oldest first.
   public var evidence: [Evidence] {
     (survey?.facts.evidence ?? []) + (decision?.facts.document.map { [$0] } ?? [])

@@ -56,18 +56,15 @@ public struct GrantSheet: Hashable, Sendable {
   public let content: [UInt8]
   /// The allotment the money comes from.
   public let allotment: BudgetAllotted?
-  /// Whether the household's key is here.
-  public let hasKey: Bool
 
   /// A sheet.
   public init(
-    line: GrantLine, told: [EntryName: Told], content: [UInt8], allotment: BudgetAllotted?, hasKey: Bool
+    line: GrantLine, told: [EntryName: Told], content: [UInt8], allotment: BudgetAllotted?
   ) {
     self.line = line
     self.told = told
     self.content = content
     self.allotment = allotment
-    self.hasKey = hasKey
   }
 }
 

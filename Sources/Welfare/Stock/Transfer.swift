@@ -54,10 +54,7 @@ public struct StockSent: CanonicalFacts {
   /// The paper as printed: device letter, two digits of the fiscal year, T and at least four digits. Its series is
   /// `transfer/<fiscal year>`, gap-free in a log, apart from the receipts (DOMAIN rule 10).
   public static func paper(letter: String, fiscalYear: UInt64, number: UInt64) -> String {
-    let digits = String(number)
-    let year = String(fiscalYear % 100)
-    return letter + "-" + (year.utf8.count < 2 ? "0" : "") + year + "/T"
-      + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    printedNumber(letter: letter, fiscalYear: fiscalYear, mark: "T", number: number)
   }
 }
 

@@ -12,13 +12,11 @@ extension Session {
 
   /// The bytes of a file.
   func contents(of path: String) throws(Ending) -> [UInt8] {
-    guard let data = try? Data(contentsOf: URL(filePath: path)), !data.isEmpty else {
-      throw Self.fail(.usage, words.noEvidenceFile(path), output)
+    do throws(EvidenceTrouble) {
+      return try EvidenceKeeper.contents(of: path)
+    } catch {
+      throw Self.fail(.usage, words.trouble(error), output)
     }
-    guard data.count <= Store.greatestEvidence else {
-      throw Self.fail(.usage, words.evidenceTooLarge(path, Store.greatestEvidence), output)
-    }
-    return [UInt8](data)
   }
 
   /// Keeps a picture or paper of a grant.

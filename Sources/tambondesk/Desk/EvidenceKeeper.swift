@@ -7,7 +7,6 @@ import Welfare
 /// Reads the pictures and papers that an officer named by path, and keeps them sealed before a step names them.
 struct EvidenceKeeper {
   private let store: Store
-  private let places = ImportedFiles()
 
   init(_ store: Store) { self.store = store }
 
@@ -15,7 +14,8 @@ struct EvidenceKeeper {
   func keep(_ files: [EvidenceFile], for proposal: Proposal, on day: Day) throws(EvidenceTrouble) -> Proposal
   {
     guard case .grant(let wish) = proposal, case .follow(let grant, _) = wish else { return proposal }
-    let read = try files.map { file throws(EvidenceTrouble) in (try contents(of: file.path), file.moment) }
+    let read = try files.map { file throws(EvidenceTrouble) in (try Self.contents(of: file.path), file.moment)
+    }
     do {
       // Nobody applied under that id: the rule says so when it is committed.
       guard let household = try store.grant(grant, on: day)?.line.file.household else { return proposal }
@@ -28,8 +28,9 @@ struct EvidenceKeeper {
     }
   }
 
-  private func contents(of path: String) throws(EvidenceTrouble) -> [UInt8] {
-    let file = URL(filePath: places.place(path))
+  /// The bytes of a file; its size is asked first, so that what never ends is never read.
+  static func contents(of path: String) throws(EvidenceTrouble) -> [UInt8] {
+    let file = URL(filePath: ImportedFiles().place(path))
     let facts = try? FileManager.default.attributesOfItem(atPath: file.path)
     guard let size = facts?[.size] as? Int, size > 0, facts?[.type] as? FileAttributeType != .typeDirectory
     else {

@@ -115,7 +115,7 @@ extension Sample {
         file, due: isOverdue ? day(2026, 11, 4) : file.step.isLast ? nil : day(2026, 12, 10),
         isOverdue: isOverdue),
       told: Dictionary(told) { first, _ in first }, content: [UInt8](repeating: 0x5A, count: 32),
-      allotment: count > 5 ? budgets[0].facts : nil, hasKey: true)
+      allotment: count > 5 ? budgets[0].facts : nil)
   }
 
   static let budgets = [
