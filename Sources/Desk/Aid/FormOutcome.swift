@@ -59,6 +59,8 @@ enum FormOpening: Hashable, Sendable {
   case benefits(Identifier<Household>)
   /// A report or list on the screen; the campaign's title where it has one.
   case paper(PaperWish, title: String)
+  /// In which form a paper on the screen is to leave.
+  case paperForms(PaperWish)
   /// What can be done with a lot in a place.
   case lotActions(StockShelf)
   /// A form of the stock.

@@ -64,7 +64,7 @@ extension Desk {
   mutating func choose(_ index: Int, of list: ActionList) {
     let rules = context.rules
     switch list.subject {
-    case .menu, .ticket, .card, .shelf, .register, .grantNext, .takeBackGrant, .budget: break
+    case .menu, .ticket, .card, .shelf, .register, .grantNext, .grantPapers, .takeBackGrant, .budget: break
     case .notes, .noteReason: choose(index, ofNotes: list)
     case .recall, .reverseStock: choose(index, ofStock: list)
     case .park(let ticket):
@@ -86,6 +86,9 @@ extension Desk {
         for: .reverse(receipt: receipt),
         request: list.request)
     case .undoImport(let line): undoImport(line.batch, because: index, request: list.request)
+    case .paperForms(let wish):
+      guard wish.forms.indices.contains(index) else { return }
+      make(wish, wish.forms[index])
     case .pair(let pair): choose(index, of: pair, request: list.request)
     case .theme:
       guard themes.indices.contains(index) else { return }

@@ -64,7 +64,7 @@ extension Desk {
     case .nothing: pop()
     case .choice(let index):
       switch list.subject {
-      case .grantNext, .takeBackGrant, .budget:
+      case .grantNext, .grantPapers, .takeBackGrant, .budget:
         pop()
         choose(index, ofGrants: list, stroke)
       default:

@@ -24,7 +24,8 @@ extension Desk {
     case .notes: choices(notes.map { words.noteOf($0.name, $0.place) })
     case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [refusing]
     case .pair(let pair): choices(pairChoices(pair))
-    case .grantNext, .takeBackGrant, .budget: grantEntries(of: subject)
+    case .grantNext, .grantPapers, .takeBackGrant, .budget: grantEntries(of: subject)
+    case .paperForms(let wish): choices(wish.forms.map { words.paperForm($0) })
     case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [refusing]
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
@@ -49,8 +50,9 @@ extension Desk {
     case .notes: words.notesTitle
     case .noteReason: words.noteReasonTitle
     case .pair(let pair): words.pairTitle(pair.kind)
+    case .paperForms(let wish): words.paper(wish.kind.rawValue)
     case .undoImport(let line): words.undoImportTitle(line)
-    case .grantNext, .takeBackGrant, .budget: grantTitle(of: subject)
+    case .grantNext, .grantPapers, .takeBackGrant, .budget: grantTitle(of: subject)
     case .theme: words.themeTitle
     }
   }

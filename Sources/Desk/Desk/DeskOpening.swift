@@ -24,6 +24,7 @@ extension Desk {
     case .stockHistory(let lot): openStockHistory(of: lot)
     case .takeBack(let entry, let kind): open(.reverseStock(entry, kind: kind), stroke)
     case .paper(let wish, let title): openPaper(wish, title: title)
+    case .paperForms(let wish): open(ActionList.Subject.paperForms(wish), stroke)
     case .grant(let grant): openGrant(grant)
     case .grantActions(let grant): open(.grantNext(grant), stroke)
     case .budgetActions(let allotment): open(.budget(allotment), stroke)

@@ -185,8 +185,7 @@ extension ActionList.Subject {
     case .theme: 7
     case .register: 8
     case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport,
-      .grantNext,
-      .takeBackGrant, .budget:
+      .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget:
       nil
     }
   }

@@ -71,6 +71,9 @@ extension Desk {
       return sheet.line.file.next.enumerated().map { index, next in
         entry(index, words.grantNext(next, sheet.line.file), whyNot(next, sheet.line.file))
       }
+    case .grantPapers(let grant):
+      guard let file = grantSheet(grant)?.line.file else { return [] }
+      return file.papers.enumerated().map { index, paper in entry(index, words.grantPaper(paper, file), nil) }
     case .takeBackGrant(let grant):
       guard let file = grantSheet(grant)?.line.file, let newest = file.history.last else { return [] }
       return [
@@ -88,7 +91,8 @@ extension Desk {
   /// The title of such a list.
   func grantTitle(of subject: ActionList.Subject) -> String {
     switch subject {
-    case .grantNext(let grant), .takeBackGrant(let grant): words.grantActions(grantSheet(grant)?.line)
+    case .grantNext(let grant), .takeBackGrant(let grant), .grantPapers(let grant):
+      words.grantActions(grantSheet(grant)?.line)
     case .budget(let allotment): budgetLine(allotment).map { words.budgetChoice($0) } ?? words.grantsTitle
     default: words.grantsTitle
     }
@@ -103,7 +107,12 @@ extension Desk {
   }
 
   private func whyNot(_ next: GrantNext, _ file: GrantFile) -> WhyNot? {
-    guard case .form(let kind) = next else { return refusing(GrantRule.roles(for: .takeBack)) }
+    let kind: GrantForm.Kind
+    switch next {
+    case .print: return nil
+    case .takeBack: return refusing(GrantRule.roles(for: .takeBack))
+    case .form(let form): kind = form
+    }
     if let why = refusing(kind.roles) { return why }
     if kind == .approve, file.decision?.by == context.centre.officer.id { return .ownDecision }
     return nil
@@ -128,8 +137,12 @@ extension Desk {
       guard let next = grantSheet(grant)?.line.file.next, next.indices.contains(index) else { return }
       switch next[index] {
       case .form(let kind): openGrantForm(kind, .grant(grant))
+      case .print: open(.grantPapers(grant), stroke)
       case .takeBack: open(.takeBackGrant(grant), stroke)
       }
+    case .grantPapers(let grant):
+      guard let file = grantSheet(grant)?.line.file, file.papers.indices.contains(index) else { return }
+      openPaper(.grant(grant, file.papers[index]), title: file.application.facts.paper)
     case .takeBackGrant(let grant):
       propose(.grant(.follow(grant, .takeBack)), for: .grant, request: list.request)
     case .budget(let allotment):

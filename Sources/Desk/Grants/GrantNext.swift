@@ -5,12 +5,14 @@ import Welfare
 enum GrantNext: Hashable, Sendable {
   /// A step that a form asks for.
   case form(GrantForm.Kind)
+  /// พิมพ์เอกสาร: the papers that there are by now.
+  case print
   /// ย้อนขั้นล่าสุด.
   case takeBack
 }
 
 extension GrantFile {
-  /// Exactly what may follow, what is next first, taking back and cancelling last.
+  /// Exactly what may follow, what is next first, then printing; taking back and cancelling last.
   var next: [GrantNext] {
     let none = Identifier<Allotment>(high: 0, low: 0)
     let release = BudgetRelease(allotment: none, reserved: 0, committed: 0)
@@ -36,6 +38,7 @@ extension GrantFile {
     var next: [GrantNext] = kinds.filter { kind, act in
       allows(act) && !(kind == .inspect && hasPassed(nextInstalment))
     }.map { .form($0.0) }
+    next.append(.print)
     if step != .closed, history.count > 1 { next.append(.takeBack) }
     if allows(.cancelled(GrantCancelled(day: since, reason: .withdrawn, release: nil))) {
       next.append(.form(.cancel))

@@ -41,8 +41,12 @@ struct ActionList: Hashable, Sendable {
     case pair(Pair)
     /// Why a whole import is taken back.
     case undoImport(ImportLine)
+    /// In which form a paper on the screen is to leave.
+    case paperForms(PaperWish)
     /// What may follow in a grant.
     case grantNext(Identifier<HousingGrant>)
+    /// Which paper of a grant is shown and printed.
+    case grantPapers(Identifier<HousingGrant>)
     /// Whether the newest step of a grant does not count any more.
     case takeBackGrant(Identifier<HousingGrant>)
     /// What can be done with an allotment.

@@ -81,14 +81,17 @@ public struct PaperMaker: Hashable, Sendable {
     return words.signHere + " " + String(repeating: ".", count: max(8, columns - used)) + " " + role
   }
 
-  /// Places to sign, two beside each other: the line, then the name under it.
+  /// Places to sign, two beside each other: the line, then the name under it, on more lines where it is long.
   func signatures(_ people: [(role: String, name: String)]) -> [PaperBlock] {
     let half = size.columns / 2
     return stride(from: 0, to: people.count, by: 2).map { first in
       let pair = people[first..<min(first + 2, people.count)]
       let dots = pair.map { padded(signLine($0.role, columns: half - 3), columns: half) }.joined()
-      let names = pair.map { padded("      " + words.inBrackets($0.name), columns: half) }.joined()
-      return PaperBlock(["", dots, names])
+      let names = pair.map { wrapped(words.inBrackets($0.name), columns: half - 8) }
+      let lines = (0..<(names.map(\.count).max() ?? 0)).map { line in
+        names.map { padded("      " + (line < $0.count ? $0[line] : ""), columns: half) }.joined()
+      }
+      return PaperBlock(["", dots] + lines)
     }
   }
 }

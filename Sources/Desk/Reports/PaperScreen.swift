@@ -82,9 +82,7 @@ struct PaperScreen: Hashable, Sendable {
   }
 
   /// The forms in which it can leave, by their digits.
-  var forms: [PaperForm] {
-    if case .report = wish { PaperForm.allCases } else { [.print, .text] }
-  }
+  var forms: [PaperForm] { wish.forms }
 
   /// Takes a key on a screen of that size.
   mutating func update(_ stroke: Stroke, size: Size) -> FormOutcome {
@@ -129,7 +127,7 @@ struct PaperScreen: Hashable, Sendable {
     case .pageDown: next = top + max(1, rows - 2)
     case .home: next = 0
     case .end: next = lines
-    case .enter: return .handled
+    case .enter: return .open(.paperForms(wish))
     default: return .ignored
     }
     top = max(0, min(next, lines - rows))
@@ -176,6 +174,10 @@ struct PaperScreen: Hashable, Sendable {
     case .signingList(let campaign):
       writer.write(4 as UInt64)
       writer.write(campaign)
+    case .grant(let grant, let paper):
+      writer.write(5 as UInt64)
+      writer.write(grant)
+      paper.encode(into: &writer)
     case .receipt, .checklist, .refusal: writer.write(0 as UInt64)
     }
     writer.write(title)
@@ -189,8 +191,45 @@ struct PaperScreen: Hashable, Sendable {
     case 2: wish = .report(ReportPeriod(monthOf: try reader.draftDay()))
     case 3: wish = .coverage(moo: nil, benefit: nil)
     case 4: wish = .signingList(try reader.identifier())
+    case 5: wish = .grant(try reader.identifier(), try GrantPaper(from: &reader))
     default: throw .code
     }
     self.init(wish, title: try reader.text())
+  }
+}
+
+extension GrantPaper {
+  /// Writes which paper of a grant it is.
+  fileprivate func encode(into writer: inout CanonicalWriter) {
+    switch self {
+    case .application: writer.write(1 as UInt64)
+    case .minutes: writer.write(2 as UInt64)
+    case .inspection(let instalment):
+      writer.write(3 as UInt64)
+      writer.write(instalment)
+    case .receipt(let number):
+      writer.write(4 as UInt64)
+      writer.write(number)
+    case .handOver: writer.write(5 as UInt64)
+    }
+  }
+
+  /// Reads which paper of a grant it was.
+  fileprivate init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
+    switch try reader.unsigned() {
+    case 1: self = .application
+    case 2: self = .minutes
+    case 3: self = .inspection(instalment: try reader.unsigned())
+    case 4: self = .receipt(try reader.text())
+    case 5: self = .handOver
+    default: throw .code
+    }
+  }
+}
+
+extension PaperWish {
+  /// The forms in which it can leave, by their digits.
+  var forms: [PaperForm] {
+    if case .report = self { PaperForm.allCases } else { [.print, .text] }
   }
 }

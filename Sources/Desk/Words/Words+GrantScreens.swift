@@ -52,8 +52,11 @@ extension Words {
   }
 
   func grantFileFooter(_ file: GrantFile?) -> String {
-    file?.next.isEmpty == false
-      ? choose("Enter ทำขั้นต่อไป   Esc กลับ", "Enter takes the next step   Esc back") : escBack
+    guard let file else { return escBack }
+    return file.step.isLast
+      ? choose("Enter พิมพ์เอกสาร   Esc กลับ", "Enter prints a paper   Esc back")
+      : choose(
+        "Enter ทำขั้นต่อไป หรือพิมพ์เอกสาร   Esc กลับ", "Enter takes the next step, or prints   Esc back")
   }
 
   /// What was done apart on two devices and does not fit.

@@ -16,6 +16,7 @@ extension Words {
     case .takeBack:
       let newest = file.history.last.map { deed($0.act) } ?? ""
       return choose("ย้อนขั้นล่าสุด (\(newest))", "Take back the newest step (\(newest))")
+    case .print: return choose("พิมพ์เอกสาร", "Print a paper")
     case .form(let kind): return nextStep(kind, file)
     }
   }

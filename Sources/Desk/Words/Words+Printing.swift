@@ -12,6 +12,11 @@ extension Words {
     case .dayReport: choose("รายงานประจำวัน", "the report of the day")
     case .monthReport: choose("รายงานประจำเดือน", "the report of the month")
     case .coverage: choose("รายชื่อผู้ที่น่าจะได้สิทธิ", "the list of likely benefits")
+    case .grantApplication: choose("แบบคำขอรับเงินซ่อมบ้าน", "the application for a repair")
+    case .grantMinutes: choose("รายงานการประชุมประชาคม", "the minutes of the meeting")
+    case .grantInspection: choose("ใบตรวจรับงาน", "the inspection")
+    case .grantReceipt: choose("ใบสำคัญรับเงิน", "the receipt of money")
+    case .grantHandOver: choose("ใบส่งมอบงานและรับมอบบ้าน", "the hand-over of the house")
     case nil: choose("เอกสาร", "a paper")
     }
   }

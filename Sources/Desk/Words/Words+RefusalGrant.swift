@@ -32,6 +32,7 @@ extension Words {
     case .noPayee: noPayee()
     case .witnesses: grantWitnesses()
     case .nothingToTakeBack(let paper): nothingToTakeBack(paper)
+    case .noPaper(let kind, let paper, let step, let instalment): noPaper(kind, paper, step, instalment)
     }
   }
 

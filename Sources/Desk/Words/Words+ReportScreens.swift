@@ -51,6 +51,7 @@ extension Words {
     case .signingList:
       choose("บัญชีรายชื่อผู้รับถุงยังชีพ \(figures(title))", "Signing list, \(figures(title))")
     case .receipt, .checklist, .refusal: paper(wish.kind.rawValue)
+    case .grant(_, let paper): grantPaper(paper, nil) + "  " + figures(title)
     }
   }
 
@@ -58,13 +59,15 @@ extension Words {
   func paperFooter(_ forms: [PaperForm], hasFigures: Bool, isOpened: Bool, isReading: Bool) -> String {
     if isReading { return choose("Esc ไม่อ่านต่อ กลับ", "Esc: stop reading, and back") }
     if isOpened { return choose("↑ ↓ เลื่อน   Esc กลับไปที่รายงาน", "↑ ↓ move   Esc back to the report") }
-    let digits = forms.enumerated().map { "\($0 + 1) \(form($1))" }.joined(separator: "   ")
+    let digits = forms.enumerated().map { "\($0 + 1) \(paperForm($1))" }.joined(separator: "   ")
     let enter =
-      hasFigures ? choose("Enter ดูรายการ   ", "Enter: its rows   ") : choose("↑ ↓ เลื่อน   ", "↑ ↓ scroll   ")
+      hasFigures
+      ? choose("Enter ดูรายการ   ", "Enter: its rows   ")
+      : choose("Enter เลือกแบบ   ↑ ↓ เลื่อน   ", "Enter chooses   ↑ ↓ scroll   ")
     return digits + "   " + enter + choose("Esc กลับ", "Esc back")
   }
 
-  private func form(_ form: PaperForm) -> String {
+  func paperForm(_ form: PaperForm) -> String {
     switch form {
     case .print: choose("พิมพ์", "print")
     case .text: choose("เก็บข้อความ", "keep as text")

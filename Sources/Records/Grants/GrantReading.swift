@@ -60,7 +60,7 @@ struct GrantReading {
     let vault = Vault(tables: tables)
     let journal = JournalTable(tables: tables)
     var told: [EntryName: GrantSheet.Told] = [:]
-    for name in file.history.map(\.entry) + file.misfits {
+    for name in file.history.map(\.entry) + file.misfits + file.paidInVain.map(\.entry) {
       guard let entry = try journal.entry(name) else { continue }
       let particulars = try entry.parts.indices.lazy.compactMap { index -> GrantParticulars? in
         guard let plain = try vault.open(entry.parts[index], in: name, index: index) else { return nil }

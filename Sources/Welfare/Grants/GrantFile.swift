@@ -68,6 +68,8 @@ public struct GrantFile: Hashable, Sendable {
   public private(set) var payments: [Done<GrantPaid>] = []
   /// What was paid although it did not fit, on two devices apart: it happened all the same.
   public private(set) var paidApart: [Done<GrantPaid>] = []
+  /// What was paid and taken back, oldest first: it does not count, and the numbers of its receipts are not used again.
+  public private(set) var paidInVain: [Done<GrantPaid>] = []
   /// ส่วนสมทบ, oldest first.
   public private(set) var contributions: [Done<GrantContributed>] = []
   /// ส่งมอบ.
@@ -99,6 +101,10 @@ public struct GrantFile: Hashable, Sendable {
     application = Done(first, applied)
     since = applied.day
     history = [Deed(first)]
+    paidInVain = state.deeds.compactMap { deed in
+      guard takenBack.contains(deed.entry), case .paid(let facts) = deed.facts.act else { return nil }
+      return Done(deed, facts)
+    }
     for deed in counting where deed.entry != first.entry {
       if case .takenBack = deed.facts.act { continue }
       if take(deed) {

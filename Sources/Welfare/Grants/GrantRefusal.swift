@@ -56,6 +56,8 @@ public enum GrantRefusal: Hashable, Sendable {
   case witnesses
   /// `grant.nothing-to-take-back`: nothing but the request is left, or it is closed.
   case nothingToTakeBack(paper: String)
+  /// `grant.no-paper`: what that paper would be about has not happened, or was taken back; where the grant stands.
+  case noPaper(PaperKind, paper: String, at: HousingGrant.Step, instalment: UInt64?)
 
   /// The rule's stable id.
   public var rule: String {
@@ -87,6 +89,7 @@ public enum GrantRefusal: Hashable, Sendable {
     case .noPayee: "grant.no-payee"
     case .witnesses: "grant.witnesses"
     case .nothingToTakeBack: "grant.nothing-to-take-back"
+    case .noPaper: "grant.no-paper"
     }
   }
 

@@ -14,4 +14,14 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case monthReport = "month-report"
   /// Who is probably entitled to something and not found to receive it, by village.
   case coverage
+  /// แบบคำขอรับเงินซ่อมบ้าน.
+  case grantApplication = "grant-application"
+  /// รายงานการประชุมประชาคม about a house.
+  case grantMinutes = "grant-minutes"
+  /// ใบตรวจรับงาน of an instalment.
+  case grantInspection = "grant-inspection"
+  /// ใบสำคัญรับเงิน of an instalment.
+  case grantReceipt = "grant-receipt"
+  /// ใบส่งมอบงานและรับมอบบ้าน.
+  case grantHandOver = "grant-hand-over"
 }

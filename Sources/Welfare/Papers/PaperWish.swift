@@ -12,6 +12,8 @@ public enum PaperWish: Hashable, Sendable {
   case report(ReportPeriod)
   /// Who is likely to get something and not found to receive it: of one village or all, of one benefit or all.
   case coverage(moo: UInt64?, benefit: String?)
+  /// A paper of a grant.
+  case grant(Identifier<HousingGrant>, GrantPaper)
 
   /// What sort of paper it is.
   public var kind: PaperKind {
@@ -22,6 +24,7 @@ public enum PaperWish: Hashable, Sendable {
     case .signingList: .signingList
     case .report(let period): period.isMonth ? .monthReport : .dayReport
     case .coverage: .coverage
+    case .grant(_, let paper): paper.kind
     }
   }
 }

@@ -10,11 +10,12 @@ struct GrantCommand: ParsableCommand {
     discussion: """
       apply → survey → meet → approve --body … → approve (เจ้าหน้าที่อีกคน · another officer) → reserve → bill →
       inspect → pay → … → hand-over → close.  take-back ย้อนขั้นล่าสุด · takes the newest step back.
+      print พิมพ์เอกสารของเรื่อง · prints its papers.
       """,
     subcommands: [
       Apply.self, Survey.self, Meet.self, Approve.self, Reserve.self, Bill.self, Inspect.self, Pay.self,
-      Contribute.self, HandOver.self, Close.self, Cancel.self, TakeBack.self, AddEvidence.self, Show.self,
-      List.self,
+      Contribute.self, HandOver.self, Close.self, Cancel.self, TakeBack.self, AddEvidence.self, Print.self,
+      Show.self, List.self,
     ])
 
   struct Apply: ParsableCommand {

@@ -51,6 +51,7 @@ struct PaperReader: Sendable {
     case .signingList(let campaign): try signingList(campaign)
     case .report(let period): try report(period, try tables(of: period))
     case .coverage(let moo, let benefit): try coverage(moo, benefit)
+    case .grant(let grant, let paper): try self.grant(grant, paper)
     }
   }
 
@@ -153,6 +154,24 @@ struct PaperReader: Sendable {
       subject: centre.centre.of(.centre), matter: now.day.iso, name: "coverage")
   }
 
+  /// Of each paper the copies are counted by the entry that it is about: work that is inspected anew has a paper of its own.
+  private func grant(
+    _ grant: Identifier<HousingGrant>, _ paper: GrantPaper
+  ) throws(PaperTrouble) -> ReadPaper {
+    let sheet = try asking { () throws(StoreTrouble) in try store.grantPaperSheet(grant, on: now.day) }
+    guard let sheet else { throw .refused(.notFound(.grant, grant.hex)) }
+    let file = sheet.sheet.line.file
+    let applied = file.application.facts
+    guard let source = file.source(of: paper), let made = try asking(maker).grantPaper(paper, of: sheet)
+    else {
+      throw .refused(.grant(.noPaper(paper.kind, paper: applied.paper, at: file.step, instalment: nil)))
+    }
+    return ReadPaper(
+      paper: made, kind: paper.kind, subject: grant.of(.grant),
+      also: [file.household.of(.household), applied.applicant.of(.person)], matter: source.text,
+      name: paper.fileName(of: file))
+  }
+
   private func asking<Value>(_ question: () throws(StoreTrouble) -> Value) throws(PaperTrouble) -> Value {
     do throws(StoreTrouble) { return try question() } catch { throw .store(error) }
   }
@@ -171,4 +190,16 @@ struct ReportOnPaper: Sendable {
 extension [BenefitFinding] {
   /// The people they are about, ascending.
   fileprivate var people: [SubjectID] { Set(compactMap(\.person)).sorted().map { $0.of(.person) } }
+}
+
+extension GrantPaper {
+  /// The name of the file in which it is kept.
+  fileprivate func fileName(of file: GrantFile) -> String {
+    switch self {
+    case .receipt(let number): number
+    case .inspection(let instalment):
+      file.application.facts.paper + "-" + kind.rawValue + "-" + String(instalment)
+    case .application, .minutes, .handOver: file.application.facts.paper + "-" + kind.rawValue
+    }
+  }
 }

@@ -26,20 +26,22 @@ import Welfare
   }
 
   @Test(arguments: [
-    (1, ["survey", "contribute", "cancel"]), (2, ["meet", "survey", "contribute", "take-back", "cancel"]),
-    (3, ["decide", "meet", "contribute", "take-back", "cancel"]),
-    (4, ["approve", "decide", "contribute", "take-back", "cancel"]),
-    (5, ["reserve", "contribute", "take-back", "cancel"]),
-    (6, ["bill", "contribute", "take-back", "cancel"]),
-    (7, ["inspect", "bill", "contribute", "take-back", "cancel"]),
-    (8, ["pay", "contribute", "take-back", "cancel"]),
-    (9, ["inspect", "hand-over", "contribute", "take-back", "cancel"]),
-    (11, ["close", "contribute", "take-back"]),
-    (12, []),
+    (1, ["survey", "contribute", "print", "cancel"]),
+    (2, ["meet", "survey", "contribute", "print", "take-back", "cancel"]),
+    (3, ["decide", "meet", "contribute", "print", "take-back", "cancel"]),
+    (4, ["approve", "decide", "contribute", "print", "take-back", "cancel"]),
+    (5, ["reserve", "contribute", "print", "take-back", "cancel"]),
+    (6, ["bill", "contribute", "print", "take-back", "cancel"]),
+    (7, ["inspect", "bill", "contribute", "print", "take-back", "cancel"]),
+    (8, ["pay", "contribute", "print", "take-back", "cancel"]),
+    (9, ["inspect", "hand-over", "contribute", "print", "take-back", "cancel"]),
+    (11, ["close", "contribute", "print", "take-back"]),
+    (12, ["print"]),
   ])
   func `exactly what may follow is offered`(happened: Int, codes: [String]) {
     let next = Sample.grantFile(happened).next.map { next -> String in
       switch next {
+      case .print: "print"
       case .takeBack: "take-back"
       case .form(.handOver): "hand-over"
       case .form(let kind): String(describing: kind)
@@ -148,11 +150,11 @@ import Welfare
 
   @Test func `the newest step is taken back after a question whose no has the focus`() {
     var counter = Counter.atGrants()
-    counter.act(on: 4, "4")
+    counter.act(on: 4, "5")
     counter.press(.enter)
     #expect(counter.proposed.isEmpty)
     counter.press(.enter)
-    counter.type("41")
+    counter.type("51")
     #expect(steps(counter) == [.takeBack])
   }
 

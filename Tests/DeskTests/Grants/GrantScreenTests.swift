@@ -12,7 +12,7 @@ import Welfare
       pay
     case takeBack = "take-back"
     case handOver = "hand-over"
-    case own, apply, pane, today
+    case own, apply, pane, today, papers, receipt
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
       var counter = Counter.atGrants(columns, rows, language, self == .empty ? 0 : 7)
@@ -52,7 +52,7 @@ import Welfare
       case .pay:
         counter.act(on: 8, "1")
         counter.type("ร้านวัสดุดินทอง")
-      case .takeBack: counter.act(on: 4, "4")
+      case .takeBack: counter.act(on: 4, "5")
       case .handOver: counter.act(on: 9, "2")
       case .own:
         counter.desk.context = counter.desk.context.officer(901, roles: [.approver, .issuer])
@@ -60,6 +60,14 @@ import Welfare
       case .apply:
         counter.press(.escape, .function(6), .enter, .function(4))
         counter.type("3")
+      case .papers: counter.act(on: 9, "4")
+      case .receipt:
+        counter.act(on: 9, "4")
+        counter.press(.end, .enter)
+        let maker = PaperSample.maker(language)
+        if let paper = maker.grantPaper(.receipt("A-70/P0001"), of: PaperSample.usualSheet(9)) {
+          counter.read(.pages(maker.pages(of: paper)))
+        }
       case .pane:
         counter.standing = AidStanding(
           household: Sample.standing.household, bag: Sample.standing.bag, history: Sample.standing.history,

@@ -196,7 +196,7 @@ extension Counter {
   }
 
   /// Answers what is being read.
-  fileprivate mutating func read(_ sheet: PaperSheet) {
+  mutating func read(_ sheet: PaperSheet) {
     send(.paperRead(number: number(.readPaper) ?? 0, sheet))
   }
 }

@@ -277,6 +277,13 @@ private func nextGrant(_ refusal: GrantRefusal?) -> GrantRefusal? {
   case .overBill: .noPayee
   case .noPayee: .witnesses
   case .witnesses: .nothingToTakeBack(paper: "A-65/H0001")
-  case .nothingToTakeBack: nil
+  case .nothingToTakeBack: .noPaper(.grantMinutes, paper: "A-65/H0001", at: .surveyed, instalment: nil)
+  case .noPaper(.grantMinutes, _, _, _):
+    .noPaper(.grantReceipt, paper: "A-65/H0001", at: .building, instalment: 2)
+  case .noPaper(.grantReceipt, _, _, _):
+    .noPaper(.grantInspection, paper: "A-65/H0001", at: .building, instalment: nil)
+  case .noPaper(.grantInspection, _, _, _):
+    .noPaper(.grantHandOver, paper: "A-65/H0001", at: .cancelled, instalment: nil)
+  case .noPaper: nil
   }
 }

@@ -95,6 +95,19 @@ import Testing
     try desk.type("1", untilShown: "คืนงบ 7,900 บ.")
     try desk.press(.f8, untilShown: "ปิดแล้ว")
 
+    // The last paper, by arrows, Enter and Esc alone.
+    Thread.sleep(forTimeInterval: 0.6)
+    try desk.press(.enter, untilShown: "พิมพ์เอกสาร")
+    try desk.press(.enter, untilShown: "ใบส่งมอบงานและรับมอบบ้าน")
+    desk.press(.up)
+    try desk.press(.enter, untilShown: "เงินซ่อมบ้านที่จ่าย")
+    try desk.press(.enter, untilShown: "เก็บข้อความ")
+    desk.press(.down)
+    try desk.press(.enter, untilShown: "ไว้ที่")
+    try desk.press(.escape, untilShown: "ปิดแล้ว")
+    let kept = folder + "/store/papers/A-70-H0001-grant-hand-over.txt"
+    #expect(try String(contentsOfFile: kept, encoding: .utf8).contains("รวมจ่าย ๑๑,๑๐๐.๐๐ บาท"))
+
     let shown = try centre.command("grant show A-70/H0001").last
     #expect(shown["step"] as? String == "closed" && shown["paid"] as? Int == 1_110_000)
     #expect((shown["steps"] as? [Any])?.count == 11)

@@ -35,7 +35,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case grantEvidenceMissing, grantEvidenceGone, grantEvidenceChanged, grantRank, grantUnsigned
   case grantOwnApproval, grantChangedSince, grantOverApproved, grantSum, grantCommittee
   case grantNotInspected, grantPaidAlready, grantOverBill, grantNoPayee, grantWitnesses
-  case grantNothingToTakeBack
+  case grantNothingToTakeBack, grantNoPaper
   case notFound, role
 
   /// The case of a refusal.
@@ -168,6 +168,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .noPayee: self = .grantNoPayee
     case .witnesses: self = .grantWitnesses
     case .nothingToTakeBack: self = .grantNothingToTakeBack
+    case .noPaper: self = .grantNoPaper
     }
   }
 
@@ -365,6 +366,8 @@ enum RefusalCase: CaseIterable, Sendable {
     case .grantNoPayee: .grant(.noPayee)
     case .grantWitnesses: .grant(.witnesses)
     case .grantNothingToTakeBack: .grant(.nothingToTakeBack(paper: "A-65/H0001"))
+    case .grantNoPaper:
+      .grant(.noPaper(.grantReceipt, paper: "A-65/H0001", at: .building, instalment: 1))
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

@@ -45,7 +45,7 @@ import Welfare
     "grant.no-parts", "grant.evidence-missing", "grant.evidence-gone", "grant.evidence-changed", "grant.rank",
     "grant.unsigned", "grant.own-approval", "grant.changed-since", "grant.over-approved", "grant.sum",
     "grant.committee", "grant.not-inspected", "grant.paid-already", "grant.over-bill", "grant.no-payee",
-    "grant.witnesses", "grant.nothing-to-take-back",
+    "grant.witnesses", "grant.nothing-to-take-back", "grant.no-paper",
     "not-found", "role",
   ]
 
