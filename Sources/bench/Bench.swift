@@ -68,6 +68,7 @@ enum Measurement: String, CaseIterable {
   case lastBags = "last-bags"
   case lastBaht = "last-baht"
   case reportMonth = "report-month"
+  case reportYear = "report-year"
   case duplicates = "duplicates"
   case folder = "push-folder"
   case syncDay = "sync-day"
@@ -94,6 +95,7 @@ enum Measurement: String, CaseIterable {
     case .lastBags: try bench.measureLastBags()
     case .lastBaht: try bench.measureLastBaht()
     case .reportMonth: try bench.measureReportMonth()
+    case .reportYear: try bench.measureReportYear()
     case .duplicates: try bench.measureDuplicates()
     case .folder: try bench.measureFolder()
     case .syncDay: try bench.measureSyncDay()

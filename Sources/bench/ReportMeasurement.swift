@@ -39,6 +39,35 @@ extension Workbench {
   }
 }
 
+extension Workbench {
+  /// `report-year`: the report of a fiscal year in a centre of ten years and 500,000 hand-overs, from the store to the tables that are
+  /// printed. The rival is the same plain sum, over the year.
+  func measureReportYear() throws {
+    let store = try store()
+    try invent(500_000, in: store)
+    let period = ReportPeriod(FiscalYear(of: today.adding(days: -400)))
+    let rules = try store.ruleBook()
+    let words = Words(.thai)
+    let rival = try PlainHandOvers(count: invented, until: today)
+    var (ours, plain) = (Figure(), Figure())
+    var counted = 0
+    for _ in 0..<10 {
+      counted = try ours.time {
+        let report = try store.report(period)
+        _ = words.tables(of: report, rules: rules)
+        return report.facts.given.count
+      }
+      try plain.time { try rival.sum(of: period) }
+    }
+    print("report-year.hand-overs: \(counted) in the year, \(invented) in the store")
+    ours.print("report-year.report")
+    plain.print("report-year.rival-plain-sum")
+    print(
+      "report-year.times-the-rival: \(rounded(ours.percentile(0.5) / plain.percentile(0.5))) × (medians of one run)"
+    )
+  }
+}
+
 /// Hand-overs as a program without a journal would keep them.
 private struct PlainHandOvers {
   private let table: DatabaseQueue

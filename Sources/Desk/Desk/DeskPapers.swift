@@ -40,7 +40,8 @@ extension Desk {
   /// พิมพ์/รายงาน.
   mutating func openReports() {
     let today = context.now.day
-    let screen = ReportsScreen(day: today, month: ReportPeriod(monthOf: today))
+    let screen = ReportsScreen(
+      day: today, month: ReportPeriod(monthOf: today), year: ReportPeriod(today.fiscalYear))
     push(.reports(screen))
     ask(screen.query)
   }

@@ -168,7 +168,7 @@ struct PaperScreen: Hashable, Sendable {
   func encode(into writer: inout CanonicalWriter) {
     switch wish {
     case .report(let period):
-      writer.write((period.isMonth ? 2 : 1) as UInt64)
+      writer.write(period.span == .year ? 6 : period.span.rawValue)
       writer.write(signed: Int64(period.first.number))
     case .coverage: writer.write(3 as UInt64)
     case .signingList(let campaign):
@@ -192,6 +192,7 @@ struct PaperScreen: Hashable, Sendable {
     case 3: wish = .coverage(moo: nil, benefit: nil)
     case 4: wish = .signingList(try reader.identifier())
     case 5: wish = .grant(try reader.identifier(), try GrantPaper(from: &reader))
+    case 6: wish = .report(ReportPeriod(FiscalYear(of: try reader.draftDay())))
     default: throw .code
     }
     self.init(wish, title: try reader.text())

@@ -37,7 +37,7 @@ extension Words {
       table { border-collapse: collapse; margin: 0 0 1.5em; }
       th, td { border: 1px solid #888; padding: 0.2em 0.6em; text-align: left; }
       td.figure { text-align: right; font-variant-numeric: tabular-nums; }
-      tr:last-child { font-weight: bold; }
+      tr.sum { font-weight: bold; }
       caption { text-align: left; font-weight: bold; padding: 0.3em 0; }
       </style>
       </head>
@@ -52,8 +52,8 @@ extension Words {
 
   private func section(_ table: ReportTable) -> String {
     let head = table.columns.map { "<th>" + Self.escaped($0.title) + "</th>" }.joined()
-    let rows = table.rows.map { row in
-      "<tr>"
+    let rows = table.rows.enumerated().map { index, row in
+      (table.hasSum && index == table.rows.count - 1 ? "<tr class=\"sum\">" : "<tr>")
         + row.map { cell in
           cell.figure.map { "<td class=\"figure\" id=\"" + Self.escaped($0.text) + "\">" } ?? "<td>"
         }.enumerated().map { $1 + Self.escaped(row[$0].text) + "</td>" }.joined() + "</tr>\n"
@@ -65,7 +65,7 @@ extension Words {
 
   /// A figure as spreadsheets read it: baht with two decimals, everything else a whole number.
   private static func plain(_ value: Int64, _ figure: FigureID) -> String {
-    guard case .aid(.value, _) = figure else { return String(value) }
+    guard figure.isMoney else { return String(value) }
     let part = (value % 100).magnitude
     let sign = value < 0 && value > -100 ? "-" : ""
     return sign + String(value / 100) + (part < 10 ? ".0" : ".") + String(part)

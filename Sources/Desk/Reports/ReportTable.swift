@@ -46,17 +46,22 @@ public struct ReportTable: Hashable, Sendable {
   public let title: String
   /// Its columns; the first holds labels, the others figures.
   public let columns: [Column]
-  /// Its rows, the sum last.
+  /// Its rows, the sum last where there is one.
   public let rows: [[Cell]]
+  /// Whether the last row is the sum of the others.
+  public let hasSum: Bool
   /// What has to be said below it, a sentence each.
   public let notes: [String]
 
   /// A table.
-  public init(code: String, title: String, columns: [Column], rows: [[Cell]], notes: [String] = []) {
+  public init(
+    code: String, title: String, columns: [Column], rows: [[Cell]], hasSum: Bool = true, notes: [String] = []
+  ) {
     self.code = code
     self.title = title
     self.columns = columns
     self.rows = rows
+    self.hasSum = hasSum
     self.notes = notes
   }
 }

@@ -2,14 +2,14 @@ public import Welfare
 
 /// The tables of a report.
 extension Words {
-  /// Every table of a report: aid, people by group and department, stock, visits, tickets.
+  /// Every table of a report: aid, people by group and department, stock, visits, tickets, and houses where there are some.
   ///
   /// - Parameter rules: the words of purposes and outcomes.
   public func tables(of report: Report, rules: RuleBook) -> [ReportTable] {
     [
       aidTable(report), peopleTable(report), departmentTable(report), stockTable(report),
       visitTable(report, rules), ticketTable(report),
-    ]
+    ] + housingTables(report)
   }
 
   func cell(_ report: Report, _ figure: FigureID) -> ReportTable.Cell {
@@ -17,13 +17,13 @@ extension Words {
     return ReportTable.Cell(number(value), figure, value)
   }
 
-  private func moneyCell(_ report: Report, _ figure: FigureID) -> ReportTable.Cell {
+  func moneyCell(_ report: Report, _ figure: FigureID) -> ReportTable.Cell {
     let value = report.value(of: figure)
     return ReportTable.Cell(amount(value), figure, value)
   }
 
   /// What nobody keeps: never 0.
-  private var unknownCell: ReportTable.Cell { ReportTable.Cell("-") }
+  var unknownCell: ReportTable.Cell { ReportTable.Cell("-") }
 
   /// The name of a village in a report.
   public func village(_ village: ReportFacts.Village?) -> String {

@@ -40,10 +40,11 @@ extension ReportsScreen {
       switch item {
       case .day: words.date(day, .long)
       case .month: words.monthOf(month)
+      case .year: words.yearOf(year)
       case .coverage: ""
       case .signing(let campaign): words.figures(campaign.title)
       }
-    let isTurned = item == .day || item == .month
+    let isTurned = item == .day || item == .month || item == .year
     return ListRow(
       Line([
         Span(" \(number)  ", .menuNumber), Span(padded(words.title(of: item), columns: 38), .menuItem),

@@ -10,6 +10,8 @@ struct ReportsScreen: Hashable, Sendable {
     case day
     /// รายงานประจำเดือน of the month chosen.
     case month
+    /// รายงานประจำปีงบประมาณ of the year chosen.
+    case year
     /// Who is likely to get something, by village.
     case coverage
     /// บัญชีรายชื่อผู้รับถุงยังชีพ of an open campaign.
@@ -20,23 +22,26 @@ struct ReportsScreen: Hashable, Sendable {
   private(set) var day: Day
   /// The month whose report is meant.
   private(set) var month: ReportPeriod
+  /// The fiscal year whose report is meant.
+  private(set) var year: ReportPeriod
   /// The open campaigns; nil before the first answer.
   private(set) var campaigns: [CampaignOpened]?
   /// The rows.
   private(set) var list: ListView
 
-  /// The list with a day and a month chosen.
-  init(day: Day, month: ReportPeriod, focus: Int = 0) {
+  /// The list with a day, a month and a fiscal year chosen.
+  init(day: Day, month: ReportPeriod, year: ReportPeriod, focus: Int = 0) {
     self.day = day
     self.month = month
-    list = ListView(count: max(3, focus + 1), focus: focus)
+    self.year = year
+    list = ListView(count: max(4, focus + 1), focus: focus)
   }
 
   /// What is to be asked when it opens and when the records have changed.
   var query: Query { .bagDay }
 
   /// The rows: reports, then lists.
-  var items: [Item] { [.day, .month, .coverage] + (campaigns ?? []).map { .signing($0) } }
+  var items: [Item] { [.day, .month, .year, .coverage] + (campaigns ?? []).map { .signing($0) } }
 
   /// The row with the focus.
   var focused: Item { items[min(list.focus, items.count - 1)] }
@@ -74,7 +79,7 @@ struct ReportsScreen: Hashable, Sendable {
     }
   }
 
-  /// Another day or month, never one that has not come; `far` goes a month, or a year.
+  /// Another day, month or year, never one that has not come; `far` goes a month, or a year.
   private mutating func turn(by step: Int, far: Bool, _ today: Day) -> FormOutcome {
     switch focused {
     case .day:
@@ -86,6 +91,10 @@ struct ReportsScreen: Hashable, Sendable {
         next = ReportPeriod(monthOf: step < 0 ? next.first.adding(days: -1) : next.last.adding(days: 1))
       }
       month = next.first <= today ? next : ReportPeriod(monthOf: today)
+    case .year:
+      let next = ReportPeriod(
+        FiscalYear(of: (step < 0 ? year.first.adding(days: -1) : year.last.adding(days: 1))))
+      year = next.first <= today ? next : ReportPeriod(FiscalYear(of: today))
     case .coverage, .signing: break
     }
     return .handled
@@ -95,6 +104,7 @@ struct ReportsScreen: Hashable, Sendable {
     switch item {
     case .day: .open(.paper(.report(ReportPeriod(day)), title: ""))
     case .month: .open(.paper(.report(month), title: ""))
+    case .year: .open(.paper(.report(year), title: ""))
     case .coverage: .open(.paper(.coverage(moo: nil, benefit: nil), title: ""))
     case .signing(let campaign): .open(.paper(.signingList(campaign.campaign), title: campaign.title))
     }
@@ -104,6 +114,7 @@ struct ReportsScreen: Hashable, Sendable {
   func encode(into writer: inout CanonicalWriter) {
     writer.write(signed: Int64(day.number))
     writer.write(signed: Int64(month.first.number))
+    writer.write(signed: Int64(year.first.number))
     writer.write(UInt64(list.focus))
   }
 
@@ -111,6 +122,7 @@ struct ReportsScreen: Hashable, Sendable {
   init(from reader: inout CanonicalReader) throws(CanonicalTrouble) {
     self.init(
       day: try reader.draftDay(), month: ReportPeriod(monthOf: try reader.draftDay()),
+      year: ReportPeriod(FiscalYear(of: try reader.draftDay())),
       focus: min(100, Int(clamping: try reader.unsigned())))
   }
 }

@@ -11,6 +11,7 @@ extension Words {
     case .refusal: choose("เหตุที่ยังทำไม่ได้", "the reasons")
     case .dayReport: choose("รายงานประจำวัน", "the report of the day")
     case .monthReport: choose("รายงานประจำเดือน", "the report of the month")
+    case .yearReport: choose("รายงานประจำปีงบประมาณ", "the report of the year")
     case .coverage: choose("รายชื่อผู้ที่น่าจะได้สิทธิ", "the list of likely benefits")
     case .grantApplication: choose("แบบคำขอรับเงินซ่อมบ้าน", "the application for a repair")
     case .grantMinutes: choose("รายงานการประชุมประชาคม", "the minutes of the meeting")

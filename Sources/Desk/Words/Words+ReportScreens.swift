@@ -15,6 +15,7 @@ extension Words {
     switch item {
     case .day: choose("รายงานประจำวัน", "Report of the day")
     case .month: choose("รายงานประจำเดือน", "Report of the month")
+    case .year: choose("รายงานประจำปีงบประมาณ", "Report of the fiscal year")
     case .coverage: choose("ผู้ที่น่าจะได้สิทธิ แยกหมู่บ้าน", "Likely entitled, by village")
     case .signing: choose("บัญชีรายชื่อผู้รับถุงยังชีพ", "Signing list of survival bags")
     }
@@ -23,10 +24,10 @@ extension Words {
   /// What is in it.
   func about(_ item: ReportsScreen.Item) -> String {
     switch item {
-    case .day, .month:
+    case .day, .month, .year:
       choose(
-        "การมอบ คลัง กลุ่มเป้าหมาย กรม ผู้มาติดต่อ และบัตรคิว  ตัวเลขทุกตัวเปิดดูรายการได้",
-        "Aid, stock, groups, departments, visits and tickets. Every figure opens to its rows.")
+        "การมอบ คลัง กลุ่มเป้าหมาย กรม ผู้มาติดต่อ บัตรคิว และเงินซ่อมบ้าน  ตัวเลขทุกตัวเปิดดูรายการได้",
+        "Aid, stock, groups, departments, visits, tickets and houses. Every figure opens to its rows.")
     case .coverage: coverageTitle + "  " + coverageNote
     case .signing:
       choose(
@@ -37,6 +38,11 @@ extension Words {
 
   /// พฤศจิกายน 2569.
   func monthOf(_ period: ReportPeriod) -> String { figures(period.first.monthText(language)) }
+
+  /// ปีงบฯ 2570.
+  func yearOf(_ period: ReportPeriod) -> String {
+    choose("ปีงบฯ \(figures(period.code))", "Fiscal year \(figures(period.code))")
+  }
 
   /// Before the path of the paper kept last.
   var keptLast: String { choose("เก็บล่าสุดที่", "Kept last at") }
@@ -96,7 +102,6 @@ extension Words {
 
   /// What a row adds to its figure: baht for values, else a count.
   func amount(of row: FigureRow, _ figure: FigureID) -> String {
-    if case .aid(.value, _) = figure { return amount(row.amount) }
-    return number(row.amount)
+    figure.isMoney ? amount(row.amount) : number(row.amount)
   }
 }

@@ -5,11 +5,16 @@ public import Welfare
 extension Words {
   /// รายงานประจำเดือน พฤศจิกายน ๒๕๖๙.
   public func reportTitle(_ period: ReportPeriod) -> String {
-    period.isMonth
-      ? choose(
+    switch period.span {
+    case .day: choose("รายงานประจำวัน \(date(period.first, .full))", "Report of \(date(period.first, .full))")
+    case .month:
+      choose(
         "รายงานประจำเดือน \(figures(period.first.monthText(language)))",
         "Report of \(figures(period.first.monthText(language)))")
-      : choose("รายงานประจำวัน \(date(period.first, .full))", "Report of \(date(period.first, .full))")
+    case .year:
+      choose(
+        "รายงานประจำปีงบประมาณ \(figures(period.code))", "Report of fiscal year \(figures(period.code))")
+    }
   }
 
   func reportMark(_ period: ReportPeriod) -> String {
@@ -98,10 +103,10 @@ extension Words {
   }
 
   /// A row behind a figure, for people.
-  public func figureRow(_ row: FigureRow) -> String {
+  public func figureRow(_ row: FigureRow, of figure: FigureID) -> String {
     let place = row.village.map { "  " + village($0) } ?? ""
     let what = row.what.isEmpty ? broughtForward : entryName(row.what)
-    return "\(date(row.at.day)) \(clock(row.at))  \(what)\(place)  \(number(row.amount))"
+    return "\(date(row.at.day)) \(clock(row.at))  \(what)\(place)  \(amount(of: row, figure))"
   }
 
   var broughtForward: String { choose("ยกมา", "brought forward") }
@@ -114,7 +119,7 @@ extension Words {
     case "aid.reversed": choose("กลับรายการ", "taken back")
     case let kind where kind.hasPrefix("stock.") || kind.hasPrefix("carry."):
       choose("รายการคลังอื่น", "other stock entry")
-    default: figures(what)
+    default: moneyEntry(what) ?? figures(what)
     }
   }
 

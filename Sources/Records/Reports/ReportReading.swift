@@ -32,10 +32,10 @@ extension Store {
 
 /// Reads what a report counts; houses, people and kinds of entries are read once each.
 struct ReportReading {
-  private let tables: Tables
+  let tables: Tables
   private let groups: TargetGroups
   private let tambon: String
-  private let aliases: Aliases
+  let aliases: Aliases
   private var villages: [Identifier<Household>: ReportFacts.Village] = [:]
   private var people: [Identifier<Household>: [Born]] = [:]
 
@@ -66,7 +66,7 @@ struct ReportReading {
     return ReportFacts(
       period: period, given: try given(in: period, progress), lots: try lots(before: period, moved: moves),
       moves: moves,
-      visits: try visits(in: period))
+      visits: try visits(in: period), housing: try housing(in: period))
   }
 
   private mutating func given(
@@ -107,7 +107,7 @@ struct ReportReading {
     }
   }
 
-  private mutating func village(of household: Identifier<Household>) throws -> ReportFacts.Village {
+  mutating func village(of household: Identifier<Household>) throws -> ReportFacts.Village {
     if let known = villages[household] { return known }
     let house = try Look(tables: tables).particulars(ofAll: tables.all(of: household))
     let village = Self.village(house, tambon: tambon)

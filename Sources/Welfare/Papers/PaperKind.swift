@@ -12,6 +12,8 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case dayReport = "day-report"
   /// รายงานประจำเดือน.
   case monthReport = "month-report"
+  /// รายงานประจำปีงบประมาณ.
+  case yearReport = "year-report"
   /// Who is probably entitled to something and not found to receive it, by village.
   case coverage
   /// แบบคำขอรับเงินซ่อมบ้าน.

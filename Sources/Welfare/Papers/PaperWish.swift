@@ -8,7 +8,7 @@ public enum PaperWish: Hashable, Sendable {
   case refusal(Refusal, Identifier<Household>)
   /// บัญชีรายชื่อผู้รับถุงยังชีพ of a campaign.
   case signingList(Identifier<Campaign>)
-  /// รายงานประจำวัน or รายงานประจำเดือน.
+  /// รายงานประจำวัน, รายงานประจำเดือน or รายงานประจำปีงบประมาณ.
   case report(ReportPeriod)
   /// Who is likely to get something and not found to receive it: of one village or all, of one benefit or all.
   case coverage(moo: UInt64?, benefit: String?)
@@ -22,7 +22,12 @@ public enum PaperWish: Hashable, Sendable {
     case .checklist: .checklist
     case .refusal: .refusal
     case .signingList: .signingList
-    case .report(let period): period.isMonth ? .monthReport : .dayReport
+    case .report(let period):
+      switch period.span {
+      case .day: .dayReport
+      case .month: .monthReport
+      case .year: .yearReport
+      }
     case .coverage: .coverage
     case .grant(_, let paper): paper.kind
     }

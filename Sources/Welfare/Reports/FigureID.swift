@@ -42,8 +42,15 @@ public enum FigureID: Hashable, Sendable {
   case tickets(Ticket.State.Name?)
   /// Visits by why they came and what came of it; nil for any.
   case visits(purpose: String?, outcome: String?)
+  /// Of grants at a step, or at any, with numbers of a fiscal year (พ.ศ.), or of any.
+  case grants(Grants, step: HousingGrant.Step?, year: UInt64?)
+  /// Of what happened to grants in the period: how often, or how much.
+  case grantActs(GrantActs, isValue: Bool)
+  /// Of one allotment, or of all.
+  case budgets(Budgets, allotment: Identifier<Allotment>?)
 
-  /// Its text: `aid/bags/65081109`, `people/older/all`, `stock/given/all`, `tickets/served`, `visits/bag/any`.
+  /// Its text: `aid/bags/65081109`, `people/older/all`, `stock/given/all`, `tickets/served`, `visits/bag/any`,
+  /// `grants/paid/building/2570`, `grant-acts/paid/value`, `budgets/left/all`.
   public var text: String {
     switch self {
     case .aid(let what, let village): "aid/" + what.rawValue + "/" + (village ?? "all")
@@ -51,6 +58,10 @@ public enum FigureID: Hashable, Sendable {
     case .stock(let what, let lot): "stock/" + what.rawValue + "/" + (lot?.hex ?? "all")
     case .tickets(let state): "tickets/" + (state?.code ?? "taken")
     case .visits(let purpose, let outcome): "visits/" + (purpose ?? "any") + "/" + (outcome ?? "any")
+    case .grants(let what, let step, let year):
+      "grants/" + what.rawValue + "/" + (step?.code ?? "all") + "/" + (year.map { String($0) } ?? "all")
+    case .grantActs(let what, let isValue): "grant-acts/" + what.rawValue + (isValue ? "/value" : "/count")
+    case .budgets(let what, let allotment): "budgets/" + what.rawValue + "/" + (allotment?.hex ?? "all")
     }
   }
 
@@ -81,7 +92,9 @@ public enum FigureID: Hashable, Sendable {
     case ("visits", 3):
       self = .visits(
         purpose: words[1] == "any" ? nil : words[1], outcome: words[2] == "any" ? nil : words[2])
-    default: return nil
+    default:
+      guard let figure = Self.housing(words) else { return nil }
+      self = figure
     }
   }
 }

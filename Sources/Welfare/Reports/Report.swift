@@ -86,6 +86,9 @@ public struct Report: Sendable {
         guard let why = visit.purpose, let what = visit.outcome else { return false }
         return purpose ?? why == why && outcome ?? what == what
       }.map(row)
+    case .grants(let what, let step, let year): grants(what, step, year)
+    case .grantActs(let what, let isValue): grantActs(what, isValue: isValue)
+    case .budgets(let what, let allotment): budgets(what, allotment)
     }
   }
 

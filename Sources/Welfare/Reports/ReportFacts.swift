@@ -166,13 +166,19 @@ public struct ReportFacts: Hashable, Sendable {
   public let moves: [Move]
   /// Tickets taken in the period, oldest first.
   public let visits: [Visit]
+  /// Grants for the repair of houses, and their money.
+  public let housing: HousingFacts
 
   /// Facts of a period.
-  public init(period: ReportPeriod, given: [Given], lots: [LotBefore], moves: [Move], visits: [Visit]) {
+  public init(
+    period: ReportPeriod, given: [Given], lots: [LotBefore], moves: [Move], visits: [Visit],
+    housing: HousingFacts = HousingFacts()
+  ) {
     self.period = period
     self.given = given
     self.lots = lots
     self.moves = moves
     self.visits = visits
+    self.housing = housing
   }
 }

@@ -4,11 +4,11 @@ import Records
 import ThaiText
 import Welfare
 
-/// `report`: what a day or a month comes to, each figure with the entries behind it.
+/// `report`: what a day, a month or a fiscal year comes to, each figure with the entries behind it.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "รายงาน · Reports.",
-    subcommands: [OfDay.self, OfMonth.self, CoverageList.self])
+    subcommands: [OfDay.self, OfMonth.self, OfYear.self, CoverageList.self])
 
   struct OfDay: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,6 +39,37 @@ struct ReportCommand: ParsableCommand {
   }
 }
 
+extension ReportCommand {
+  struct OfYear: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "year", abstract: "รายงานประจำปีงบประมาณ · The report of a fiscal year.")
+    @Option(
+      help: ArgumentHelp(
+        "ปีงบประมาณ พ.ศ. ไม่ระบุคือปีนี้ · The fiscal year, Buddhist Era; default this one.",
+        valueName: "yyyy"))
+    var year: FiscalYearArgument?
+    @OptionGroup var report: ReportOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let session = try Session(common)
+      try report.run(session, ReportPeriod(year?.year ?? session.today.fiscalYear))
+    }
+  }
+}
+
+/// A fiscal year on the command line, of the Buddhist Era: `2570`, `๒๕๗๐`.
+struct FiscalYearArgument: ExpressibleByArgument {
+  let year: FiscalYear
+
+  init?(argument: String) {
+    guard let number = Int(asciiDigits(argument)), (2400...2999).contains(number),
+      let year = FiscalYear(buddhist: number)
+    else { return nil }
+    self.year = year
+  }
+}
+
 /// A month on the command line: `2026-11`.
 struct MonthArgument: ExpressibleByArgument {
   let period: ReportPeriod
@@ -63,7 +94,7 @@ enum ReportForm: String, ExpressibleByArgument {
   }
 }
 
-/// What both reports are asked for.
+/// What every report is asked for.
 struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("text, csv, html · The form.", valueName: "form"))
   var format: ReportForm = .text
@@ -147,7 +178,7 @@ struct ReportOptions: ParsableArguments {
           "figure": .text(figure.text), "at": .text(row.at.rfc3339), "day": .text(row.at.day.iso),
           "entry": JSON(row.entry?.text), "what": .text(row.what), "village": JSON(row.village?.key),
           "amount": JSON(row.amount),
-        ], session.words.figureRow(row))
+        ], session.words.figureRow(row, of: figure))
     }
     if rows.isEmpty { session.output.say(session.words.noFigureRows) }
   }

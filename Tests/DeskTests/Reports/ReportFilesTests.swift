@@ -31,6 +31,40 @@ import Welfare
     try expectGolden(maker.pages(of: paper), "Papers/month-empty-\(language.rawValue)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a fiscal year with houses on paper, and its files`(_ language: Language) throws {
+    let maker = PaperSample.maker(language)
+    let report = ReportSample.year()
+    let paper = maker.report(
+      report, maker.words.tables(of: report, rules: Sample.rules), madeAt: Sample.now)
+    let pages = maker.pages(of: paper)
+    for line in pages.pages.flatMap(\.self) { #expect(columns(of: line) <= 80, "\(line)") }
+    try expectGolden(pages, "Papers/year-\(language.rawValue)")
+    let words = Words(language)
+    let tables = words.tables(of: report, rules: Sample.rules)
+    let csv = words.csv(of: report, tables)
+    #expect(csv.contains("2570,grants/paid/all/all,") && csv.contains(",20000.00\r\n"))
+    #expect(csv.contains(",grants/count/all/all,") && csv.contains("budgets/left/all"))
+    let html = words.html(of: report, tables, centre: "ดินทอง")
+    #expect(html.contains("id=\"grant-acts/paid/value\"") && html.contains("20,000.00"))
+    #expect(html.split(separator: "<tr class=\"sum\">").count - 1 == tables.count { $0.hasSum })
+  }
+
+  @Test(arguments: everyWords)
+  func `houses add up, by fiscal year and step, and stand under their own names`(_ words: Words) {
+    let report = ReportSample.year()
+    for cell in words.tables(of: report, rules: Sample.rules).flatMap(\.rows).flatMap(\.self) {
+      guard let figure = cell.figure else { continue }
+      #expect(cell.value == report.value(of: figure) && FigureID(figure.text) == figure)
+    }
+    for what in FigureID.Grants.allCases {
+      let sum = report.grantSteps.reduce(0) {
+        $0 + report.value(of: .grants(what, step: $1.step, year: $1.year))
+      }
+      #expect(sum == report.value(of: .grants(what, step: nil, year: nil)) && sum > 0, "\(what)")
+    }
+  }
+
   @Test func `CSV begins with a byte order mark, has a line a figure, and no formula`() {
     let words = Words(.thai)
     let report = ReportSample.report(village: "=cmd|' /C calc'!A0")
@@ -122,6 +156,31 @@ enum ReportSample {
         period: ReportPeriod(monthOf: Sample.now.day), given: given,
         lots: [ReportFacts.LotBefore(lot: lot, code: "69-07", kitCode: "BAG", kit: "ผู้สูงอายุ", opening: 43)],
         moves: moves, visits: visits), groups: groups)
+  }
+
+  /// A fiscal year of grants at many steps, and of their money.
+  static func year() -> Report {
+    let village = ReportFacts.Village(key: "65081109", moo: 9, name: "บ้านบางทราย")
+    func money(_ line: BudgetLine, _ number: UInt64) -> HousingFacts.Money {
+      func move(_ kind: String, _ place: UInt64, _ sums: (Satang, Satang, Satang)) -> HousingFacts.Move {
+        HousingFacts.Move(
+          entry: name(number + place), at: Sample.at(9, Int(place)), kind: kind, allotted: sums.0,
+          promised: sums.1, spent: sums.2)
+      }
+      return HousingFacts.Money(
+        facts: line.facts,
+        moves: [
+          move("budget.allotted", 0, (line.allotted, 0, 0)),
+          move("grant.reserved", 1, (0, line.promised + line.spent, 0)),
+          move("grant.paid", 2, (0, -line.spent, line.spent)),
+        ])
+    }
+    return Report(
+      ReportFacts(
+        period: ReportPeriod(Sample.now.day.fiscalYear), given: [], lots: [], moves: [], visits: [],
+        housing: HousingFacts(
+          grants: Sample.grants.grants.map { HousingFacts.Grant(file: $0.file, village: village) },
+          money: Sample.budgets.enumerated().map { money($1, UInt64($0 + 5) * 10) })), groups: groups)
   }
 
   private static func given(

@@ -17,7 +17,7 @@ import Welfare
     case reportEmpty = "report-empty"
     case rows
     case noRows = "no-rows"
-    case signing, failed
+    case signing, failed, year
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
       var counter = Counter(columns, rows, language: language)
@@ -54,12 +54,17 @@ import Welfare
           ReportFacts(period: period, given: [], lots: [], moves: [], visits: []), groups: TargetGroups())
         counter.read(.report(Words(language).tables(of: report, rules: Sample.rules), at: Sample.now))
       case .signing:
-        counter.type("4")
+        counter.type("5")
         let maker = PaperSample.maker(language)
         counter.read(.pages(maker.pages(of: maker.signingList(PaperSample.list([7, 24])))))
         counter.press(.down, .down, .down)
-      case .failed:
+      case .year:
         counter.type("3")
+        counter.read(
+          .report(Words(language).tables(of: ReportSample.year(), rules: Sample.rules), at: Sample.now))
+        counter.press(.end)
+      case .failed:
+        counter.type("4")
         counter.send(
           .paperUnread(number: counter.number(.readPaper) ?? 0, .store(.busy(holders: ["2 wipa"]))))
       }
@@ -94,6 +99,20 @@ import Welfare
     counter.press(.enter)
     #expect(
       counter.sights == [.whole(.report(ReportPeriod(monthOf: Sample.day(2025, 10, 1))))])
+  }
+
+  @Test func `a fiscal year is chosen by the arrows, and comes back after a crash`() {
+    var counter = Scene.listEmpty.counter(80, 24, .thai)
+    counter.press(.down, .down, .right)
+    #expect(counter.shows("ปีงบฯ 2570"))
+    counter.press(.left)
+    let again = Counter(restoring: counter.draft)
+    #expect(again.shows("ปีงบฯ 2569"))
+    counter.press(.enter)
+    let year = ReportPeriod(FiscalYear(of: Sample.day(2026, 9, 30)))
+    #expect(counter.sights == [.whole(.report(year))])
+    #expect(Counter(restoring: counter.draft).sights == [.whole(.report(year))])
+    #expect(counter.shows("รายงานประจำปีงบประมาณ 2569"))
   }
 
   @Test func `every figure of a report is reached by the arrows and opens to its own rows`() {

@@ -56,6 +56,29 @@ import Testing
     #expect(try call("report day --print --format csv").exit == 2)
   }
 
+  @Test func `a fiscal year tells of houses and their money, and each figure opens to its rows`() throws {
+    defer { program.clear() }
+    #expect(try call("grant apply --household 65080000066 --applicant 9650800000011").exit == 0)
+    #expect(try call("budget allot BPP-70 --amount 5000000 --source พอช. --document 12/2570").exit == 0)
+    let figures = try call("report year").objects
+    func value(_ figure: String) -> Int? {
+      figures.first { $0["figure"] as? String == figure }?["value"] as? Int
+    }
+    #expect(figures.allSatisfy { $0["period"] as? String == "2570" })
+    #expect(value("grants/count/applied/2570") == 1 && value("grants/count/all/all") == 1)
+    #expect(value("grant-acts/applied/count") == 1 && value("budgets/left/all") == 5_000_000)
+    #expect(value("aid/receipts/all") == 2)
+    for name in ["grants/count/all/all", "budgets/left/all", "aid/bags/all"] {
+      let rows = try call("report year --year 2570 --rows", name).objects
+      #expect(rows.reduce(0) { $0 + ($1["amount"] as? Int ?? 0) } == value(name), "\(name)")
+    }
+    #expect(try call("report year --year ๒๕๖๙").objects.allSatisfy { $0["period"] as? String == "2569" })
+    let file = program.directory + "/year.csv"
+    #expect(try call("report year --format csv --out", file).exit == 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("2570,budgets/left/all,"))
+    #expect(try call("report year --year 2026").exit == 2)
+  }
+
   @Test func `a report without a printer is kept, and a reprint is a copy`() throws {
     defer { program.clear() }
     let folder = program.directory + "/tambondesk"

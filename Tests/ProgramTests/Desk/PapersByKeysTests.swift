@@ -90,7 +90,7 @@ import Testing
     let file = centre.program.store + "/papers/month-report-2026-11.csv"
     #expect(try String(contentsOfFile: file, encoding: .utf8).contains("aid/bags/all"))
     try desk.press(.escape, untilShown: "เก็บล่าสุด")
-    try desk.type("4", untilShown: "บัญชีรายชื่อผู้รับถุงยังชีพ")
+    try desk.type("5", untilShown: "บัญชีรายชื่อผู้รับถุงยังชีพ")
     try desk.waitFor("๒๖๒/๒๙")
     #expect(try centre.command("verify").exit == 0)
   }

@@ -18,6 +18,13 @@ import Welfare
     #expect(period.end.adding(milliseconds: -1).day.iso == last)
   }
 
+  @Test func `a fiscal year begins in October`() throws {
+    let year = ReportPeriod(try #require(FiscalYear(buddhist: 2570)))
+    #expect(year.first.iso == "2026-10-01" && year.last.iso == "2027-09-30" && year.code == "2570")
+    #expect(year.span == .year && ReportPeriod(year.first).span == .day)
+    #expect(ReportPeriod(monthOf: year.last).span == .month)
+  }
+
   @Test(arguments: ["2026-13", "2026-1", "26-11", "2026-11-01", "", "2026-00"])
   func `what is no month is none`(text: String) {
     #expect(ReportPeriod(month: text) == nil)
@@ -27,6 +34,9 @@ import Welfare
     arguments: [
       "aid/bags/65081109", "aid/value/all", "people/older/all", "stock/given/all", "tickets/taken",
       "stock/closing/000000000000000000000000000000ff", "tickets/served", "visits/bag/any", "visits/any/any",
+      "grants/count/all/all", "grants/paid/building/2570", "grants/approved/handed-over/all",
+      "grant-acts/paid/value", "grant-acts/handed-over/count", "budgets/left/all",
+      "budgets/promised/000000000000000000000000000000ff",
     ])
   func `a figure's name reads back`(text: String) {
     #expect(FigureID(text)?.text == text)
@@ -36,7 +46,9 @@ import Welfare
     arguments: [
       "", "aid", "aid/bags", "aid/x/all", "stock/given/x", "tickets/none", "visits/a", "people//all",
       "aid/bags/",
-      "stock/given/all/x",
+      "stock/given/all/x", "grants/count/all", "grants/x/all/all", "grants/paid/nowhere/2570",
+      "grants/paid/all/x", "grant-acts/closed/value", "grant-acts/paid/all", "budgets/left/x",
+      "budgets/x/all",
     ])
   func `what is no figure is none`(text: String) {
     #expect(FigureID(text) == nil)
