@@ -6,8 +6,8 @@ extension Words {
   var reportsTitle: String { choose("พิมพ์ / รายงาน", "Print and reports") }
   var reportsFooter: String {
     choose(
-      "Enter เปิดอ่าน   ← → วันหรือเดือนอื่น   PgUp PgDn ทีละเดือนหรือปี   Esc กลับ",
-      "Enter reads   ← → another day or month   PgUp PgDn a month or year   Esc back")
+      "Enter เปิดอ่าน   ← → วัน เดือน หรือปีอื่น   PgUp PgDn ทีละเดือนหรือปี   Esc กลับ",
+      "Enter reads   ← → earlier or later   PgUp PgDn a month or year   Esc back")
   }
 
   /// What a row of the list is called.
@@ -26,7 +26,7 @@ extension Words {
     switch item {
     case .day, .month, .year:
       choose(
-        "การมอบ คลัง กลุ่มเป้าหมาย กรม ผู้มาติดต่อ บัตรคิว และเงินซ่อมบ้าน  ตัวเลขทุกตัวเปิดดูรายการได้",
+        "การมอบ คลัง กลุ่มเป้าหมาย กรม ผู้มาติดต่อ บัตรคิว เงินซ่อมบ้าน  ตัวเลขทุกตัวเปิดดูได้",
         "Aid, stock, groups, departments, visits, tickets and houses. Every figure opens to its rows.")
     case .coverage: coverageTitle + "  " + coverageNote
     case .signing:
