@@ -11,12 +11,12 @@ import Synchronization
 final class Turns: Sendable {
   /// Who waits so long says so.
   private static let wait: Duration = .milliseconds(5)
-  /// Who committed within that time lets others go first.
-  private static let moment: Duration = .milliseconds(50)
   /// How often a desk that lets others go first looks again, half a millisecond apart.
   private static let looks = 500
 
   private let path: String
+  /// Who committed within that time lets others go first.
+  private let moment: Duration
   private let state = Mutex(State())
 
   private struct State {
@@ -28,9 +28,10 @@ final class Turns: Sendable {
     var last: ContinuousClock.Instant?
   }
 
-  /// Turns by the file at `path`.
-  init(path: String) {
+  /// Turns by the file at `path`; who had the lock within `moment` lets others go first.
+  init(path: String, moment: Duration = .milliseconds(50)) {
     self.path = path
+    self.moment = moment
   }
 
   deinit {
@@ -39,13 +40,16 @@ final class Turns: Sendable {
   }
 
   /// Before a desk asks for the write lock: waits while others do, if it had the lock a moment ago.
-  func letOthersGoFirst() {
-    guard let last = state.withLock({ $0.last }), last.duration(to: .now) < Self.moment else { return }
+  ///
+  /// - Returns: how often it saw somebody wait.
+  @discardableResult func letOthersGoFirst() -> Int {
+    guard let last = state.withLock({ $0.last }), last.duration(to: .now) < moment else { return 0 }
     var looks = 0
     while looks < Self.looks, isSomebodyWaiting {
       looks += 1
       Thread.sleep(forTimeInterval: 0.000_5)
     }
+    return looks
   }
 
   /// The lock was not free for `waited` so far.
