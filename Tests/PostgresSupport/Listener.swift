@@ -22,6 +22,14 @@ public struct Listener {
     port = UInt16(bigEndian: address.sin_port)
   }
 
+  /// Waits until somebody has connected, and leaves them without an answer.
+  ///
+  /// - Returns: false where nobody has within `seconds`.
+  public func waitForCaller(seconds: CInt) -> Bool {
+    var caller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&caller, 1, seconds * 1_000) > 0
+  }
+
   /// Stops.
   public func close() { Glibc.close(descriptor) }
 

@@ -53,7 +53,8 @@ extension `A PostgreSQL server` {
       let address = try RemoteAddress("postgres://c@127.0.0.1:\(listener.port)/t")
       let store = centre.store
       let sync = Task { try SyncRound(store, with: address).run() }
-      try await Task.sleep(for: .milliseconds(300))
+      // Stopped while it waits for an answer, not some time later: the server's patience may be over by then.
+      #expect(listener.waitForCaller(seconds: 60))
       sync.cancel()
       #expect(try await sync.value.isCancelled)
       #expect(try store.pastSyncs().map(\.end) == [.cancelled])
