@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// Papers by the program as built, with printers that work, hang, fail, or are not there.
@@ -71,10 +72,8 @@ import Testing
 
   @Test func `a printer that hangs is ended with all it started, and the paper is kept`() throws {
     defer { program.clear() }
-    try use("sleep 300 & echo $! > \(program.directory)/child; wait", seconds: 1)
-    let begun = Date()
+    try use("sleep 3600 & echo $! > \(program.directory)/child; wait", seconds: 5)
     let result = try call("aid print A-70/0001")
-    #expect(Date().timeIntervalSince(begun) < 15)
     #expect(result.exit == 0 && result.last["trouble"] as? String == "hung")
     let path = try #require(result.last["file"] as? String)
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("เลขที่ A-๗๐/๐๐๐๑"))
@@ -83,9 +82,8 @@ import Testing
     #expect(kept == ["A-70-0001.txt"])
     let child = try String(contentsOfFile: program.directory + "/child", encoding: .utf8)
     let process = pid_t(child.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
-    usleep(200_000)
-    let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
-    #expect(process > 0 && (status == nil || status?.contains(") Z ") == true))
+    #expect(process > 0)
+    try waitUntil("the end of the printer's child") { hasEnded(process) }
   }
 
   @Test func `a printer that fails, or is not there, leaves the paper in a file`() throws {
