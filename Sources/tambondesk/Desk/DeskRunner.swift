@@ -66,6 +66,8 @@ final class DeskRunner {
   /// - Parameter troubles: what is wrong with files that people edit; the first is shown, all are counted.
   func run(troubles: [SettingsTrouble]) -> Int32 {
     tick = loop.watch(store.tickPath, for: .touched)
+    // Before the first screen: who sees it may edit the theme.
+    watchTheme()
     version = try? store.dataVersion()
     handle(.resized(terminal.size))
     handle(.started)
@@ -75,7 +77,6 @@ final class DeskRunner {
     }
     if store.hasNewLog { handle(.told(desk.context.words.newLog(store.letter), isTrouble: true)) }
     paint()
-    watchTheme()
     prepareInBackground()
     defer {
       writer.finish()
