@@ -18,8 +18,9 @@ public final class PtyProgram {
   private var line: Int32
   private var end: ProgramEnd?
 
-  /// How long every wait lasts at most, where nothing else is said.
-  public static let patience = Duration.seconds(10)
+  /// How long every wait lasts at most, where nothing else is said: a machine that is busy with other things may be slow, and
+  /// no test means to say how fast it is.
+  public static let patience = Duration.seconds(60)
 
   /// Starts a program on a new pseudo-terminal.
   ///
@@ -112,6 +113,14 @@ public final class PtyProgram {
     drain()
     emulator.resize(columns: columns, rows: rows)
     _ = cs_resize_pty(master, Int32(columns), Int32(rows))
+  }
+
+  /// Gives the window another size, and waits until the program has written something for it.
+  public func resizeUntilPainted(columns: Int, rows: Int) throws {
+    drain()
+    let before = written.count
+    resize(columns: columns, rows: rows)
+    try wait(for: "\(columns)×\(rows)") { $0.written.count > before }
   }
 
   /// Sends a signal to the program.

@@ -1,3 +1,4 @@
+import Glibc
 import PtySupport
 import Screen
 import Testing
@@ -21,6 +22,11 @@ import Testing
     .map { "\($0) / \($1)" }
   }
 
+  private func place(_ program: PtyProgram) -> Point {
+    let cursor = program.emulator.screen.cursor
+    return Point(column: cursor.column, row: cursor.row)
+  }
+
   /// Terminals without a mode for their last cell show an `…` for a wide text before it.
   @Test(arguments: [
     ("xterm-256color", "wi語言ก"), ("linux", "wi語言ก"), ("screen", "wi語… ก"), ("tmux-256color", "wi語… ก"),
@@ -29,8 +35,9 @@ import Testing
     let program = try Probing.start(term: term, columns: 60, rows: 20)
     for _ in 1...27 { program.type("f") }
     try program.waitFor("frame 27")
-    program.waitForQuiet()
-    #expect(program.emulator.screen.text(ofRow: 19).utf8.suffix(end.utf8.count).elementsEqual(end.utf8))
+    try program.wait(for: end) {
+      $0.emulator.screen.text(ofRow: 19).utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    }
   }
 
   @Test(arguments: [
@@ -43,11 +50,14 @@ import Testing
     for number in 1...28 {
       let grid = ProbeFrames.grid(number, size: Size(columns: 60, rows: 20))
       program.type("f")
-      try program.wait(for: "frame \(number)") { $0.rows[0].utf8.elementsEqual("frame \(number)".utf8) }
-      program.waitForQuiet(15)
-      #expect(differences(program, grid, rows: rows) == [], "frame \(number)")
-      let cursor = program.emulator.screen.cursor
-      #expect(Point(column: cursor.column, row: cursor.row) == grid.cursor)
+      do {
+        try program.wait(for: "frame \(number)") {
+          differences($0, grid, rows: rows).isEmpty && place($0) == grid.cursor
+        }
+      } catch {
+        Issue.record("frame \(number): \(differences(program, grid, rows: rows)), \(place(program))")
+        throw error
+      }
     }
     #expect(program.emulator.surprises == [])
   }
@@ -90,20 +100,25 @@ import Testing
   @Test func `the cursor stands on the focused line, in sight`() throws {
     let program = try Probing.start()
     program.press(.down, .down)
-    try program.waitFor(">สำเนียง")
-    program.waitForQuiet()
-    #expect(program.emulator.screen.cursor == (0, 4))
+    try waitForFocus(program, at: 2)
     #expect(program.emulator.showsCursor)
+  }
+
+  /// Waits until a name of the list has the focus and the cursor, which is the last thing painted.
+  private func waitForFocus(_ program: PtyProgram, at index: Int) throws {
+    try program.wait(for: "focus \(index)") {
+      $0.shows(">" + ProbeDesk.names[index]) && place($0) == Point(column: 0, row: 2 + index)
+    }
   }
 
   @Test func `a key that moves the focus writes less than 400 bytes, and an idle program writes none`() throws
   {
     let program = try Probing.start()
-    program.waitForQuiet()
-    for _ in 0..<7 {
+    try waitForFocus(program, at: 0)
+    for index in 1...7 {
       let before = program.written.count
       program.press(.down)
-      program.waitForQuiet(100)
+      try waitForFocus(program, at: index)
       #expect((1...400).contains(program.written.count - before))
     }
     let before = program.written.count
@@ -113,18 +128,23 @@ import Testing
 
   @Test func `a hundred keys that wait are painted a few times`() throws {
     let program = try Probing.start()
-    program.waitForQuiet()
+    try waitForFocus(program, at: 0)
+    // They all wait: the program is stopped until the last of them has come.
+    program.signal(SIGSTOP)
+    try program.waitForStop()
     let before = program.written.count
     program.send(
       (0..<100).flatMap { _ in PressedKey.down.bytes + PressedKey.up.bytes } + PressedKey.down.bytes)
-    try program.waitFor(">ที่ปรึกษา")
-    program.waitForQuiet(100)
+    program.signal(SIGCONT)
+    try waitForFocus(program, at: 1)
+    // The whole screen, since it was stopped, and a few changes of it.
     #expect(program.written.count - before < 4_000)
+    #expect(program.shows("paints few"))
   }
 
   @Test func `Ctrl-L repairs a screen that something else has written on`() throws {
     let program = try Probing.start()
-    program.waitForQuiet()
+    try waitForFocus(program, at: 0)
     program.scribble("rubbish")
     #expect(program.shows("rubbish"))
     program.press(.control("l"))

@@ -34,12 +34,12 @@ import Testing
     #expect(program.settings == program.settingsBefore)
     program.type("\n")
     try program.waitFor("typed [น้ำ]")
-    #expect(program.shows("log resumed"))
+    try program.waitFor("log resumed")
     #expect(program.settings == settings)
     #expect(program.emulator.modes.contains(2_004))
     program.type("q")
     try program.waitFor("ENDED 0")
-    program.waitForQuiet()
+    try program.waitForEnd()
     #expect(program.leftBehind == [])
   }
 
