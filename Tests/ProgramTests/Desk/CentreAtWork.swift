@@ -1,6 +1,10 @@
 import Foundation
 import PtySupport
 import Testing
+import ThaiText
+import Welfare
+
+@testable import Records
 
 /// A practice store with people, a bag or more and volunteers, and desks on it in pseudo-terminals.
 ///
@@ -44,6 +48,22 @@ final class CentreAtWork {
     return desk
   }
 
+  /// Waits until the draft of the desk at window 1 that lies in the store holds `text`: it is kept behind the officer's back.
+  func waitForDraft(_ text: String) throws {
+    let store = try Store.open(
+      at: program.store,
+      environment: StoreEnvironment(
+        now: { Instant(milliseconds: 0) }, random: { .random(in: .min ... .max) }, machineID: ThisMachine.id,
+        runtimeDirectory: program.directory,
+        parseRules: { (_: [RuleFile]) throws(RuleFileTrouble) in
+          throw RuleFileTrouble(file: "none is needed", .missingFile)
+        }))
+    let name = try #require(try store.officer(code: "practice")).id.hex + "-1"
+    try waitUntil("a draft with \(text)") {
+      Data(store.draft(name) ?? []).range(of: Data(text.utf8)) != nil
+    }
+  }
+
   /// The environment of a desk: every directory of its own lies beside the store.
   func environment(term: String?, locale: String = "C.UTF-8") -> [String: String] {
     let own = program.directory
@@ -68,11 +88,16 @@ extension PtyProgram {
     try waitFor(text)
   }
 
-  /// Types text and waits until the screen shows `text`.
+  /// Types text and waits until the screen shows `text`, and until an Enter that follows can only be a finger's.
   func type(_ typed: String, untilShown text: String) throws {
     type(typed)
     try waitFor(text)
+    if typed.unicodeScalars.count > 1 { letBurstEnd() }
   }
+
+  /// An Enter within 20 ms of six letters is a scanner's, and opens nothing. What is on the screen was read by now, so this
+  /// much later is late enough however slow the program is.
+  func letBurstEnd() { Thread.sleep(forTimeInterval: 0.1) }
 
   /// Leaves by the menu's last line, as the README says.
   func leave() throws {

@@ -17,8 +17,7 @@ import Testing
     for (index, field) in fields.enumerated() {
       if index > 0 { desk.press(.down) }
       if let field {
-        desk.type(field)
-        try desk.waitFor(String(field.suffix(8)))
+        try desk.type(field, untilShown: String(field.suffix(8)))
       }
     }
     try desk.waitFor("จะบันทึก")
@@ -27,8 +26,7 @@ import Testing
 
   /// Opens what may follow, and takes a line.
   private func next(_ desk: PtyProgram, _ digit: String, untilShown text: String) throws {
-    // An Enter right behind typed text would be the end of a scanner's burst.
-    Thread.sleep(forTimeInterval: 0.6)
+    desk.letBurstEnd()
     try desk.press(.enter, untilShown: "ยกเลิกเรื่อง ระบุเหตุ")
     try desk.type(digit, untilShown: text)
   }
@@ -56,7 +54,7 @@ import Testing
     try fill(desk, ["1", "3", "3/2570", "40"], untilShown: "รอมติอนุมัติ")
     try next(desk, "1", untilShown: "หน่วยงานที่มีมติ")
     try fill(desk, ["19,000", "คณะทำงาน", "2/2570"], untilShown: "รอผู้ตรวจคนที่สอง")
-    Thread.sleep(forTimeInterval: 0.6)
+    desk.letBurstEnd()
     try desk.press(.enter, untilShown: "ผู้บันทึกมติตรวจเองไม่ได้")
     desk.press(.escape)
     try centre.command("grant approve A-70/H0001 --as approver")
@@ -65,11 +63,11 @@ import Testing
     desk.press(.escape)
     try desk.press(.f9, untilShown: "4 บ้านพอเพียง")
     try desk.type("4", untilShown: "ยังไม่มีงบที่ใช้ได้")
-    Thread.sleep(forTimeInterval: 0.6)
+    desk.letBurstEnd()
     desk.press(.end)
     try desk.press(.enter, untilShown: "ปีงบประมาณ")
     try fill(desk, ["BPP-70", nil, nil, "100000", "พอช.", "12/2570"], untilShown: "100,000 / 100,000")
-    Thread.sleep(forTimeInterval: 0.6)
+    desk.letBurstEnd()
     desk.press(.home)
     try desk.press(.enter, untilShown: "ผู้ขอ")
     try next(desk, "1", untilShown: "จองงบ 19,000 บ. จาก BPP-70")
@@ -80,7 +78,7 @@ import Testing
       try desk.type(field, untilShown: field)
       desk.press(.down)
     }
-    Thread.sleep(forTimeInterval: 0.6)
+    desk.letBurstEnd()
     try desk.press(.enter, untilShown: "11,100 จาก 19,000")
     try desk.press(.f8, untilShown: "กำลังซ่อม")
 
@@ -90,7 +88,7 @@ import Testing
     try fill(desk, ["ร้านวัสดุ"], untilShown: "จ่ายแล้ว 11,100")
     try next(desk, "1", untilShown: "พยานคนที่ 1")
     try desk.press(.f8, untilShown: "รอปิด")
-    Thread.sleep(forTimeInterval: 0.6)
+    desk.letBurstEnd()
     try desk.press(.enter, untilShown: "ปิดเรื่อง")
     try desk.type("1", untilShown: "คืนงบ 7,900 บ.")
     try desk.press(.f8, untilShown: "ปิดแล้ว")

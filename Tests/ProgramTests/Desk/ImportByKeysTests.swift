@@ -32,12 +32,10 @@ import Testing
       ("/none", "ไม่พบไฟล์"), ("", "เป็นโฟลเดอร์"), ("/empty", "ว่างเปล่า"), ("/head", "มีแต่หัวตาราง"),
       ("/picture", "ไม่ใช่ไฟล์ตาราง"), ("/sheet", "ไม่ใช่ไฟล์ตาราง"), ("/pipe", "ไม่ใช่ไฟล์ตาราง"),
     ] {
-      desk.type("~/files" + name)
-      // An Enter on the heels of text is a scanner's.
-      Thread.sleep(forTimeInterval: 0.6)
+      try desk.type("~/files" + name, untilShown: "~/files" + name)
       try desk.press(.enter, untilShown: sentence)
       for _ in 0..<("~/files" + name).count { desk.press(.backspace) }
-      desk.waitForQuiet()
+      try desk.waitForNo("~/files")
     }
     try desk.leave()
     #expect(try desk.waitForEnd() == .exited(0))

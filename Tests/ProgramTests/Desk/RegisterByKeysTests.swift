@@ -11,12 +11,9 @@ import Testing
     let centre = try CentreAtWork(bags: 0)
     let desk = try centre.desk(columns: columns, rows: rows)
     desk.press(.f3)
-    desk.type("77/1 ม5")
     // Of the whole text: what answers to its beginning says the same.
-    try desk.waitFor("ไม่พบ “77/1 ม5”")
+    try desk.type("77/1 ม5", untilShown: "ไม่พบ “77/1 ม5”")
     try desk.waitFor("Enter เพิ่มครัวเรือนใหม่")
-    // An Enter on the heels of text is a scanner's, and adds nothing.
-    Thread.sleep(forTimeInterval: 0.6)
     // What stands nowhere but in the form: keys pressed before it is there are not for it.
     try desk.press(.enter, untilShown: "เจ้าบ้าน ถ้าทราบ")
     desk.press(.down)
