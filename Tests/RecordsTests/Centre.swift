@@ -29,7 +29,7 @@ struct PracticeCentre {
   }
 
   /// Another store value on the same files, as another desk has it.
-  func otherDesk(seed: UInt64 = 99, patience: Duration = .seconds(5)) throws -> Store {
+  func otherDesk(seed: UInt64 = 99, patience: Duration = .seconds(60)) throws -> Store {
     try Store.open(at: store.path, environment: .fixed(clock: clock, seed: seed, patience: patience))
   }
 

@@ -88,7 +88,7 @@ extension StoreEnvironment {
   /// An environment without chance: a fixed clock, seeded randomness.
   static func fixed(
     clock: Clock = Clock(), seed: UInt64 = 1, machine: String = "machine-1", runtime: String = "/dev/shm",
-    patience: Duration = .seconds(5), rules: RuleBook = sampleRules
+    patience: Duration = .seconds(60), rules: RuleBook = sampleRules
   ) -> StoreEnvironment {
     let shared = SharedSeed(seed)
     return StoreEnvironment(

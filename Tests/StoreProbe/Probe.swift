@@ -61,6 +61,7 @@ enum Surroundings {
     StoreEnvironment(
       now: { now }, random: { UInt64.random(in: .min ... .max) }, machineID: ThisMachine.id,
       runtimeDirectory: runtime,
-      parseRules: { (files: [RuleFile]) throws(RuleFileTrouble) in try RuleBook.parse(files: files) })
+      parseRules: { (files: [RuleFile]) throws(RuleFileTrouble) in try RuleBook.parse(files: files) },
+      patience: .seconds(60))
   }
 }

@@ -59,7 +59,7 @@ struct ProgramUnderTest {
   /// Runs the program; it is ended after `deadline` seconds.
   func run(
     _ arguments: [String], environment: [String: String] = [:], directory start: String? = nil,
-    deadline: TimeInterval = 60
+    deadline: TimeInterval = 300
   ) throws -> Result {
     let process = Process()
     if let start { process.currentDirectoryURL = URL(fileURLWithPath: start) }

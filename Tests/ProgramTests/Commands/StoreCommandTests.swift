@@ -132,21 +132,21 @@ import Welfare
       BuiltProgram.path("StoreProbe"), ["hold", program.store, program.directory + "/run"],
       output: program.directory + "/probe.out")
     try probe.waitForLines(1)
+    let store = try Store.open(at: program.store, environment: environment)
     let importing = try PlainProgram(
       ProgramUnderTest.path,
       ["import", "register", program.directory + "/register.csv", "--store", program.store],
       environment: PtyProgram.environment(adding: ["XDG_RUNTIME_DIR": program.directory]),
       output: program.directory + "/import.out")
-    let store = try Store.open(at: program.store, environment: environment)
     // It waits for the other desk as long as every command does.
-    let deadline = ContinuousClock.now + .seconds(20)
     var seen: RunningDesk?
-    while seen == nil, ContinuousClock.now < deadline {
+    try waitUntil("the import among the desks") {
       seen = store.desksRunning().first { $0.process == importing.process }
+      return seen != nil
     }
     #expect(seen?.work == "import" && seen?.officer == "practice")
     probe.kill()
-    try importing.waitForEnd(within: .seconds(30))
+    try importing.waitForEnd()
     #expect(store.desksRunning().isEmpty)
   }
 

@@ -54,7 +54,7 @@ final class ProbedStore {
     _ mode: String, _ number: String = "0", on place: String? = nil, hasOwnMounts: Bool = false
   ) throws -> [String] {
     let probe = try start(mode, number, on: place, hasOwnMounts: hasOwnMounts)
-    let end = try probe.waitForEnd(within: .seconds(60))
+    let end = try probe.waitForEnd(within: .seconds(300))
     guard end == .exited(0) else { throw Failed(mode: mode, end: end, lines: probe.lines) }
     return probe.lines
   }
