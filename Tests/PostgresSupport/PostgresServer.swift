@@ -118,12 +118,12 @@ public final class PostgresServer: Sendable {
 
   /// Starts it; a little patience is needed after it was killed, since what it left has to end first.
   ///
-  /// - Throws: `CommandFailed` after 30 seconds.
+  /// - Throws: `CommandFailed` after two minutes.
   public func start() throws {
-    let deadline = Date.now.addingTimeInterval(30)
+    let deadline = Date.now.addingTimeInterval(120)
     while true {
       do {
-        try own("\(programs)/pg_ctl", "-D", data, "-w", "-t", "20", "-l", directory + "/log", "start")
+        try own("\(programs)/pg_ctl", "-D", data, "-w", "-t", "50", "-l", directory + "/log", "start")
         return
       } catch {
         guard Date.now < deadline else { throw error }
@@ -142,7 +142,7 @@ public final class PostgresServer: Sendable {
 
   /// Stops it.
   public func stop(_ how: Stop) throws {
-    try own("\(programs)/pg_ctl", "-D", data, "-w", "-t", "20", "-m", how.rawValue, "stop")
+    try own("\(programs)/pg_ctl", "-D", data, "-w", "-t", "50", "-m", how.rawValue, "stop")
   }
 
   /// Kills its first process at once; those it started notice by themselves.

@@ -40,7 +40,7 @@ struct Hub {
   static func clear(_ server: PostgresServer) throws { try server.sql("truncate segment, keypack, joining") }
 
   /// The server as a centre sees it, straight or through a proxy.
-  func remote(through proxy: CuttingProxy? = nil, patience: Duration = .seconds(20)) throws -> PostgresRemote
+  func remote(through proxy: CuttingProxy? = nil, patience: Duration = .seconds(60)) throws -> PostgresRemote
   {
     PostgresRemote(
       try ServerAddress(server.address(of: Self.user, port: proxy?.port)), authority: server.authority,
