@@ -71,6 +71,8 @@ enum FormOpening: Hashable, Sendable {
   case takeBack(EntryName, kind: String)
   /// A goal of a household's plan that is new, or ended.
   case planForm(PlanForm.Kind, Identifier<Household>)
+  /// Whether a goal that ended is open again.
+  case endedGoal(Identifier<PlanItem>)
   /// แฟ้มเงินซ่อมบ้าน.
   case grant(Identifier<HousingGrant>)
   /// What may follow in a grant.

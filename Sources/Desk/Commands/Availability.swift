@@ -79,8 +79,6 @@ enum WhyNot: Hashable, Sendable {
   case oneBudget
   /// Nothing of it is to be taken in here.
   case nothingToTakeIn
-  /// The goal came to an end.
-  case goalEnded
   /// The entry was taken back before.
   case takenBackAlready
   /// The entry is taken back elsewhere: a hand-over by its receipt.

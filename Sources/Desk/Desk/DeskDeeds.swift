@@ -90,6 +90,7 @@ extension Desk {
       guard wish.forms.indices.contains(index) else { return }
       make(wish, wish.forms[index])
     case .pair(let pair): choose(index, of: pair, request: list.request)
+    case .endedGoal(let item): reopenGoal(item, request: list.request)
     case .theme:
       guard themes.indices.contains(index) else { return }
       effects.append(.chooseTheme(themes[index].id))

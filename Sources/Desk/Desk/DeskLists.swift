@@ -26,6 +26,7 @@ extension Desk {
     case .pair(let pair): choices(pairChoices(pair))
     case .grantNext, .grantPapers, .takeBackGrant, .budget: grantEntries(of: subject)
     case .paperForms(let wish): choices(wish.forms.map { words.paperForm($0) })
+    case .endedGoal: choices([words.reopenGoal]) + [refusing]
     case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [refusing]
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
@@ -51,6 +52,7 @@ extension Desk {
     case .noteReason: words.noteReasonTitle
     case .pair(let pair): words.pairTitle(pair.kind)
     case .paperForms(let wish): words.paper(wish.kind.rawValue)
+    case .endedGoal(let item): words.endedGoalTitle(planLine(of: item))
     case .undoImport(let line): words.undoImportTitle(line)
     case .grantNext, .grantPapers, .takeBackGrant, .budget: grantTitle(of: subject)
     case .theme: words.themeTitle

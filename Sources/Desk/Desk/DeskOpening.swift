@@ -33,6 +33,7 @@ extension Desk {
       push(.benefits(BenefitDialog(household, sheet: aid.benefits, request: ids.mint())))
       ask(.benefits(household))
     case .planForm(let kind, let household): openPlanForm(kind, of: household)
+    case .endedGoal(let item): open(ActionList.Subject.endedGoal(item), stroke)
     case .assign(let day, let slot, let duties):
       let form = AssignForm(day: day, slot: slot, duties: duties, request: ids.mint(), context: context)
       push(.assign(form))

@@ -185,7 +185,7 @@ extension ActionList.Subject {
     case .theme: 7
     case .register: 8
     case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport,
-      .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget:
+      .endedGoal, .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget:
       nil
     }
   }

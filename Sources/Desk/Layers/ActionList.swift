@@ -43,6 +43,8 @@ struct ActionList: Hashable, Sendable {
     case undoImport(ImportLine)
     /// In which form a paper on the screen is to leave.
     case paperForms(PaperWish)
+    /// Whether a goal that ended is open again.
+    case endedGoal(Identifier<PlanItem>)
     /// What may follow in a grant.
     case grantNext(Identifier<HousingGrant>)
     /// Which paper of a grant is shown and printed.
@@ -55,7 +57,8 @@ struct ActionList: Hashable, Sendable {
     /// Whether it asks before something that stays in the journal: nothing pressed before it was seen answers it.
     var asks: Bool {
       switch self {
-      case .reveal, .reverse, .recall, .reverseStock, .noteReason, .undoImport, .takeBackGrant: true
+      case .reveal, .reverse, .recall, .reverseStock, .noteReason, .undoImport, .endedGoal, .takeBackGrant:
+        true
       default: false
       }
     }

@@ -28,6 +28,19 @@ extension Desk {
     layers.reversed().lazy.compactMap { if case .plan(let screen) = $0 { screen } else { nil } }.first
   }
 
+  /// A goal of the plan that is open.
+  func planLine(of item: Identifier<PlanItem>) -> PlanLine? {
+    planScreen?.lines.first { $0.item == item }
+  }
+
+  /// Opens a goal again: its end is taken back, whoever wrote it and however long ago.
+  mutating func reopenGoal(_ item: Identifier<PlanItem>, request: String) {
+    guard let line = planLine(of: item), let closed = line.closed, let entry = line.entry else { return }
+    propose(
+      .register(.takeBack(entry)), for: .undo(.edit(entry, kind: Act.planItemClosed(closed).kind)),
+      request: request)
+  }
+
   /// A goal that was added has the focus.
   mutating func followPlan(_ committed: Committed) {
     guard case .planItemAdded(let facts)? = committed.acts.last?.act else { return }

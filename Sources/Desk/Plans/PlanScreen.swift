@@ -2,7 +2,7 @@ import Screen
 import ThaiText
 import Welfare
 
-/// แผนครอบครัว: the goals of a household, open ones first; Enter ends one, the last row adds one.
+/// แผนครอบครัว: the goals of a household, open ones first; Enter ends one or opens it again, the last row adds one.
 struct PlanScreen: Hashable, Sendable {
   /// Whose plan.
   let household: Identifier<Household>
@@ -64,7 +64,7 @@ struct PlanScreen: Hashable, Sendable {
     case .opened:
       if stroke.endsBurst || card == nil { return .handled }
       guard let chosen else { return .open(.planForm(.add, household)) }
-      return chosen.isOpen ? .open(.planForm(.close(chosen.item), household)) : .tell(.goalEnded)
+      return .open(chosen.isOpen ? .planForm(.close(chosen.item), household) : .endedGoal(chosen.item))
     }
   }
 

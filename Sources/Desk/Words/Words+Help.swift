@@ -53,7 +53,6 @@ extension Words {
     case .keptHere: choose("เครื่องนี้ดูแลอยู่แล้ว", "kept here already")
     case .oneBudget: choose("ไม่มีงบอื่นของปีนี้", "no other money of the year")
     case .nothingToTakeIn: choose("ใบโอนนี้ไม่มีอะไรให้รับเข้าอีก", "nothing of this transfer is to be taken in")
-    case .goalEnded: choose("ข้อนี้ปิดแล้ว", "that goal has ended")
     case .takenBackAlready: choose("รายการนี้กลับไปแล้ว", "that entry was taken back already")
     case .notTakenBackHere:
       choose("การมอบให้กลับจากใบรับของครัวเรือน (F4)", "a hand-over is taken back by its receipt, in F4")

@@ -113,7 +113,8 @@ extension Words {
   }
 
   var planFooter: String {
-    choose("Enter ปิดข้อ  Insert เพิ่มข้อ  F7 ย้อน  Esc กลับ", "Enter end it  Insert add  F7 undo  Esc back")
+    choose(
+      "Enter ปิดหรือเปิดข้อ  Insert เพิ่มข้อ  F7 ย้อน  Esc กลับ", "Enter end or reopen  Insert add  F7 undo  Esc back")
   }
 
   var planColumns: [String] {
@@ -129,6 +130,14 @@ extension Words {
     case .close: choose("ปิดข้อในแผนครอบครัว  \(house)", "A goal ended  \(house)")
     }
   }
+
+  /// The title of what can be done with a goal that ended.
+  func endedGoalTitle(_ line: PlanLine?) -> String {
+    let goal = line.map { self.goal($0) } ?? ""
+    return choose("ข้อที่ปิดแล้ว  \(goal)", "A goal that ended  \(goal)")
+  }
+
+  var reopenGoal: String { choose("เปิดเป้าหมายอีกครั้ง", "Open the goal again") }
 
   var planDimensionField: String { choose("มิติ", "Dimension") }
   var planGoalField: String { choose("เป้าหมาย", "Goal") }

@@ -97,7 +97,7 @@ extension Look {
     return PlanLine(
       facts: facts, goal: words.goal,
       responsible: try facts.responsible.flatMap { try name(of: $0) } ?? words.responsible,
-      closed: state.closed, outcome: outcome)
+      closed: state.closed, outcome: outcome, entry: state.latest)
   }
 
   /// The name of an officer or volunteer; nil where it cannot be opened here.

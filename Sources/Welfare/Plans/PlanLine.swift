@@ -12,17 +12,20 @@ public struct PlanLine: Hashable, Sendable {
   public let closed: PlanItemClosed?
   /// What came of it in words; empty if nothing was written.
   public let outcome: String
+  /// The entry by which it stands where it does: what `household take-back` takes. Nil where that is not known.
+  public let entry: EntryName?
 
   /// A line.
   public init(
     facts: PlanItemAdded, goal: String, responsible: String, closed: PlanItemClosed? = nil,
-    outcome: String = ""
+    outcome: String = "", entry: EntryName? = nil
   ) {
     self.facts = facts
     self.goal = goal
     self.responsible = responsible
     self.closed = closed
     self.outcome = outcome
+    self.entry = entry
   }
 
   /// The goal's id.

@@ -138,6 +138,7 @@ extension PlanLine {
       "dimension": .text(facts.dimension.planCode), "goal": .text(goal), "due": .text(facts.due.iso),
       "responsible": .text(responsible), "responsible_id": JSON(facts.responsible?.subject.text),
       "result": JSON(closed?.result.code), "ended": JSON(closed?.day.iso), "text": .text(outcome),
+      "entry": JSON(entry?.text),
     ]
   }
 }

@@ -43,7 +43,7 @@ import Welfare
     #expect(counter.planScreen != nil)
   }
 
-  @Test func `an open goal ends with a result, a day and words; one that ended says so`() {
+  @Test func `an open goal ends with a result, a day and words`() {
     var counter = counter()
     counter.openPlan()
     #expect(counter.planScreen?.chosen?.item == Sample.overdueGoal.item)
@@ -57,10 +57,26 @@ import Welfare
       counter.planWishes == [
         .close(Sample.overdueGoal.item, .dropped, on: Sample.now.day, text: "ย้ายบ้านแล้ว")
       ])
-    counter.press(.down, .down, .enter)
-    #expect(counter.shows("ข้อนี้ปิดแล้ว") && counter.planWishes.count == 1)
     counter.press(.escape)
     #expect(counter.desk.layers.isEmpty && counter.desk.lookup.mode == .card)
+  }
+
+  @Test func `a goal that ended is opened again by Enter and its digit, and Enter alone leaves it`() throws {
+    var counter = counter()
+    counter.openPlan()
+    counter.press(.down, .down, .enter)
+    #expect(counter.shows("ข้อที่ปิดแล้ว  ให้หลานกลับเข้าเรียน") && counter.shows("1 เปิดเป้าหมายอีกครั้ง"))
+    counter.press(.down, .up, .enter)
+    #expect(counter.proposed.isEmpty && counter.planScreen != nil)
+    counter.press(.enter)
+    counter.type("1")
+    let ended = Sample.plan[2]
+    guard case .register(.takeBack(let entry))? = counter.proposed.last?.proposal else {
+      Issue.record("nothing taken back")
+      return
+    }
+    #expect(entry == ended.entry && counter.proposed.count == 1)
+    #expect(counter.planScreen?.chosen?.item == ended.item)
   }
 
   @Test(arguments: [("", "ต้องมีวันที่"), ("abc", "ไม่มีวันที่นี้")])

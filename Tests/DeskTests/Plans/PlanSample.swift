@@ -31,7 +31,7 @@ extension Sample {
       facts: facts, goal: text, responsible: responsible,
       closed: result.flatMap { result in
         ended.map { PlanItemClosed(item: facts.item, household: facts.household, result: result, day: $0) }
-      }, outcome: outcome)
+      }, outcome: outcome, entry: EntryName(log: id(77), seq: number))
   }
 
   static let plannedWork = TodayWork(

@@ -13,7 +13,7 @@ import Welfare
     case cardEnded = "card-ended"
     case list
     case listEmpty = "list-empty"
-    case ended, add, close
+    case ended, reopen, add, close
     case today
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
@@ -36,6 +36,9 @@ import Welfare
       case .ended:
         counter.openPlan()
         counter.press(.down, .down, .down)
+      case .reopen:
+        counter.openPlan()
+        counter.press(.down, .down, .enter)
       case .add:
         counter.openPlan()
         counter.press(.insert)

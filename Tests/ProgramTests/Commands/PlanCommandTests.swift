@@ -37,9 +37,12 @@ import Testing
     let again = try call("household plan 65080000066 --close \(item) --result reached")
     #expect(again.exit == 3 && again.refusal["rule"] as? String == "plan.closed-already")
     let entry = try #require(closed.last["entry"] as? String)
+    #expect(shown.first?["entry"] as? String == entry)
+    #expect(try call("household plan 65080000066").last["entry"] as? String == entry)
     let back = try call("household take-back " + entry)
     #expect(back.exit == 0 && back.last["act"] as? String == "plan.taken-back", "\(back.errors)")
-    #expect(try call("household plan").last["item"] as? String == item)
+    let opened = try call("household plan").last
+    #expect(opened["item"] as? String == item && opened["entry"] as? String == back.last["entry"] as? String)
     #expect(try call("verify").exit == 0)
   }
 
