@@ -123,13 +123,17 @@ import Welfare
       if round % 2 == 0 {
         bytes = bytes.prefix(round == 0 ? 99 : Int.random(in: 1..<whole.count, using: &chance))
       } else {
-        let place = Int.random(in: 100..<whole.count - 4_096, using: &chance)
+        // Pages of tables that are still empty say nothing that could be missed.
+        var place: Int
+        repeat {
+          place = Int.random(in: 100..<whole.count - 4_096, using: &chance)
+        } while whole[place..<place + 2_048].count(where: { $0 != 0 }) < 512
         for index in place..<place + 2_048 { bytes[index] = UInt8.random(in: .min ... .max, using: &chance) }
       }
       if try isFound(bytes) { found += 1 }
     }
-    // What was overwritten may have been free (a table that nothing stands in yet is little else), or an index that no question used.
-    #expect(found >= 26)
+    // All, but for what may hit the free half of a page, or an index that no question used.
+    #expect(found >= 38)
   }
 
   /// The database as one file, with nothing beside it.
