@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import ThaiText
 import Welfare
 
 @testable import Records
@@ -35,5 +36,28 @@ import Welfare
       branches.reversed() + devices.stores[1...].map { try $0.copyOfOwnLog() }, inOrderOf: 3)
     #expect(try newcomer.conflicts() == listed)
     #expect(try newcomer.verify().firstBad == nil)
+  }
+
+  @Test func `names a grant's number that stands on two papers`() throws {
+    let devices = try ApartDevices(seed: 10)
+    let original = devices.stores[0]
+    let fork = try original.copyOfOwnLog().entries.count
+    let twin = try original.twin(
+      at: devices.centre.scratch.file("twin"), clock: devices.centre.clock, seed: 6)
+    let request = GrantRequest(
+      household: devices.family.household, applicant: devices.family.people[0], kind: .sufficientHome,
+      day: devices.now.day)
+    let papers = try [original, twin].map { store in
+      let done = try store.commit(.grant(.apply(request)), by: devices.centre.at())
+      guard case .grant(let facts)? = done.acts.last?.act else { throw StoreTrouble.logClosed }
+      return facts.act.paper
+    }
+    #expect(papers == ["A-70/H0001", "A-70/H0001"])
+    for branch in [try original.copyOfOwnLog(), try twin.copyOfOwnLog()] {
+      try devices.stores[1].apply(branch)
+    }
+    let numbers = try devices.stores[1].conflicts().filter { $0.kind == .numberTwice }
+    #expect(numbers.count == 1)
+    #expect(numbers.first?.sides.map(\.entry.seq) == Array(repeating: UInt64(fork) + 1, count: 2))
   }
 }
