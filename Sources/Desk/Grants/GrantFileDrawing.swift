@@ -18,7 +18,9 @@ extension GrantFileScreen {
       title: words.grantFileTitle(sheet?.line.file), footer: words.grantFileFooter(sheet?.line.file)
     ).draw(on: &canvas, in: screen)
     guard let sheet else {
-      canvas.write(words.readingGrants, in: rest.line(0).inset(left: 1), role: .statusUnknown)
+      canvas.write(
+        isMissing ? words.noSuchGrant : words.readingGrants, in: rest.line(0).inset(left: 1),
+        role: .statusUnknown)
       return
     }
     for (row, line) in head(sheet, words).enumerated() {

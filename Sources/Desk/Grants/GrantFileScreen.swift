@@ -6,8 +6,10 @@ import Welfare
 struct GrantFileScreen: Hashable, Sendable {
   /// The grant.
   let grant: Identifier<HousingGrant>
-  /// The records' answer; nil before it, and where nobody applied.
+  /// The records' answer; nil before it, and where there is no such file.
   private(set) var sheet: GrantSheet?
+  /// Whether the records know of no such file.
+  private(set) var isMissing = false
   /// What happened, oldest first.
   private(set) var list = ListView()
 
@@ -19,7 +21,13 @@ struct GrantFileScreen: Hashable, Sendable {
 
   /// Takes over the file; what happened last has the focus.
   mutating func receive(_ answer: Answer) {
-    guard case .grant(let sheet?) = answer, sheet.line.file.grant == grant else { return }
+    guard case .grant(let answered) = answer else { return }
+    guard let sheet = answered else {
+      isMissing = self.sheet == nil
+      return
+    }
+    guard sheet.line.file.grant == grant else { return }
+    isMissing = false
     let isSame = self.sheet?.line.file.history == sheet.line.file.history
     self.sheet = sheet
     let count = sheet.line.file.history.count

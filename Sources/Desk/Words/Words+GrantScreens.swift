@@ -8,6 +8,9 @@ extension Words {
     choose("Enter เปิดแฟ้ม / ทำกับงบ   Esc กลับ", "Enter opens the file / acts on the money   Esc back")
   }
   var readingGrants: String { choose("กำลังเปิดแฟ้ม…", "Reading the files…") }
+  var noSuchGrant: String {
+    choose("ไม่มีแฟ้มนี้ที่นี่  กด Esc กลับ", "There is no such file here  Esc goes back")
+  }
   var noGrantsYet: [String] {
     language == .thai
       ? ["ยังไม่มีเรื่องซ่อมบ้าน", "ยื่นคำขอ: กด F3 หาบ้าน เปิดครัวเรือน แล้วกด F4 และ 3"]

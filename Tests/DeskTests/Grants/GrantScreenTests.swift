@@ -8,7 +8,8 @@ import Welfare
 /// The screens of grants and their money as a reviewer reads them, driven by keys.
 @Suite struct GrantScreenTests {
   enum Scene: String, CaseIterable, Sendable {
-    case list, empty, file, actions, money, allot, transfer, survey, decide, approve, reserve, bill, inspect,
+    case list, empty, file, missing, actions, money, allot, transfer, survey, decide, approve, reserve, bill,
+      inspect,
       pay
     case takeBack = "take-back"
     case handOver = "hand-over"
@@ -21,6 +22,9 @@ import Welfare
       case .empty: break
       case .file:
         counter.grant = Sample.grantSheet(12)
+        counter.press(.down, .enter)
+      case .missing:
+        counter.grant = nil
         counter.press(.down, .enter)
       case .actions: counter.act(on: 9, "")
       case .money: counter.press(.end, .up, .up, .up, .enter)
