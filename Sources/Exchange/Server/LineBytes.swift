@@ -11,13 +11,20 @@ struct LineBytes: Hashable {
   init(of socket: CInt) {
     var information = [UInt8](repeating: 0, count: 256)
     var length = socklen_t(information.count)
-    guard unsafe getsockopt(socket, CInt(IPPROTO_TCP), TCP_INFO, &information, &length) == 0 else { return }
-    received = Self.number(information, at: 128, of: Int(length))
-    sent = Self.number(information, at: 200, of: Int(length))
+    let isKnown = unsafe getsockopt(socket, CInt(IPPROTO_TCP), TCP_INFO, &information, &length) == 0
+    self.init(information.prefix(isKnown ? Int(length) : 0))
   }
 
-  private static func number(_ information: [UInt8], at place: Int, of length: Int) -> Int {
-    guard length >= place + 8 else { return 0 }
+  /// What a `struct tcp_info` says, as far as this kernel's goes. The kernel counts what it sent again, because an answer was late, as
+  /// sent too; that is no more that was said.
+  init(_ information: some Collection<UInt8>) {
+    let information = Array(information)
+    received = Self.number(information, at: 128)
+    sent = max(0, Self.number(information, at: 200) - Self.number(information, at: 208))
+  }
+
+  private static func number(_ information: [UInt8], at place: Int) -> Int {
+    guard information.count >= place + 8 else { return 0 }
     return unsafe information.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: place, as: Int.self) }
   }
 }
