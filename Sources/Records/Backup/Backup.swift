@@ -4,8 +4,8 @@ import Glibc
 import Welfare
 
 extension Store {
-  /// Copies everything as it stands at one moment into a new file, while desks go on working. Whoever has the file has the keys: its mode
-  /// is 0600.
+  /// Copies everything as it stands at one moment into a new file, pictures and papers of grants too, while desks go on working.
+  /// Whoever has the file has the keys: its mode is 0600.
   ///
   /// - Returns: how many bytes the file has.
   /// - Throws: `FileTrouble`: `exists`, `notWritable`; `StoreTrouble`.
@@ -44,6 +44,8 @@ extension Store {
       try source.read { try $0.database.backup(to: target) }
       // One plain file: nothing beside it.
       _ = try String.fetchOne(target, sql: "PRAGMA journal_mode = DELETE")
+      // Behind the entries: what they name lay there before they were written.
+      try BackedUpEvidence.put(evidenceFolder, into: target)
     }
     try target.close()
   }

@@ -21,6 +21,8 @@ extension Store {
         try FileManager.default.removeItem(atPath: making.database)
         try FileManager.default.copyItem(atPath: file, toPath: making.database)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: making.database)
+        try BackedUpEvidence.layOut(
+          of: making.database, in: EvidenceFolder(path: making.evidence))
         let store = try open(at: making.path, environment: environment)
         guard try store.verify().isSound else { throw StoreTrouble.damaged(path: file) }
       }

@@ -28,13 +28,45 @@ struct EvidenceFolder {
     if standing(of: hash, in: household, key: key) == .whole { return hash }
     let sealed = try AES.GCM.seal(bytes, using: key, authenticating: Self.vouched(hash, household))
     guard let box = sealed.combined else { throw CocoaError(.fileWriteUnknown) }
+    try put(box, as: File(household: household, hash: hash))
+    return hash
+  }
+
+  /// A file by what it is called.
+  struct File: Hashable {
+    let household: Identifier<Household>
+    let hash: [UInt8]
+  }
+
+  /// Every file that lies there, by name, whatever is in it.
+  func files() -> [File] {
+    names(in: path).flatMap { folder -> [File] in
+      guard let household = Identifier<Household>(hex: folder) else { return [] }
+      return names(in: path + "/" + folder).compactMap { name in
+        guard let hash = bytes(hexadecimal: name), hash.count == SHA256.byteCount else { return nil }
+        return File(household: household, hash: hash)
+      }
+    }
+  }
+
+  private func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  /// A file as it lies there, sealed; nil if it is gone or cannot be read.
+  func sealed(_ file: File) -> Data? {
+    FileManager.default.contents(atPath: self.file(of: file.hash, in: file.household))
+  }
+
+  /// Puts a sealed file in its place, for nobody else to read.
+  func put(_ box: Data, as file: File) throws {
     let files = FileManager.default
     try files.createDirectory(
-      atPath: path + "/" + household.hex, withIntermediateDirectories: true,
+      atPath: path + "/" + file.household.hex, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
-    try box.write(to: URL(filePath: file(of: hash, in: household)), options: .atomic)
-    try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file(of: hash, in: household))
-    return hash
+    let place = self.file(of: file.hash, in: file.household)
+    try box.write(to: URL(filePath: place), options: .atomic)
+    try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place)
   }
 
   /// Whether a file is what was noted.
@@ -67,7 +99,7 @@ extension Store {
   public static let greatestEvidence = 20_000_000
 
   /// Where pictures and papers of grants lie.
-  var evidenceFolder: EvidenceFolder { EvidenceFolder(path: path + "/evidence") }
+  var evidenceFolder: EvidenceFolder { EvidenceFolder(path: place.evidence) }
 
   /// Keeps a picture or paper of a household's grant, sealed, so that a step can name it.
   ///

@@ -23,6 +23,8 @@ struct StorePlace: Hashable, Sendable {
   var tick: String { path + "/tick" }
   /// A flock-ed file per running desk.
   var desks: String { path + "/desks" }
+  /// Pictures and papers of grants, sealed.
+  var evidence: String { path + "/evidence" }
   /// Sealed drafts.
   var drafts: String { path + "/drafts" }
 

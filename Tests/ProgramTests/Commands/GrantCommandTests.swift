@@ -109,6 +109,28 @@ import Testing
     #expect(try program("verify").exit == 0)
   }
 
+  @Test func `a backup carries the pictures, and the store made of it says which was changed since`() throws {
+    defer { program.clear() }
+    let ask = "grant apply --household 9650800000011 --applicant 9650800000011"
+    #expect(try program("\(ask) \(day(11))").exit == 0)
+    let survey = "grant survey A-65/H0001 --part roof \(day(12)) --before"
+    #expect(try program(survey, path("before.jpg")).exit == 0)
+    #expect(try program("backup", path("backup")).exit == 0)
+    try FileManager.default.removeItem(atPath: program.store)
+    #expect(try program.run(["restore", path("backup"), "--to", path("second")]).exit == 0)
+    func verify() throws -> ProgramUnderTest.Result {
+      try program.run(["verify", "--store", path("second"), "--json"])
+    }
+    let whole = try verify()
+    #expect(whole.exit == 0 && whole.last["findings"] == nil)
+    let evidence = path("second") + "/evidence"
+    let pictures = try FileManager.default.subpathsOfDirectory(atPath: evidence).filter { $0.contains("/") }
+    #expect(pictures.count == 1)
+    try write("second/evidence/" + (pictures.first ?? "none"), "another picture")
+    let found = try verify().last["findings"] as? [[String: Any]]
+    #expect(found?.compactMap { $0["kind"] as? String } == ["evidence-changed"])
+  }
+
   @Test func `nothing answers to what is not there, and an empty list says what to do`() throws {
     defer { program.clear() }
     #expect(try program("grant show A-65/H0009").exit == 3)
