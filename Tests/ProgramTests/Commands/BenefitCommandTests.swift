@@ -7,7 +7,7 @@ import Testing
 
   init() throws {
     program = try ProgramUnderTest()
-    try program.furnish(at: "2026-11-23T09:00:00+07:00")
+    try program.furnish()
   }
 
   private func call(_ line: String, now: String = "2026-11-23") throws -> ProgramUnderTest.Result {

@@ -50,11 +50,18 @@ import Testing
     let proxy = ["--reason", "น้ำท่วม", "--proxy", "สมศรี", "--relation", "หลาน", "--proof", "fingerprint"]
     let words = off.split(separator: " ").map(String.init) + proxy
     #expect(
-      try program.run(words + ["--witness", "ก", "--store", program.store, "--json"]).refusal["rule"]
+      try program.run(
+        words + ["--witness", "ก", "--now", ProgramUnderTest.morning, "--store", program.store, "--json"]
+      ).refusal["rule"]
         as? String
         == "bag.witnesses")
     #expect(
-      try program.run(words + ["--witness", "ก", "--witness", "ข", "--store", program.store, "--json"]).exit
+      try program.run(
+        words + [
+          "--witness", "ก", "--witness", "ข", "--now", ProgramUnderTest.morning, "--store", program.store,
+          "--json",
+        ]
+      ).exit
         == 0)
 
     let shown = try program("campaign show PRACTICE").objects

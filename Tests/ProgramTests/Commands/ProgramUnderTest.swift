@@ -87,19 +87,23 @@ struct ProgramUnderTest {
       errors: try String(contentsOfFile: errors, encoding: .utf8))
   }
 
-  /// Runs a command on this test's store, as JSON; the words of `line` are split at spaces.
+  /// What the clock says where nothing else is said, so that no test meets midnight, or the end of a fiscal year.
+  static let morning = "2026-11-23T09:00:00+07:00"
+
+  /// Runs a command on this test's practice store, as JSON; the words of `line` are split at spaces.
   func callAsFunction(_ line: String, _ more: String..., environment: [String: String] = [:]) throws -> Result
   {
-    try run(
-      line.split(separator: " ").map(String.init) + more + ["--store", store, "--json"],
+    let words = line.split(separator: " ").map(String.init) + more
+    return try run(
+      words + (words.contains("--now") ? [] : ["--now", Self.morning]) + ["--store", store, "--json"],
       environment: environment)
   }
 
   /// A practice store with a register and volunteers, ready for a visit.
   ///
-  /// - Parameter time: what the clock says meanwhile; nil for the machine's.
-  func furnish(at time: String? = nil) throws {
-    let clock = time.map { " --now " + $0 } ?? ""
+  /// - Parameter time: what the clock says meanwhile.
+  func furnish(at time: String = ProgramUnderTest.morning) throws {
+    let clock = " --now " + time
     #expect(try self("init --tambon 650811 --practice" + clock).exit == 0)
     try writeRegister()
     #expect(try self("import register" + clock, directory + "/register.csv").exit == 0)

@@ -7,7 +7,7 @@ import Testing
 
   init() throws {
     program = try ProgramUnderTest()
-    try program.furnish(at: "2026-11-23T09:00:00+07:00")
+    try program.furnish()
     #expect(
       try call("stock receive --kit BAG --lot L1 --quantity 5 --unit-value 62000 --source X").exit == 0)
     for household in try call("household list").objects.prefix(2) {

@@ -95,7 +95,9 @@ import Welfare
     defer { program.clear() }
     let copy = try program.copyOfSecondDevice()
     func onCopy(_ line: String) throws -> ProgramUnderTest.Result {
-      try program.run(line.split(separator: " ").map(String.init) + ["--store", copy, "--json"])
+      try program.run(
+        line.split(separator: " ").map(String.init)
+          + ["--now", ProgramUnderTest.morning, "--store", copy, "--json"])
     }
     #expect(try onCopy("queue list").last["ticket"] as? String == "ก001")
     #expect(try onCopy("verify").exit == 0)

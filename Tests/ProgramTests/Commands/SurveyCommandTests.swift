@@ -28,7 +28,7 @@ import Testing
     let program = try ProgramUnderTest()
     defer { program.clear() }
     let clock = " --now 2026-11-23T10:00:00+07:00"
-    try program.furnish(at: "2026-11-23T09:00:00+07:00")
+    try program.furnish()
     let file = try write(Self.tpmap, "tpmap.csv", in: program)
     let rejects = program.directory + "/rejects.csv"
     let dry = try program("import tpmap --dry-run" + clock, file)

@@ -201,7 +201,8 @@ import Testing
   @Test func `the clock can be set in practice only`() throws {
     let program = try ProgramUnderTest()
     defer { program.clear() }
-    #expect(try program("init --tambon 650811 --officer vipha --officer-name วิภา").exit == 0)
+    let founding = ["init", "--tambon", "650811", "--officer", "vipha", "--officer-name", "วิภา"]
+    #expect(try program.run(founding + ["--store", program.store]).exit == 0)
     #expect(try program("queue add --now 2026-11-23T09:00:00+07:00").exit == 2)
   }
 

@@ -11,12 +11,12 @@ import Welfare
 /// All clocks stand at 9:00 of 23 November 2026, so that no test meets midnight.
 final class CentreAtWork {
   let program: ProgramUnderTest
-  static let morning = "2026-11-23T09:00:00+07:00"
+  static let morning = ProgramUnderTest.morning
 
   /// A store with so many bags.
   init(bags: Int = 5) throws {
     program = try ProgramUnderTest()
-    try program.furnish(at: Self.morning)
+    try program.furnish()
     if bags > 0 {
       #expect(
         try command("stock receive --kit BAG --lot 69-07 --unit-value 62000 --source พมจ. --quantity \(bags)")
