@@ -5,7 +5,7 @@ public struct Dialog: Hashable, Sendable {
   /// Its width, as far as the screen has it.
   public static let columns = 72
   /// The most rows it takes, frame included.
-  public static let mostRows = 20
+  public static let mostRows = 21
 
   /// What stands in the upper edge.
   public var title: String

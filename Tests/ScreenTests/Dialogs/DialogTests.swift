@@ -4,11 +4,11 @@ import ThaiText
 
 struct DialogTests {
   @Test(arguments: [(80, 24), (120, 40), (160, 50)])
-  func `a dialog is 72 columns wide and at most 20 rows high`(columns: Int, rows: Int) {
+  func `a dialog is 72 columns wide and at most 21 rows high`(columns: Int, rows: Int) {
     let screen = Rect(Size(columns: columns, rows: rows))
     let large = Dialog(title: "x", footer: "y").place(on: screen, rows: 60)
     #expect(large.columns == 72)
-    #expect(large.rows == 20)
+    #expect(large.rows == 21)
     #expect(large.column == (columns - 72) / 2)
     #expect(Dialog(title: "x").place(on: screen, rows: 3).rows == 5)
   }
