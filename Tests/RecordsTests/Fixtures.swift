@@ -48,7 +48,10 @@ final class SharedSeed: Sendable {
 let sampleRules = sampleBook()
 
 /// The same, with rules of money for houses.
-func sampleBook(housing: HousingRules = HousingRules()) -> RuleBook {
+func sampleBook(
+  housing: HousingRules = HousingRules(), regulations: [DatedRows<Regulation>] = [],
+  deadlines: [DatedRows<Deadline>] = [], cases: CaseRules = CaseRules()
+) -> RuleBook {
   RuleBook(
     queue: QueueRules(
       lanes: [
@@ -64,7 +67,8 @@ func sampleBook(housing: HousingRules = HousingRules()) -> RuleBook {
     shifts: [
       ShiftDefault(code: "morning", from: 510, to: 720, wanted: 2),
       ShiftDefault(code: "afternoon", from: 780, to: 990, wanted: 2),
-    ], housing: housing, benefits: sampleBenefits)
+    ], regulations: regulations, deadlines: deadlines, housing: housing, benefits: sampleBenefits,
+    cases: cases)
 }
 
 private let sampleBenefits: BenefitRules = {

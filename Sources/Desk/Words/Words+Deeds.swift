@@ -31,6 +31,7 @@ extension Words {
     case .lotReleased: choose("ยกเลิกการเรียกคืน", "released")
     case .budget(let act): deed(act)
     case .grant(let facts): deed(facts.act)
+    case .case(let facts): deed(facts.act)
     case .assignmentMade(let facts):
       choose("จัดเวร \(date(facts.day))", "put on the roster of \(date(facts.day))")
     case .assignmentCancelled: choose("ยกเลิกเวร", "taken off the roster")

@@ -40,6 +40,7 @@ extension Words {
     case .aidUnheld(let facts): savedUnheld(facts)
     case .budget(let act): saved(act)
     case .grant(let facts): saved(facts)
+    case .case(let facts): saved(facts)
     case .assignmentMade: savedAssignment(names)
     case .assignmentCancelled: savedCancelled(names)
     case .importFinished(let facts): savedImport(facts)

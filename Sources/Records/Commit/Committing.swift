@@ -48,6 +48,7 @@ struct Committing {
     case .register(let wish): try carryOut(wish)
     case .budget(let wish): try carryOut(wish)
     case .grant(let wish): try carryOut(wish)
+    case .case(let wish): try carryOut(wish)
     case .assign(let volunteer, let duty, let day, let shift): try assign(volunteer, duty, day, shift)
     case .cancelAssignment(let assignment): try cancel(assignment)
     case .settle(let request): try settle(request)
@@ -99,6 +100,7 @@ extension Proposal {
     case .plan: PlanRule.roles
     case .budget: BudgetRule.roles
     case .grant(let wish): wish.roles
+    case .case(let wish): wish.roles
     case .assign, .cancelAssignment: [.coordinator]
     case .closeDay: DayRule.roles
     case .recordExport, .reveal, .recordPrint:

@@ -53,7 +53,7 @@ extension Committing {
 extension Tables {
   /// The one officer or volunteer that words mean: by an officer's code, a volunteer's card, or a name in full. Nil for nobody the
   /// store knows, or several.
-  fileprivate func responsible(_ words: String) throws -> PlanItem.Responsible? {
+  func responsible(_ words: String) throws -> PlanItem.Responsible? {
     guard !words.isEmpty else { return nil }
     let cards = try subjects(.volunteer, by: .card(asciiDigits(words)))
     if cards.count == 1 { return .volunteer(cards[0].identifier()) }

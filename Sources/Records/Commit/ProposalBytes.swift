@@ -82,6 +82,9 @@ extension Proposal {
     case .grant(let wish):
       writer.write("grant")
       writer.write(wish)
+    case .case(let wish):
+      writer.write("case")
+      writer.write(wish)
     case .register(let wish):
       writer.write("register")
       writer.write(wish)

@@ -34,7 +34,7 @@ extension Fold {
     case .ticket:
       let isOfTwo = try contents.identifications(of: subject).count > 1
       return (state.isContested ? [0] : []) + (isOfTwo ? [Conflict.Field.household.rawValue] : [])
-    case .issuance, .assignment, .transfer, .pair, .grant: return state.isContested ? [0] : []
+    case .issuance, .assignment, .transfer, .pair, .grant, .case: return state.isContested ? [0] : []
     default: return try contents.differing(subject, state).map(\.field.rawValue)
     }
   }

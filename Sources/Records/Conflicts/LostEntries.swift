@@ -50,6 +50,7 @@ extension Act {
     case .aidIssued(let facts), .aidUnheld(let facts): facts.receipt
     case .stockSent(let facts): facts.paper
     case .grant(let facts): facts.act.paper
+    case .case(let facts): facts.act.paper
     default: nil
     }
   }

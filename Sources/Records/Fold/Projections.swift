@@ -29,6 +29,7 @@ extension Fold {
     case (.assignment(let old), .assignment(let new)): try list(subject, from: old, to: new)
     case (.planItem(let old), .planItem(let new)): try list(subject, from: old, to: new)
     case (.grant(let old), .grant(let new)): try list(grant: subject, from: old.household, to: new.household)
+    case (.case(let old), .case(let new)): try list(case: subject, from: old, to: new)
     default: return
     }
   }

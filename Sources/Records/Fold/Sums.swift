@@ -48,6 +48,9 @@ extension Fold {
     case .grant(let facts):
       guard let number = facts.act.number else { return }
       given = number
+    case .case(let facts):
+      guard let number = facts.act.number else { return }
+      given = number
     default: return
     }
     try run(
@@ -74,6 +77,12 @@ enum NumberSeries {
 
   /// Requests for grants of a fiscal year, พ.ศ.
   static func grants(of fiscalYear: UInt64) -> String { "grant/" + String(fiscalYear) }
+
+  /// Cases of a fiscal year, พ.ศ.
+  static func cases(of fiscalYear: UInt64) -> String { "case/" + String(fiscalYear) }
+
+  /// หนังสือส่งต่อ of a calendar year, พ.ศ.
+  static func letters(of year: UInt64) -> String { "letter/" + String(year) }
 
   /// ใบสำคัญรับเงิน of a fiscal year, พ.ศ.
   static func payments(of fiscalYear: UInt64) -> String { "payment/" + String(fiscalYear) }

@@ -101,7 +101,7 @@ extension Look {
   }
 
   /// The name of an officer or volunteer; nil where it cannot be opened here.
-  private func name(of responsible: PlanItem.Responsible) throws -> String? {
+  func name(of responsible: PlanItem.Responsible) throws -> String? {
     switch responsible {
     case .officer(let id): try vault.officer(id)?.name
     case .volunteer(let id): try vault.volunteer(id)?.fullName

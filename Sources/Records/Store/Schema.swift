@@ -13,7 +13,7 @@ enum Schema {
   static let steps = [
     journal + folded, issuanceOfTicket, fewerPages, campaignLists, stockByDay, unheldFound, segments,
     conflicts, settlements, syncs, contestedFields, surveys,
-    sections, merges, villages, undoneImports, plans, money,
+    sections, merges, villages, undoneImports, plans, money, cases,
   ]
 
   /// How many steps this program knows.
@@ -47,6 +47,7 @@ enum Schema {
     "plan_item",
     "merged", "told_apart",
     "budget_move", "grant_taken_back", "grant_of",
+    "case_row", "case_person", "case_aid",
   ]
 
   private static let journal = """
@@ -343,5 +344,30 @@ enum Schema {
       PRIMARY KEY (log, seq, by_log, by_seq)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE grant_of (household BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY (household, id)) STRICT, WITHOUT ROWID;
+    """
+
+  private static let cases = """
+    -- Where each case stands; what it says stands in its subject. The agency is that of its newest letter, '' for none.
+    CREATE TABLE case_row (
+      id BLOB NOT NULL PRIMARY KEY, household BLOB NOT NULL, paper TEXT NOT NULL, opened INTEGER NOT NULL,
+      status INTEGER NOT NULL, since INTEGER NOT NULL, agency TEXT NOT NULL, restriction INTEGER NOT NULL,
+      is_open INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_household ON case_row (household);
+    CREATE INDEX case_paper ON case_row (paper);
+    CREATE INDEX case_open ON case_row (opened) WHERE is_open = 1;
+    -- Whom each case is about, and who asks.
+    CREATE TABLE case_person (
+      id BLOB NOT NULL, person BLOB NOT NULL, PRIMARY KEY (id, person)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_of ON case_person (person);
+    -- Money that cases came to, satang.
+    CREATE TABLE case_aid (
+      id BLOB NOT NULL, line INTEGER NOT NULL, household BLOB NOT NULL, person BLOB NOT NULL, regulation TEXT NOT NULL,
+      amount INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (id, line)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_aid_household ON case_aid (household);
+    CREATE INDEX case_aid_person ON case_aid (person);
+    CREATE INDEX case_aid_day ON case_aid (day);
     """
 }

@@ -21,6 +21,8 @@ struct GivenNumbers {
     case .stockSent(let facts): note(facts.number, in: NumberSeries.transfers(of: facts.fiscalYear))
     case .grant(let facts):
       if let (series, number) = facts.act.number { note(number, in: series) }
+    case .case(let facts):
+      if let (series, number) = facts.act.number { note(number, in: series) }
     default: break
     }
   }

@@ -22,6 +22,7 @@ extension Store {
       ? read(from: connection) { tables in
         try StockFindings(tables: tables).all()
           + GrantFindings(tables: tables, evidence: folder).all(isQuick: quick)
+          + CaseFindings(tables: tables) { try self.ruleBook(in: tables).book }.all()
       } : []
     let conflicts =
       try bad == nil ? read(from: connection) { try ConflictReading(tables: $0).open().count } : 0

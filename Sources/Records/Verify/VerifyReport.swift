@@ -63,6 +63,8 @@ public struct VerifyReport: Hashable, Sendable {
     case overpaid(paper: String, paid: Satang, approved: Satang)
     /// A picture or paper of a grant is not what was noted; the grant's number, the file's name.
     case evidenceChanged(paper: String, file: String)
+    /// A regulation gave somebody more often in a fiscal year than it may; the newest case's number.
+    case regulationOverused(code: String, paper: String, times: Int, limit: Int)
   }
 
   /// Whether all is well.

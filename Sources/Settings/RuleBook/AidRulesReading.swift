@@ -32,7 +32,10 @@ extension RuleBook {
       code: try table.code(), thai: try table.text("thai"), english: try table.text("english"),
       department: try table.text("department"),
       cap: try table.limit("cap_satang", most: 1_000_000_000).map(Satang.init),
-      timesAYear: try table.limit("times_a_year", most: 366))
+      timesAYear: try table.limit("times_a_year", most: 366),
+      scope: table.has("scope")
+        ? try table.choice("scope", ["person": Regulation.Scope.person, "household": .household]) : .person,
+      needsCertifiers: try table.truth("certifiers"))
   }
 
   static func deadlines(_ file: inout RuleTable?) throws(RuleFileTrouble) -> [DatedRows<Deadline>] {

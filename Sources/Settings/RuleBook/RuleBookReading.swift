@@ -19,6 +19,7 @@ extension RuleBook {
     var benefitFile = try openIfAny("benefits.toml", of: files)
     var vulnerability = try openIfAny("vulnerability.toml", of: files)
     var groups = try openIfAny("groups.toml", of: files)
+    var caseFile = try openIfAny("cases.toml", of: files)
     let benefits = try Self.benefits(&benefitFile)
     let book = RuleBook(
       queue: try queue(&lanes), purposes: try choices("purposes", of: &purposes),
@@ -29,9 +30,9 @@ extension RuleBook {
       deadlines: try Self.deadlines(&deadlines), housing: try Self.housing(&housing),
       kits: try Self.kits(&kitFile), benefits: benefits,
       vulnerability: try Self.vulnerability(&vulnerability, asking: benefits.questions),
-      groups: try Self.groups(&groups))
+      groups: try Self.groups(&groups), cases: try Self.cases(&caseFile))
     for table in [lanes, campaigns, purposes, roster] { try table.end() }
-    for table in [regulations, deadlines, housing, kitFile, benefitFile, vulnerability, groups] {
+    for table in [regulations, deadlines, housing, kitFile, benefitFile, vulnerability, groups, caseFile] {
       try table?.end()
     }
     for (key, note) in [("talk", book.usualVisits.talk), ("goods", book.usualVisits.goods)] {
@@ -88,7 +89,7 @@ extension RuleBook {
     return choices
   }
 
-  private static func choice(_ table: inout RuleTable) throws(RuleFileTrouble) -> Choice {
+  static func choice(_ table: inout RuleTable) throws(RuleFileTrouble) -> Choice {
     Choice(code: try table.code(), thai: try table.text("thai"), english: try table.text("english"))
   }
 

@@ -5,7 +5,8 @@ public enum ShippedRules {
   /// The files as `rules.adopted` carries them: text with CRLF as LF, ascending by name.
   public static var files: [RuleFile] {
     let resources = [
-      PackageResources.benefits_toml, PackageResources.campaigns_toml, PackageResources.deadlines_toml,
+      PackageResources.benefits_toml, PackageResources.campaigns_toml, PackageResources.cases_toml,
+      PackageResources.deadlines_toml,
       PackageResources.groups_toml, PackageResources.housing_toml, PackageResources.kits_toml,
       PackageResources.lanes_toml,
       PackageResources.purposes_toml,

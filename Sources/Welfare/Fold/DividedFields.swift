@@ -89,7 +89,7 @@ extension SubjectState {
           DividedField(.facts, state.facts) { $1.encode(into: &$0) },
           DividedField(.keeper, state.keeper) { $0.write($1) },
         ]
-      case .ticket, .issuance, .assignment, .transfer, .carrying, .count, .pair, .planItem, .grant: []
+      case .ticket, .issuance, .assignment, .transfer, .carrying, .count, .pair, .planItem, .grant, .case: []
       }
     return fields.compactMap(\.self)
   }
@@ -124,6 +124,7 @@ extension SubjectState {
     case .pair(let state): state.isDivided
     case .allotment(let state): state.facts.isConflict || state.keeper.isConflict
     case .grant(let state): state.hasMisfits
+    case .case(let state): state.hasMisfits
     case .carrying, .count, .planItem: false
     }
   }
@@ -134,6 +135,7 @@ extension SubjectState {
     case .ticket(let state): state.early + (state.ticket?.conflicts ?? [])
     case .assignment(let state): state.conflicts
     case .grant(let state): state.misfits
+    case .case(let state): state.misfits
     default: []
     }
   }

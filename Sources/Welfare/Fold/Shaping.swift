@@ -25,6 +25,7 @@ extension Act {
     case .planItemAdded, .planItemClosed, .planTakenBack: kind == .planItem
     case .budget(let act): kind == .allotment && act.isOfTerms
     case .grant: kind == .grant
+    case .case: kind == .case
     case .kitAdded: kind == .kit
     case .campaignOpened: kind == .campaign
     case .familyDeclared: kind == .family

@@ -55,6 +55,8 @@ public enum SubjectState: Hashable, Sendable {
   case allotment(AllotmentState)
   /// เงินซ่อมบ้าน.
   case grant(GrantState)
+  /// เรื่อง.
+  case `case`(CaseState)
 
   /// Raised whenever the same entries would fold to other states.
   public static let foldVersion: UInt64 = 2
@@ -88,6 +90,7 @@ public enum SubjectState: Hashable, Sendable {
     case .planItem: self = .planItem(PlanItemState())
     case .allotment: self = .allotment(AllotmentState())
     case .grant: self = .grant(GrantState())
+    case .case: self = .case(CaseState())
     default: return nil
     }
   }
@@ -128,6 +131,7 @@ public enum SubjectState: Hashable, Sendable {
     case .planItem(var state): state.fold(act, place, subject); self = .planItem(state)
     case .allotment(var state): state.fold(act, place, subject); self = .allotment(state)
     case .grant(var state): state.fold(act, place); self = .grant(state)
+    case .case(var state): state.fold(act, place); self = .case(state)
     }
   }
 
@@ -161,6 +165,7 @@ public enum SubjectState: Hashable, Sendable {
     case .planItem(let state): state.encode(into: &writer)
     case .allotment(let state): state.encode(into: &writer)
     case .grant(let state): state.encode(into: &writer)
+    case .case(let state): state.encode(into: &writer)
     }
     return writer.bytes
   }
@@ -197,6 +202,7 @@ public enum SubjectState: Hashable, Sendable {
     case .planItem: self = .planItem(try PlanItemState(from: &reader))
     case .allotment: self = .allotment(try AllotmentState(from: &reader))
     case .grant: self = .grant(try GrantState(from: &reader))
+    case .case: self = .case(try CaseState(from: &reader))
     default: throw .code
     }
     try reader.finish()

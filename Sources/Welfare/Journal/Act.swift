@@ -134,6 +134,10 @@ public enum Act: Hashable, Sendable {
   /// `grant.*`: money for the repair of a house.
   case grant(GrantFacts)
 
+  // Cases
+  /// `case.*`: what is done about a family's trouble.
+  case `case`(CaseFacts)
+
   // Volunteers
   /// `duty.added`: what a volunteer can be on the roster for.
   case dutyAdded(duty: Identifier<Duty>, code: String, title: String)

@@ -57,6 +57,7 @@ extension Act {
     case .stockReversed: "stock.reversed"
     case .budget(let act): act.kind
     case .grant(let facts): facts.act.kind
+    case .case(let facts): facts.act.kind
     case .dutyAdded: "duty.added"
     case .shiftAdded: "shift.added"
     case .assignmentMade: "assignment.made"
@@ -159,6 +160,7 @@ extension Act {
     case .stockReversed(let facts): facts.encode(into: &writer)
     case .budget(let act): act.encode(into: &writer)
     case .grant(let facts): facts.encode(into: &writer)
+    case .case(let facts): facts.encode(into: &writer)
     case .dutyAdded(let duty, let code, let title):
       writer.write(duty)
       writer.write(code)
@@ -275,6 +277,7 @@ extension Act {
     default:
       if let act = try BudgetAct(kind: kind, from: &reader) { return .budget(act) }
       if let facts = try GrantFacts(kind: kind, from: &reader) { return .grant(facts) }
+      if let facts = try CaseFacts(kind: kind, from: &reader) { return .case(facts) }
       guard Ticket.Step.kinds.contains(kind) else { return nil }
       let ticket: Identifier<Ticket> = try reader.identifier()
       return .ticketStepped(ticket: ticket, step: try Ticket.Step(kind: kind, from: &reader))

@@ -68,6 +68,7 @@ extension Act {
         aboutStock
       case .budget(let act): act.about
       case .grant(let facts): facts.about
+      case .case(let facts): facts.about
       case .dutyAdded(let duty, _, _): [duty.of(.duty)]
       case .shiftAdded(let facts): [facts.shift.of(.shift)]
       case .assignmentMade(let facts):

@@ -62,6 +62,8 @@ public struct SubjectKind: RawRepresentable, Hashable, Comparable, Sendable {
   public static let allotment = SubjectKind(rawValue: 25)
   /// เงินซ่อมบ้าน.
   public static let grant = SubjectKind(rawValue: 26)
+  /// เรื่อง.
+  public static let `case` = SubjectKind(rawValue: 27)
 
   /// Whether the kind describes a human being and so has a key of its own (JOURNAL, "Subject").
   public var isPersonal: Bool {
@@ -104,6 +106,7 @@ extension SubjectKind {
     case .pair: "pair"
     case .allotment: "allotment"
     case .grant: "grant"
+    case .case: "case"
     default: String(rawValue)
     }
   }

@@ -58,6 +58,10 @@ public enum Proposal: Hashable, Sendable {
   /// A grant is asked for, or goes on.
   case grant(GrantProposal)
 
+  // Cases
+  /// A case is opened, or goes on.
+  case `case`(CaseProposal)
+
   // Volunteers
   /// A volunteer goes on the roster.
   case assign(volunteer: Identifier<Volunteer>, duty: Identifier<Duty>, day: Day, shift: Identifier<Shift>)

@@ -35,6 +35,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case budget(BudgetRefusal)
   /// Money for a house.
   case grant(GrantRefusal)
+  /// A family's trouble.
+  case `case`(CaseRefusal)
 
   /// `choice.unknown`: a purpose, outcome or reason that the rule book does not list.
   case unknownChoice(String, known: [String])
@@ -51,7 +53,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case ticket, household, person, kit, campaign, lot, receipt, volunteer, duty, shift, officer, counter,
       family
     /// See `Refusal.notFound`.
-    case place, transfer, carrying, movement, conflict, note, edit, batch, goal, grant, allotment
+    case place, transfer, carrying, movement, conflict, note, edit, batch, goal, grant, allotment, `case`
   }
 
   /// The rule's stable id.
@@ -72,6 +74,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .imports(let refusal): refusal.rule
     case .budget(let refusal): refusal.rule
     case .grant(let refusal): refusal.rule
+    case .case(let refusal): refusal.rule
     case .unknownChoice: "choice.unknown"
     case .codeTaken: "code.taken"
     case .notFound: "not-found"
@@ -84,6 +87,7 @@ public enum Refusal: Error, Hashable, Sendable {
     switch self {
     case .bag(let refusal): refusal.possibleFrom
     case .grant(let refusal): refusal.possibleFrom
+    case .case(let refusal): refusal.possibleFrom
     default: nil
     }
   }

@@ -14,10 +14,23 @@ public struct Regulation: Hashable, Sendable {
   public let cap: Satang?
   /// How often in a fiscal year; nil for no limit.
   public let timesAYear: Int?
+  /// Of whom the times are counted.
+  public let scope: Scope
+  /// Whether two people certify a request (DOMAIN rule 9).
+  public let needsCertifiers: Bool
+
+  /// Of whom times are counted.
+  public enum Scope: String, CaseIterable, Hashable, Sendable {
+    /// Each person's own.
+    case person
+    /// The household's as one.
+    case household
+  }
 
   /// A regulation of these terms.
   public init(
-    code: String, thai: String, english: String, department: String, cap: Satang?, timesAYear: Int?
+    code: String, thai: String, english: String, department: String, cap: Satang?, timesAYear: Int?,
+    scope: Scope = .person, needsCertifiers: Bool = false
   ) {
     self.code = code
     self.thai = thai
@@ -25,6 +38,8 @@ public struct Regulation: Hashable, Sendable {
     self.department = department
     self.cap = cap
     self.timesAYear = timesAYear
+    self.scope = scope
+    self.needsCertifiers = needsCertifiers
   }
 }
 

@@ -4,7 +4,8 @@
 public struct RuleBook: Hashable, Sendable {
   /// The names that its files may have, ascending.
   public static let fileNames = [
-    "benefits.toml", "campaigns.toml", "deadlines.toml", "groups.toml", "housing.toml", "kits.toml",
+    "benefits.toml", "campaigns.toml", "cases.toml", "deadlines.toml", "groups.toml", "housing.toml",
+    "kits.toml",
     "lanes.toml",
     "purposes.toml",
     "regulations.toml", "roster.toml", "vulnerability.toml",
@@ -40,6 +41,8 @@ public struct RuleBook: Hashable, Sendable {
   public let vulnerability: DatedRows<VulnerabilityTable>
   /// Whom reports count by; none in books adopted before they shipped.
   public let groups: TargetGroups
+  /// What a case can be about and where it can be sent; nothing in books adopted before it shipped.
+  public let cases: CaseRules
 
   /// A book of these rules; without `usualVisits` the first purpose and the first outcome are the usual ones.
   public init(
@@ -48,7 +51,8 @@ public struct RuleBook: Hashable, Sendable {
     shifts: [ShiftDefault], regulations: [DatedRows<Regulation>] = [], deadlines: [DatedRows<Deadline>] = [],
     housing: HousingRules = HousingRules(), kits: [DatedRows<KitRecipe>] = [],
     benefits: BenefitRules = BenefitRules(),
-    vulnerability: DatedRows<VulnerabilityTable> = DatedRows(), groups: TargetGroups = TargetGroups()
+    vulnerability: DatedRows<VulnerabilityTable> = DatedRows(), groups: TargetGroups = TargetGroups(),
+    cases: CaseRules = CaseRules()
   ) {
     self.queue = queue
     self.purposes = purposes
@@ -66,6 +70,7 @@ public struct RuleBook: Hashable, Sendable {
     self.benefits = benefits
     self.vulnerability = vulnerability
     self.groups = groups
+    self.cases = cases
   }
 }
 
@@ -77,6 +82,7 @@ extension RuleBook {
     case "vulnerability.toml": vulnerability.toConfirm
     case "groups.toml": groups.rows.reduce(0) { $0 + $1.toConfirm }
     case "campaigns.toml": campaignDefaults.toConfirm
+    case "cases.toml": cases.cooldown.toConfirm + cases.answerDays.toConfirm
     case "regulations.toml": regulations.reduce(0) { $0 + $1.toConfirm }
     case "kits.toml": kits.reduce(0) { $0 + $1.toConfirm }
     case "deadlines.toml": deadlines.reduce(0) { $0 + $1.toConfirm }

@@ -73,6 +73,11 @@ extension VerifyReport.Finding {
       ])
     case .evidenceChanged(let paper, let file):
       .object(["kind": "evidence-changed", "grant": .text(paper), "file": .text(file)])
+    case .regulationOverused(let code, let paper, let times, let limit):
+      .object([
+        "kind": "regulation-overused", "regulation": .text(code), "case": .text(paper), "times": JSON(times),
+        "limit": JSON(limit),
+      ])
     }
   }
 
@@ -85,6 +90,8 @@ extension VerifyReport.Finding {
     case .overspent(let code, let left): words.findingOverspent(code, left)
     case .overpaid(let paper, let paid, let approved): words.findingOverpaid(paper, paid, approved)
     case .evidenceChanged(let paper, let file): words.findingEvidence(paper, file)
+    case .regulationOverused(let code, let paper, let times, let limit):
+      words.findingOverused(code, paper, times, limit)
     }
   }
 }

@@ -10,7 +10,7 @@ let everyRefusal: [Refusal] =
   + chain(nextRegister).map(Refusal.register) + chain(nextDuplicate).map(Refusal.duplicate)
   + chain(nextPlan).map(Refusal.plan) + chain(nextImport).map(Refusal.imports)
   + chain(nextBudget).map(Refusal.budget)
-  + chain(nextGrant).map(Refusal.grant) + chain(nextRefusal)
+  + chain(nextGrant).map(Refusal.grant) + chain(nextCase).map(Refusal.case) + chain(nextRefusal)
   + notFoundRefusals
 
 private let day = AidSample.day(2026, 11, 23)
@@ -25,7 +25,7 @@ private let given = GivenAid(
 private let notFoundRefusals: [Refusal] = [
   Refusal.Sought.household, .person, .kit, .campaign, .lot, .receipt, .volunteer, .duty, .shift, .officer,
   .counter, .family, .place, .transfer, .carrying, .movement, .conflict, .note, .edit, .batch, .goal,
-  .grant, .allotment,
+  .grant, .allotment, .case,
 ].map { .notFound($0, strayID) }
 
 /// The cases that are no topic's; a topic's case ends the chain at once.
@@ -36,7 +36,7 @@ private func nextRefusal(_ refusal: Refusal?) -> Refusal? {
   case .codeTaken: .role(needed: [.issuer, .approver])
   case .role: .notFound(.ticket, strayID)
   case .notFound, .queue, .bag, .stock, .campaign, .roster, .rules, .day, .papers, .conflict, .register,
-    .duplicate, .imports, .plan, .budget, .grant:
+    .duplicate, .imports, .plan, .budget, .grant, .case:
     nil
   }
 }
@@ -247,6 +247,42 @@ private func nextBudget(_ refusal: BudgetRefusal?) -> BudgetRefusal? {
   case .same: nil
   }
 }
+
+private func nextCase(_ refusal: CaseRefusal?) -> CaseRefusal? {
+  switch refusal {
+  case nil: .step(paper: "A-70/C0001", at: .accepted, wanted: "paying")
+  case .step: .nobody
+  case .nobody: .notHere(name: "A")
+  case .notHere: .died(name: "A", on: day)
+  case .died: .nothingAsked
+  case .nothingAsked: .activeAlready(paper: "A-70/C0001", status: .accepted, name: "A")
+  case .activeAlready: .cooldown(paper: "A-70/C0001", on: day, days: 30, possibleFrom: day)
+  case .cooldown: .datesBackwards(day, before: day)
+  case .datesBackwards: .dayToCome(day)
+  case .dayToCome: .duePast(day)
+  case .duePast: .papersMissing([Choice(code: "id-card", thai: "ก", english: "A")])
+  case .papersMissing: .notCertified(regulation: "REG-45")
+  case .notCertified: .certifiers
+  case .certifiers: .noRegulation("REG-1", on: day, known: ["REG-45"])
+  case .noRegulation: .overCap(asked: 400_000, cap: 300_000, regulation: "REG-45")
+  case .overCap: .timesUsed(use, possibleFrom: day)
+  case .timesUsed: .amount(0)
+  case .amount: .notBeneficiary
+  case .notBeneficiary: .aidUntold(regulation: "REG-45")
+  case .aidUntold: .answeredAlready(letter: "A-69/L0001", on: day)
+  case .answeredAlready: .noLetter("A-69/L0009")
+  case .noLetter: .saysNothing
+  case .saysNothing: .restricted(paper: "A-70/C0001")
+  case .restricted: .followUpDone(on: day)
+  case .followUpDone: .nothingToTakeBack
+  case .nothingToTakeBack: nil
+  }
+}
+
+private let use = RegulationUse(
+  regulation: Regulation(
+    code: "REG-44", thai: strayID, english: strayID, department: "B", cap: 300_000, timesAYear: 3),
+  year: FiscalYear(of: day), times: [RegulationUse.Time(paper: "A-70/C0001", day: day, amount: 300_000)])
 
 private func nextGrant(_ refusal: GrantRefusal?) -> GrantRefusal? {
   switch refusal {

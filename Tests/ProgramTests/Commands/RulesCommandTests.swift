@@ -18,7 +18,7 @@ import Testing
     let (program, path) = try edited("campaigns.toml", "ceiling_satang = 70_000", "ceiling_satang = 90_000")
     defer { program.clear() }
     let before = try program("rules show").objects
-    #expect(before.count == 11 && before.allSatisfy { $0["shipped"] as? Bool == true })
+    #expect(before.count == 12 && before.allSatisfy { $0["shipped"] as? Bool == true })
     #expect(before.first { $0["file"] as? String == "housing.toml" }?["to_confirm"] as? Int == 4)
     #expect(try program("rules check", path).last["ok"] as? Bool == true)
     #expect(try program("rules show").last["hash"] as? String == before.last?["hash"] as? String)

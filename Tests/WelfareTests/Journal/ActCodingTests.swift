@@ -51,7 +51,7 @@ import Welfare
   }
 
   @Test(
-    arguments: [("case.opened", 1), ("aid.issued", 2), ("aid.issued", 0), ("", 1), ("Aid.issued", 1)]
+    arguments: [("case.unheard-of", 1), ("aid.issued", 2), ("aid.issued", 0), ("", 1), ("Aid.issued", 1)]
       as [(String, UInt64)])
   func `an act of an unknown kind or a newer version is kept as it is`(kind: String, version: UInt64) throws {
     let facts: [UInt8] = [1, 2, 3]

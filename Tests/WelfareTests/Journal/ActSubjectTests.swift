@@ -60,6 +60,14 @@ import Welfare
         case .cancelled(let end): Set([.grant, .household] + (end.release == nil ? [] : [.allotment]))
         default: [.grant, .household]
         }
+      case .case(let facts):
+        switch facts.act {
+        case .opened(let opened): Set([.case, .household] + (opened.people.isEmpty ? [] : [.person]))
+        case .moved(let moved): Set([.case, .household] + (moved.aid == nil ? [] : [.person]))
+        case .planned(let planned):
+          Set([.case, .household] + (planned.responsible.map { [$0.subject.kind] } ?? []))
+        default: [.case, .household]
+        }
       case .budget: [.allotment]
       case .conflictSettled(let facts): [facts.subject.kind]
       case .planItemAdded(let facts):
@@ -107,6 +115,10 @@ import Welfare
     "grant.inspected": [.grant], "grant.paid": [.grant], "grant.contributed": [.grant],
     "grant.handed-over": [.grant], "grant.closed": [.grant], "grant.cancelled": [.grant],
     "grant.taken-back": [.grant],
+    "case.opened": [.case], "case.moved": [.case], "case.forwarded": [.case], "case.written": [.case],
+    "case.papers-noted": [.case], "case.certified": [.case], "case.diagnosed": [.case],
+    "case.follow-up-planned": [.case], "case.followed-up": [.case], "case.restricted": [.case],
+    "case.seen": [.case], "case.taken-back": [.case],
     "conflict.settled": [.person, .lot, .household],
   ]
 

@@ -36,6 +36,11 @@ enum RefusalCase: CaseIterable, Sendable {
   case grantOwnApproval, grantChangedSince, grantOverApproved, grantSum, grantCommittee
   case grantNotInspected, grantPaidAlready, grantOverBill, grantNoPayee, grantWitnesses
   case grantNothingToTakeBack, grantNoPaper
+  case caseStep, caseNobody, caseNotHere, caseDied, caseNothingAsked
+  case caseActiveAlready, caseCooldown, caseDatesBackwards, caseDayToCome, caseDuePast
+  case casePapersMissing, caseNotCertified, caseCertifiers, caseNoRegulation, caseOverCap
+  case caseTimesUsed, caseAmount, caseNotBeneficiary, caseAidUntold, caseAnsweredAlready
+  case caseNoLetter, caseSaysNothing, caseRestricted, caseFollowUpDone, caseNothingToTakeBack
   case notFound, role
 
   /// The case of a refusal.
@@ -118,6 +123,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .imports(.used): self = .importUsed
     case .budget(let refusal): self.init(refusal)
     case .grant(let refusal): self.init(refusal)
+    case .case(let refusal): self.init(refusal)
     case .notFound: self = .notFound
     case .role: self = .role
     }
@@ -136,6 +142,36 @@ enum RefusalCase: CaseIterable, Sendable {
     case .unsigned: self = .budgetUnsigned
     case .day: self = .budgetDay
     case .same: self = .budgetSame
+    }
+  }
+
+  private init(_ refusal: CaseRefusal) {
+    switch refusal {
+    case .step: self = .caseStep
+    case .nobody: self = .caseNobody
+    case .notHere: self = .caseNotHere
+    case .died: self = .caseDied
+    case .nothingAsked: self = .caseNothingAsked
+    case .activeAlready: self = .caseActiveAlready
+    case .cooldown: self = .caseCooldown
+    case .datesBackwards: self = .caseDatesBackwards
+    case .dayToCome: self = .caseDayToCome
+    case .duePast: self = .caseDuePast
+    case .papersMissing: self = .casePapersMissing
+    case .notCertified: self = .caseNotCertified
+    case .certifiers: self = .caseCertifiers
+    case .noRegulation: self = .caseNoRegulation
+    case .overCap: self = .caseOverCap
+    case .timesUsed: self = .caseTimesUsed
+    case .amount: self = .caseAmount
+    case .notBeneficiary: self = .caseNotBeneficiary
+    case .aidUntold: self = .caseAidUntold
+    case .answeredAlready: self = .caseAnsweredAlready
+    case .noLetter: self = .caseNoLetter
+    case .saysNothing: self = .caseSaysNothing
+    case .restricted: self = .caseRestricted
+    case .followUpDone: self = .caseFollowUpDone
+    case .nothingToTakeBack: self = .caseNothingToTakeBack
     }
   }
 
@@ -217,6 +253,10 @@ enum RefusalCase: CaseIterable, Sendable {
   /// A refusal of this case.
   var sample: Refusal {
     let day = Sample.day("2026-11-01")
+    let use = RegulationUse(
+      regulation: Regulation(
+        code: "REG-44", thai: "ก", english: "A", department: "B", cap: 300_000, timesAYear: 3),
+      year: FiscalYear(of: day), times: [RegulationUse.Time(paper: "A-70/C0001", day: day, amount: 300_000)])
     let given = BagCase.given("2026-11-20")
     return switch self {
     case .nobodyWaiting: .queue(.nobodyWaiting)
@@ -368,6 +408,31 @@ enum RefusalCase: CaseIterable, Sendable {
     case .grantNothingToTakeBack: .grant(.nothingToTakeBack(paper: "A-65/H0001"))
     case .grantNoPaper:
       .grant(.noPaper(.grantReceipt, paper: "A-65/H0001", at: .building, instalment: 1))
+    case .caseStep: .case(.step(paper: "A-70/C0001", at: .accepted, wanted: "paying"))
+    case .caseNobody: .case(.nobody)
+    case .caseNotHere: .case(.notHere(name: "A"))
+    case .caseDied: .case(.died(name: "A", on: day))
+    case .caseNothingAsked: .case(.nothingAsked)
+    case .caseActiveAlready: .case(.activeAlready(paper: "A-70/C0001", status: .accepted, name: "A"))
+    case .caseCooldown: .case(.cooldown(paper: "A-70/C0001", on: day, days: 30, possibleFrom: day))
+    case .caseDatesBackwards: .case(.datesBackwards(day, before: day))
+    case .caseDayToCome: .case(.dayToCome(day))
+    case .caseDuePast: .case(.duePast(day))
+    case .casePapersMissing: .case(.papersMissing([Choice(code: "id-card", thai: "ก", english: "A")]))
+    case .caseNotCertified: .case(.notCertified(regulation: "REG-45"))
+    case .caseCertifiers: .case(.certifiers)
+    case .caseNoRegulation: .case(.noRegulation("REG-1", on: day, known: ["REG-45"]))
+    case .caseOverCap: .case(.overCap(asked: 400_000, cap: 300_000, regulation: "REG-45"))
+    case .caseTimesUsed: .case(.timesUsed(use, possibleFrom: day))
+    case .caseAmount: .case(.amount(0))
+    case .caseNotBeneficiary: .case(.notBeneficiary)
+    case .caseAidUntold: .case(.aidUntold(regulation: "REG-45"))
+    case .caseAnsweredAlready: .case(.answeredAlready(letter: "A-69/L0001", on: day))
+    case .caseNoLetter: .case(.noLetter("A-69/L0009"))
+    case .caseSaysNothing: .case(.saysNothing)
+    case .caseRestricted: .case(.restricted(paper: "A-70/C0001"))
+    case .caseFollowUpDone: .case(.followUpDone(on: day))
+    case .caseNothingToTakeBack: .case(.nothingToTakeBack)
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

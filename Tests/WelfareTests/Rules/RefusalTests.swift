@@ -46,6 +46,12 @@ import Welfare
     "grant.unsigned", "grant.own-approval", "grant.changed-since", "grant.over-approved", "grant.sum",
     "grant.committee", "grant.not-inspected", "grant.paid-already", "grant.over-bill", "grant.no-payee",
     "grant.witnesses", "grant.nothing-to-take-back", "grant.no-paper",
+    "case.step", "case.nobody", "case.not-here", "case.died", "case.nothing-asked",
+    "case.active-already", "case.cooldown", "case.dates-backwards", "case.day-future", "case.due-past",
+    "case.papers-missing", "case.not-certified", "case.certifiers", "case.no-regulation", "case.over-cap",
+    "case.times-used", "case.amount", "case.not-beneficiary", "case.aid-untold", "case.answered-already",
+    "case.no-letter", "case.says-nothing", "case.restricted", "case.follow-up-done",
+    "case.nothing-to-take-back",
     "not-found", "role",
   ]
 
@@ -73,6 +79,7 @@ import Welfare
     for refusal in RefusalCase.allCases {
       let isDated = [
         .bagGivenInCampaign, .bagWithinWindow, .campaignNotOpen, .grantRepairedRecently,
+        .caseCooldown, .caseTimesUsed,
       ].contains(refusal)
       #expect((refusal.sample.possibleFrom != nil) == isDated, "\(refusal)")
     }

@@ -20,6 +20,8 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case grantApplied, grantSurveyed, grantMet, grantDecided, grantApproved, grantReserved, grantBilled
   case grantInspected, grantPaid, grantContributed, grantHandedOver, grantClosed, grantCancelled,
     grantTakenBack
+  case caseOpened, caseMoved, caseForwarded, caseWritten, casePapersNoted, caseCertified, caseDiagnosed
+  case casePlanned, caseFollowedUp, caseRestricted, caseSeen, caseTakenBack
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
   case conflictSettled
 
@@ -85,6 +87,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .assignmentCancelled: self = .assignmentCancelled
     case .budget(let act): self.init(act)
     case .grant(let facts): self.init(facts.act)
+    case .case(let facts): self.init(facts.act)
     case .conflictSettled: self = .conflictSettled
     case .unknown: return nil
     }
@@ -112,6 +115,24 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .transferred: self = .budgetTransferred
     case .kept: self = .budgetKept
     case .carriedOver: self = .budgetCarriedOver
+    }
+  }
+
+  /// The case of what happened to a family's case.
+  init(_ act: CaseAct) {
+    switch act {
+    case .opened: self = .caseOpened
+    case .moved: self = .caseMoved
+    case .forwarded: self = .caseForwarded
+    case .written: self = .caseWritten
+    case .papersNoted: self = .casePapersNoted
+    case .certified: self = .caseCertified
+    case .diagnosed: self = .caseDiagnosed
+    case .planned: self = .casePlanned
+    case .followedUp: self = .caseFollowedUp
+    case .restricted: self = .caseRestricted
+    case .seen: self = .caseSeen
+    case .takenBack: self = .caseTakenBack
     }
   }
 

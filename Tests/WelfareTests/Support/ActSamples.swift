@@ -5,7 +5,7 @@ import Welfare
 enum ActSamples {
   static let all: [Act] =
     centre + register + queue + aid + roster + benefits + StockSamples.all + conflicts
-    + EditSamples.all + decisions + PlanSamples.all + GrantSamples.all
+    + EditSamples.all + decisions + PlanSamples.all + GrantSamples.all + CaseSamples.all
 
   private static let ruleBook = [UInt8](repeating: 0x5A, count: 32)
   private static let ticket = Sample.id(0x0600, of: Ticket.self)

@@ -79,6 +79,9 @@ struct RandomActs {
       .grantBilled, .grantInspected, .grantPaid, .grantContributed, .grantHandedOver, .grantClosed,
       .grantCancelled, .grantTakenBack:
       .grant(GrantFacts(grant: id(), household: id(), act: grant(kind)))
+    case .caseOpened, .caseMoved, .caseForwarded, .caseWritten, .casePapersNoted, .caseCertified,
+      .caseDiagnosed, .casePlanned, .caseFollowedUp, .caseRestricted, .caseSeen, .caseTakenBack:
+      .case(CaseFacts(of: id(), household: id(), act: caseAct(kind)))
     case .dutyAdded: .dutyAdded(duty: id(), code: text(), title: text())
     case .shiftAdded:
       .shiftAdded(ShiftAdded(shift: id(), code: text(), from: number(), to: number(), wanted: number()))

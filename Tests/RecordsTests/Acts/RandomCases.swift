@@ -1,0 +1,1 @@
+../../WelfareTests/Support/RandomCases.swift
