@@ -29,3 +29,13 @@ extension HousingGrant.ContributionSort: Coded {}
 extension HousingGrant.CancelReason: Coded {}
 extension HousingGrant.Step: Coded {}
 extension Evidence.Moment: Coded {}
+extension Case.Status: Coded {}
+extension Case.Channel: Coded {}
+extension Case.Informant: Coded {}
+extension Case.Restriction: Coded {}
+extension Case.Urgency: Coded {}
+extension Case.AccessReason: Coded {}
+extension Case.Section: Coded {}
+extension Case.FollowUpSort: Coded {}
+extension Case.FollowUpOutcome: Coded {}
+extension Case.Certifier: Coded {}

@@ -48,6 +48,7 @@ struct TambonDesk: ParsableCommand {
       StockCommand.self, AidCommand.self, RosterCommand.self, VerifyCommand.self, DigestCommand.self,
       HeadsCommand.self, ConflictsCommand.self, ThemeCommand.self, RulesCommand.self, ReportCommand.self,
       SyncCommand.self, BackupCommand.self, RestoreCommand.self, GrantCommand.self, BudgetCommand.self,
+      CaseCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 }
