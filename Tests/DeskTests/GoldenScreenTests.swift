@@ -51,7 +51,7 @@ import Welfare
       case .results, .nothing: look(&counter, "ทรัพย์", .down)
       case .card, .hard: look(&counter, "262/29 ม9", .enter)
       case .cardActions: look(&counter, "ทรัพย์", .enter, .enter)
-      case .aid, .elsewhere: counter.press(.function(6), .enter, .function(4), .down, .down)
+      case .aid, .elsewhere: counter.press(.function(6), .enter, .function(4), .down, .down, .down)
       case .bag, .elsewhereBag, .saved, .refusal, .reverse: handOver(&counter)
       case .roster: counter.press(.tab, .tab, .tab)
       case .week: counter.press(.function(5))

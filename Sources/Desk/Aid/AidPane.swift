@@ -8,6 +8,8 @@ struct AidPane: Hashable, Sendable {
   enum Item: Hashable, Sendable {
     /// 1 ถุงยังชีพ.
     case bag
+    /// 2 เรื่องและเงินสงเคราะห์.
+    case cases
     /// 3 บ้านพอเพียง.
     case grant
     /// สิทธิที่น่าจะได้.
@@ -54,7 +56,8 @@ struct AidPane: Hashable, Sendable {
   var items: [Item] {
     guard let standing else { return [] }
     let hasBenefits = benefits?.findings.isEmpty == false
-    return [.bag, .grant] + (hasBenefits ? [.benefits] : []) + standing.history.map { .given($0.issuance) }
+    return [.bag, .cases, .grant] + (hasBenefits ? [.benefits] : [])
+      + standing.history.map { .given($0.issuance) }
   }
 
   /// Takes a key; digits choose a line, as ASCII, Thai or key of the digit row.
@@ -80,6 +83,7 @@ struct AidPane: Hashable, Sendable {
   private static func item(of number: Int?) -> Item? {
     switch number {
     case 1: .bag
+    case 2: .cases
     case 3: .grant
     default: nil
     }
@@ -99,6 +103,11 @@ struct AidPane: Hashable, Sendable {
       case .allowed: return .open(.bag(standing.household))
       case .refused(let refusal): return .open(.refusal(refusal, household: standing.household))
       }
+    case .cases:
+      if let open = standing.cases.first {
+        return .open(.case(open.file.subject, isRestricted: open.file.restriction != nil))
+      }
+      return .open(.caseForm(.open, .household(standing.household)))
     case .grant:
       if let open = standing.openGrant { return .open(.grant(open.file.grant)) }
       return .open(.grantForm(.apply, .household(standing.household)))

@@ -7,7 +7,7 @@ extension AidPane {
   private static let roomyRows = 10
 
   /// A row of the pane; `item` is what the focus stands on there.
-  private struct Row {
+  struct Row {
     var line: Line
     var sign: Role?
     var item: Item?
@@ -52,10 +52,12 @@ extension AidPane {
     }
     guard let standing else { return [Row(line: Line(words.checkingAid, role: .statusUnknown))] }
     if area.rows >= Self.roomyRows {
-      return bagInFull(standing, words) + grantInFull(standing, words) + benefitsInFull(area.columns, words)
+      return bagInFull(standing, words) + casesInFull(standing, words) + grantInFull(standing, words)
+        + benefitsInFull(area.columns, words)
         + historyInFull(standing, words)
     }
-    return [bagInShort(standing, words), grantInShort(standing, words)] + benefitsInShort(words)
+    return [bagInShort(standing, words), casesInShort(standing, words), grantInShort(standing, words)]
+      + benefitsInShort(words)
       + historyInShort(standing, words)
   }
 

@@ -81,6 +81,12 @@ enum FormOpening: Hashable, Sendable {
   case budgetActions(Identifier<Allotment>)
   /// A form of a grant or its money.
   case grantForm(GrantForm.Kind, GrantForm.About)
+  /// แฟ้มเรื่อง.
+  case `case`(Identifier<Case>, isRestricted: Bool)
+  /// What may follow in a case.
+  case caseActions(Identifier<Case>)
+  /// A form of a case.
+  case caseForm(CaseForm.Kind, CaseForm.About)
   /// จัดคนเข้าเวร.
   case assign(Day, RosterPage.Slot, duties: [DutyLine])
 }

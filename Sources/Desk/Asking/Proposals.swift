@@ -53,6 +53,8 @@ struct Proposals: Hashable, Sendable {
     case stock
     /// Something of a grant or its money.
     case grant
+    /// Something of a case.
+    case cases
     /// An entry about goods taken back.
     case reverseStock(EntryName)
     /// A hand-over taken back.

@@ -7,7 +7,7 @@ struct Questions: Hashable, Sendable {
     case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
       stockHistory,
       lotGiven, today, bagDay, bagDayLookup, registerLookup, note, day, conflicts, openConflicts, sync,
-      duplicates, grants, grant
+      duplicates, grants, grant, cases, `case`
   }
 
   private struct Open: Hashable, Sendable {
@@ -75,6 +75,8 @@ extension Questions.Topic {
       case .sync: .sync
       case .duplicates: .duplicates
       case .grants: .grants
+      case .cases: .cases
+      case .case: .case
       case .grant: .grant
       }
   }

@@ -40,6 +40,8 @@ public enum CommandID: String, CaseIterable, Sendable {
   case duplicates
   /// นำเข้าไฟล์.
   case importFile = "import"
+  /// เรื่อง.
+  case cases
   /// บ้านพอเพียง.
   case grants
   /// คลัง.

@@ -91,6 +91,7 @@ extension CommandTable {
   private static let menus: [Command] = [
     Command(.today, "งานวันนี้", "Today's work", in: .menu, number: 1, by: .menu),
     Command(.bagDay, "วันมอบถุง", "Bag day", in: .menu, number: 2, by: .menu),
+    Command(.cases, "เรื่อง", "Cases", in: .menu, number: 3, by: .menu),
     Command(.grants, "บ้านพอเพียง", "House repair", in: .menu, number: 4, by: .menu),
     Command(.stock, "คลัง", "Stock", in: .menu, number: 5, by: .menu),
     Command(.volunteers, "อพม.", "Volunteers", in: .menu, number: 6, by: .menu),

@@ -42,6 +42,9 @@ extension Desk {
     case .duplicates(let screen): ask(screen.query)
     case .settle(let form): ask(form.query)
     case .grants(let screen): ask(screen.query)
+    case .cases(let screen): ask(screen.query)
+    case .caseFile(let screen): ask(screen.query)
+    case .caseForm(let form): refresh(form)
     case .grantFile(let screen): ask(screen.query)
     case .grantForm(let form): refresh(form)
     case .reports(let screen): ask(screen.query)
@@ -87,7 +90,7 @@ extension Desk {
       hand(answer)
     case .today(let work): lookup.show(work)
     case .note, .aid, .benefits, .bag, .bagDay, .day, .stock, .stockHistory, .lotGiven, .roster, .rosterWeek,
-      .volunteers, .conflicts, .openConflicts, .sync, .duplicates, .grants, .grant:
+      .volunteers, .conflicts, .openConflicts, .sync, .duplicates, .grants, .grant, .cases, .case:
       hand(answer)
     }
   }

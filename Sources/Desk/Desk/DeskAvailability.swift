@@ -6,7 +6,7 @@ extension Desk {
   func availability(of command: CommandID) -> Availability {
     switch command {
     case .help, .queue, .lookup, .aid, .roster, .menu, .back, .enlarge, .repaint, .quit, .today, .bagDay,
-      .reports, .closeDay, .sync, .grants, .stock, .duplicates,
+      .reports, .closeDay, .sync, .cases, .grants, .stock, .duplicates,
       .volunteers, .language, .keyTest, .takeTicket:
       .available
     case .importFile:

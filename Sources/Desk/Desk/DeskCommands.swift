@@ -33,6 +33,7 @@ extension Desk {
     case .sync: openSync()
     case .duplicates: openDuplicates(of: nil)
     case .importFile: openImport()
+    case .cases: openCases()
     case .grants: openGrants()
     case .stock: openStock(nil)
     case .language: switchLanguage()

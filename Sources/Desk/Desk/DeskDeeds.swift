@@ -64,7 +64,10 @@ extension Desk {
   mutating func choose(_ index: Int, of list: ActionList) {
     let rules = context.rules
     switch list.subject {
-    case .menu, .ticket, .card, .shelf, .register, .grantNext, .grantPapers, .takeBackGrant, .budget: break
+    case .menu, .ticket, .card, .shelf, .register, .grantNext, .grantPapers, .takeBackGrant, .budget,
+      .caseNext, .seeCase,
+      .takeBackCase:
+      break
     case .notes, .noteReason: choose(index, ofNotes: list)
     case .recall, .reverseStock: choose(index, ofStock: list)
     case .park(let ticket):

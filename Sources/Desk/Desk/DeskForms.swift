@@ -55,6 +55,15 @@ extension Desk {
     case .grantFile(var screen):
       outcome = screen.update(stroke, rows: GrantFileScreen.listRows(screen: stage.rows))
       replaceTop(.grantFile(screen))
+    case .cases(var screen):
+      outcome = screen.update(stroke, rows: CasesScreen.listRows(screen: stage.rows))
+      replaceTop(.cases(screen))
+    case .caseFile(var screen):
+      outcome = screen.update(stroke, rows: CaseFileScreen.listRows(screen: stage.rows))
+      replaceTop(.caseFile(screen))
+    case .caseForm(var form):
+      outcome = form.update(stroke, context)
+      replaceTop(.caseForm(form))
     case .grantForm(var form):
       outcome = form.update(stroke, context)
       replaceTop(.grantForm(form))
@@ -161,6 +170,7 @@ extension Desk {
       propose(proposal, for: .reverse(receipt: view.given.receipt), request: layer.request)
     case .stockForm: propose(proposal, for: .stock, request: layer.request)
     case .grantForm: propose(proposal, for: .grant, request: layer.request)
+    case .caseForm: propose(proposal, for: .cases, request: layer.request)
     case .register(let form): propose(proposal, for: .register(name: form.name), request: layer.request)
     case .planForm: propose(proposal, for: .plan, request: layer.request)
     case .roster: propose(proposal, for: .cancelAssignment, request: layer.request)
@@ -203,6 +213,15 @@ extension Desk {
       case .grantFile(var screen):
         screen.receive(answer)
         layers[index] = .grantFile(screen)
+      case .cases(var screen):
+        screen.receive(answer)
+        layers[index] = .cases(screen)
+      case .caseFile(var screen):
+        screen.receive(answer)
+        layers[index] = .caseFile(screen)
+      case .caseForm(var form):
+        form.receive(answer, context)
+        layers[index] = .caseForm(form)
       case .grantForm(var form):
         form.receive(answer, context)
         layers[index] = .grantForm(form)

@@ -19,7 +19,7 @@ extension Desk {
       replaceTop(.question(question, asked))
       answer(outcome, asked)
     case .bag, .bagDay, .dayClose, .sync, .importFile, .remote, .conflicts, .duplicates, .settle, .reports,
-      .paper, .grants, .grantFile, .grantForm,
+      .paper, .grants, .grantFile, .grantForm, .cases, .caseFile, .caseForm,
       .family, .receipt,
       .refusal, .stock,
       .stockForm,
@@ -64,6 +64,9 @@ extension Desk {
     case .nothing: pop()
     case .choice(let index):
       switch list.subject {
+      case .caseNext, .seeCase, .takeBackCase:
+        pop()
+        choose(index, ofCases: list, stroke)
       case .grantNext, .grantPapers, .takeBackGrant, .budget:
         pop()
         choose(index, ofGrants: list, stroke)

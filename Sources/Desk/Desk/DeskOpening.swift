@@ -29,6 +29,9 @@ extension Desk {
     case .grantActions(let grant): open(.grantNext(grant), stroke)
     case .budgetActions(let allotment): open(.budget(allotment), stroke)
     case .grantForm(let kind, let about): openGrantForm(kind, about)
+    case .case(let subject, let isRestricted): openCase(subject, isRestricted: isRestricted, stroke)
+    case .caseActions(let subject): open(.caseNext(subject), stroke)
+    case .caseForm(let kind, let about): openCaseForm(kind, about)
     case .benefits(let household):
       push(.benefits(BenefitDialog(household, sheet: aid.benefits, request: ids.mint())))
       ask(.benefits(household))

@@ -59,6 +59,9 @@ extension Desk {
     case .bags: openStock(nil)
     case .lot(let lot): openStock(lot: lot.lot)
     case .runOut, .unheld: openStock(nil)
+    case .ofCase(let line):
+      openCase(line.file.subject, isRestricted: line.file.restriction != nil, stroke)
+    case .moreCases: openCases()
     case .grant(let line): openGrant(line.file.grant)
     case .moreGrants: openGrants()
     case .missing(let missing): openRoster(missing.day, slot: missing.slot)

@@ -56,6 +56,7 @@ extension Desk {
     case .register: followRegister(committed)
     case .plan: followPlan(committed)
     case .grant: followGrant(committed)
+    case .cases: followCase(committed)
     case .step, .identify, .undo, .reverse, .reverseStock, .assign, .stock, .settle: break
     }
   }
@@ -180,7 +181,7 @@ extension Desk {
     dropHeld(saying: words.refusal(refusal).headline)
     switch pending.purpose {
     case .bag, .bagDay, .family, .reverse, .reverseStock, .assign, .cancelAssignment, .stock, .closeDay,
-      .settle, .register, .plan, .grant, .decide, .undo(.pair):
+      .settle, .register, .plan, .grant, .cases, .decide, .undo(.pair):
       confirmIfOdd(refusal, pending.request)
       let household: Identifier<Household>? =
         if case .issueAid(let request) = pending.proposal { request.household } else { nil }

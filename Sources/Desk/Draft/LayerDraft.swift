@@ -19,6 +19,8 @@ extension Layer {
     case importFile = 90
     case grants = 110
     case grantFile, grantForm
+    case cases = 120
+    case caseFile, caseForm
   }
 
   /// Whether it comes back after a crash.
@@ -28,7 +30,7 @@ extension Layer {
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
       .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper,
       .register, .duplicates, .plan, .planForm, .importFile, .grants,
-      .grantFile, .grantForm:
+      .grantFile, .grantForm, .cases, .caseFile, .caseForm:
       true
     case .family, .note, .receipt, .refusal, .help, .keyTest, .question: false
     }
@@ -94,6 +96,15 @@ extension Layer {
     case .grants(let screen):
       writer.write(Code.grants.rawValue)
       screen.encode(into: &writer)
+    case .cases(let screen):
+      writer.write(Code.cases.rawValue)
+      screen.encode(into: &writer)
+    case .caseFile(let screen):
+      writer.write(Code.caseFile.rawValue)
+      screen.encode(into: &writer)
+    case .caseForm(let form):
+      writer.write(Code.caseForm.rawValue)
+      form.encode(into: &writer)
     case .grantFile(let screen):
       writer.write(Code.grantFile.rawValue)
       screen.encode(into: &writer)
@@ -146,6 +157,9 @@ extension Layer {
     case .duplicates: self = .duplicates(try DuplicatesScreen(from: &reader))
     case .settle: self = .settle(try SettleForm(from: &reader, context))
     case .grants: self = .grants(try GrantsScreen(from: &reader))
+    case .cases: self = .cases(try CasesScreen(from: &reader))
+    case .caseFile: self = .caseFile(try CaseFileScreen(from: &reader))
+    case .caseForm: self = .caseForm(try CaseForm(from: &reader, context: context))
     case .grantFile: self = .grantFile(try GrantFileScreen(from: &reader))
     case .grantForm: self = .grantForm(try GrantForm(from: &reader, context: context))
     case .remote: self = .remote(try RemoteForm(from: &reader, context))
@@ -185,7 +199,8 @@ extension ActionList.Subject {
     case .theme: 7
     case .register: 8
     case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport,
-      .endedGoal, .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget:
+      .endedGoal, .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget, .caseNext, .seeCase,
+      .takeBackCase:
       nil
     }
   }

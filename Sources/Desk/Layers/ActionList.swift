@@ -47,6 +47,12 @@ struct ActionList: Hashable, Sendable {
     case endedGoal(Identifier<PlanItem>)
     /// What may follow in a grant.
     case grantNext(Identifier<HousingGrant>)
+    /// What may follow in a case.
+    case caseNext(Identifier<Case>)
+    /// Why a restricted case is opened.
+    case seeCase(Identifier<Case>)
+    /// Whether the newest step of a case does not count any more.
+    case takeBackCase(Identifier<Case>)
     /// Which paper of a grant is shown and printed.
     case grantPapers(Identifier<HousingGrant>)
     /// Whether the newest step of a grant does not count any more.
@@ -57,7 +63,8 @@ struct ActionList: Hashable, Sendable {
     /// Whether it asks before something that stays in the journal: nothing pressed before it was seen answers it.
     var asks: Bool {
       switch self {
-      case .reveal, .reverse, .recall, .reverseStock, .noteReason, .undoImport, .endedGoal, .takeBackGrant:
+      case .reveal, .reverse, .recall, .reverseStock, .noteReason, .undoImport, .endedGoal, .takeBackGrant,
+        .seeCase, .takeBackCase:
         true
       default: false
       }

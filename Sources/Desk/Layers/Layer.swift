@@ -51,6 +51,12 @@ enum Layer: Hashable, Sendable {
   case grantFile(GrantFileScreen)
   /// A form of a grant or its money.
   case grantForm(GrantForm)
+  /// เรื่อง.
+  case cases(CasesScreen)
+  /// แฟ้มเรื่อง.
+  case caseFile(CaseFileScreen)
+  /// A form of a case.
+  case caseForm(CaseForm)
   /// ตกลงข้อมูลที่ไม่ตรงกัน.
   case settle(SettleForm)
   /// แยกครอบครัว.
@@ -92,7 +98,7 @@ enum Layer: Hashable, Sendable {
     case .dayClose(let screen): screen.isAsking
     case .sync(let screen): screen.isAsking
     case .takeTicket, .finish, .bag, .bagDay, .importFile, .remote, .conflicts, .duplicates, .settle, .grants,
-      .grantFile, .grantForm,
+      .grantFile, .grantForm, .cases, .caseFile, .caseForm,
       .reports, .paper,
       .family, .stock,
       .register, .plan, .planForm, .note,
@@ -128,8 +134,10 @@ enum Layer: Hashable, Sendable {
     case .settle(let form): form.isFilled
     case .register(let form): form.isDirty
     case .grantForm(let form): form.isDirty
+    case .caseForm(let form): form.isDirty
     case .planForm(let form): form.isDirty
-    case .list, .plan, .grants, .grantFile, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile,
+    case .list, .plan, .grants, .grantFile, .cases, .caseFile, .note, .receipt, .refusal, .bagDay, .dayClose,
+      .sync, .importFile,
       .conflicts,
       .duplicates,
       .reports,
@@ -147,9 +155,10 @@ enum Layer: Hashable, Sendable {
   var isForm: Bool {
     switch self {
     case .takeTicket, .finish, .bag, .family, .stockForm, .assign, .remote, .settle, .register, .planForm,
-      .grantForm:
+      .grantForm, .caseForm:
       true
-    case .list, .plan, .grants, .grantFile, .note, .receipt, .refusal, .bagDay, .dayClose, .sync, .importFile,
+    case .list, .plan, .grants, .grantFile, .cases, .caseFile, .note, .receipt, .refusal, .bagDay, .dayClose,
+      .sync, .importFile,
       .conflicts,
       .duplicates,
       .reports,
@@ -180,8 +189,10 @@ enum Layer: Hashable, Sendable {
     case .family(let form): form.request
     case .register(let form): form.request
     case .grantForm(let form): form.request
+    case .caseForm(let form): form.request
     case .planForm(let form): form.request
-    case .list, .plan, .grants, .grantFile, .note, .refusal, .sync, .importFile, .remote, .conflicts,
+    case .list, .plan, .grants, .grantFile, .cases, .caseFile, .note, .refusal, .sync, .importFile, .remote,
+      .conflicts,
       .duplicates, .reports,
       .paper, .stock,
       .stockHistory,
@@ -207,8 +218,10 @@ enum Layer: Hashable, Sendable {
     case .settle(let form): form.form.isOnText
     case .register(let form): form.form.isOnText
     case .grantForm(let form): form.form.isOnText
+    case .caseForm(let form): form.form.isOnText
     case .planForm(let form): form.form.isOnText
-    case .list, .plan, .grants, .grantFile, .note, .finish, .dayClose, .sync, .conflicts, .duplicates,
+    case .list, .plan, .grants, .grantFile, .cases, .caseFile, .note, .finish, .dayClose, .sync, .conflicts,
+      .duplicates,
       .reports, .paper, .family,
       .receipt, .refusal,
       .stock,

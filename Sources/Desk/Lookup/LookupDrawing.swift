@@ -133,6 +133,8 @@ struct LookupDrawing {
     case .lot(let lot): words.todayLot(lot)
     case .runOut(let kit, let end): words.runOut(kit, end)
     case .unheld(let count): words.todayUnheld(count)
+    case .ofCase(let line): words.todayCase(line)
+    case .moreCases(let count): words.todayMoreCases(count)
     case .grant(let line): words.todayGrant(line)
     case .moreGrants(let count): words.todayMoreGrants(count)
     case .missing(let missing): words.todayMissing(missing, today: context.now.day)
@@ -147,6 +149,7 @@ struct LookupDrawing {
     case .lot(let lot): words.expires(lot.expires)
     case .goal(let goal): words.planDue(goal.line, today: context.now.day)
     case .grant(let line): line.due.map { words.overdueSince($0) }
+    case .ofCase(let line): line.due.map { words.dueBy($0, isOverdue: line.isOverdue) }
     default: nil
     }
   }

@@ -18,6 +18,10 @@ enum TodayLine: Hashable, Sendable {
   case runOut(kit: String, RunOut)
   /// Hand-overs beyond the record that want a count.
   case unheld(Int)
+  /// A case that is due.
+  case ofCase(CaseLine)
+  /// So many more cases that are due.
+  case moreCases(Int)
   /// A grant that stands too long.
   case grant(GrantLine)
   /// So many more grants that stand too long.
@@ -31,6 +35,8 @@ enum TodayLine: Hashable, Sendable {
 
   /// Of grants that stand too long so many have a line of their own.
   private static let mostGrants = 3
+  /// Of cases that are due so many.
+  private static let mostCases = 5
 
   /// The lines for today's work, what is pressing first.
   static func lines(_ work: TodayWork, waiting: Int) -> [TodayLine] {
@@ -44,6 +50,9 @@ enum TodayLine: Hashable, Sendable {
     if work.unheld > 0 { lines.append(.unheld(work.unheld)) }
     lines += work.runOut.sorted { $0.key < $1.key }.map { .runOut(kit: $0.key, $0.value) }
     lines += work.lots.map(TodayLine.lot)
+    let cases = work.cases.count > mostCases + 1 ? work.cases.prefix(mostCases) : work.cases[...]
+    lines += cases.map(TodayLine.ofCase)
+    if cases.count < work.cases.count { lines.append(.moreCases(work.cases.count - cases.count)) }
     let grants = work.grants.count > mostGrants + 1 ? work.grants.prefix(mostGrants) : work.grants[...]
     lines += grants.map(TodayLine.grant)
     if grants.count < work.grants.count { lines.append(.moreGrants(work.grants.count - grants.count)) }
@@ -57,7 +66,8 @@ enum TodayLine: Hashable, Sendable {
   /// Whether it wants to be looked at.
   var isPressing: Bool {
     switch self {
-    case .importRegister, .noCampaign, .missing, .lot, .runOut, .unheld, .goal, .moreGoals, .grant,
+    case .importRegister, .noCampaign, .missing, .lot, .runOut, .unheld, .goal, .moreGoals, .ofCase,
+      .moreCases, .grant,
       .moreGrants:
       true
     case .bags(_, let count): count == 0

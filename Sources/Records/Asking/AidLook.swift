@@ -5,17 +5,19 @@ extension Look {
   /// What a household may be given, and was.
   ///
   /// - Parameters:
-  ///   - rules: how long a grant may stand at a step.
+  ///   - book: the rules in force.
   ///   - log: this device's own log; all others are elsewhere.
   func standing(
-    of household: Identifier<Household>, rules: HousingRules, on day: Day, log: LogID
+    of household: Identifier<Household>, book: RuleBook, on day: Day, log: LogID
   ) throws -> AidStanding {
     let answer = try answer(AidRequest(household: household), on: day).answer
-    let grants = GrantReading(tables: tables)
+    let (grants, cases) = (GrantReading(tables: tables), CaseReading(tables: tables))
     return AidStanding(
       household: household, bag: answer, history: try aid.given(to: household),
       elsewhere: try elsewhere(household, on: day, log: log),
-      grants: try grants.files(of: household).map { try grants.line($0, rules: rules, on: day) })
+      grants: try grants.files(of: household).map { try grants.line($0, rules: book.housing, on: day) },
+      cases: try cases.files(of: household, onlyOpen: true).map { try cases.line($0, book: book, on: day) },
+      uses: try cases.uses(of: book.regulations, by: nil, in: household, on: day))
   }
 
   /// Everything the bag form shows for a request as filled in so far.

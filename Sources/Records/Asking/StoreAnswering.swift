@@ -23,8 +23,7 @@ extension Store {
       case .note(let about, let note): return .note(note, try look.note(note, of: about))
       case .aid(let household):
         return .aid(
-          try look.standing(
-            of: household, rules: try ruleBook(in: tables).book.housing, on: today, log: log.id))
+          try look.standing(of: household, book: try ruleBook(in: tables).book, on: today, log: log.id))
       case .benefits(let household):
         return .benefits(
           try look.benefits(of: household, rules: try ruleBook(in: tables).book, on: today))
@@ -41,7 +40,7 @@ extension Store {
       case .bagDay: return .bagDay(try look.bagDay(on: today))
       case .day(let day): return .day(try DayReading(tables: tables).sheet(day))
       case .today:
-        return .today(try look.today(at: now, rules: try ruleBook(in: tables).book.housing))
+        return .today(try look.today(at: now, book: try ruleBook(in: tables).book))
       case .conflicts(let isAll):
         return .conflicts(try ConflictReading(tables: tables).conflicts(isAll ? .all : .open))
       case .duplicates(let household):
@@ -54,6 +53,17 @@ extension Store {
           try reading.file(of: grant).map {
             try reading.sheet($0, rules: try ruleBook(in: tables).book.housing, on: today)
           })
+      case .cases:
+        let (reading, book) = (CaseReading(tables: tables), try ruleBook(in: tables).book)
+        return .cases(
+          try reading.open().map { try reading.line($0, book: book, on: today) }.sorted(
+            by: CaseLine.standsBefore))
+      case .case(let subject, let isOpened):
+        let reading = CaseReading(tables: tables)
+        guard let file = try reading.file(of: subject), isOpened || file.restriction == nil else {
+          return .case(subject, nil)
+        }
+        return .case(subject, try reading.sheet(file, book: try ruleBook(in: tables).book, on: today))
       case .openConflicts: return .openConflicts(try ConflictReading(tables: tables).open().count)
       }
     }

@@ -12,8 +12,8 @@ extension Look {
 
   /// งานวันนี้.
   ///
-  /// - Parameter rules: how long a grant may stand at a step.
-  func today(at now: Instant, rules: HousingRules) throws -> TodayWork {
+  /// - Parameter book: the rules in force.
+  func today(at now: Instant, book: RuleBook) throws -> TodayWork {
     let day = now.day
     let lots = try stock()
     let campaign = try aid.openCampaigns(on: day).first
@@ -26,7 +26,8 @@ extension Look {
       missing: missing, bagsOnHand: try onHand(lots, for: campaign, on: day), campaign: campaign?.title,
       runOut: try StockPace(tables: tables).runOut(of: lots, at: now).filter { Self.endsSoon($0.value) },
       unheld: try UnheldReading(tables: tables).open().count, plans: try plansDue(on: day),
-      grants: try GrantReading(tables: tables).overdue(rules: rules, on: day))
+      grants: try GrantReading(tables: tables).overdue(rules: book.housing, on: day),
+      cases: try CaseReading(tables: tables).due(book: book, on: day))
   }
 
   private static func endsSoon(_ end: RunOut) -> Bool {

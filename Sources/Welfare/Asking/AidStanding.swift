@@ -12,17 +12,23 @@ public struct AidStanding: Hashable, Sendable {
   public let elsewhere: Elsewhere
   /// Money for the repair of the house, oldest request first.
   public let grants: [GrantLine]
+  /// Its cases of which something is to be done.
+  public let cases: [CaseLine]
+  /// What it used of each regulation in the fiscal year.
+  public let uses: [RegulationUse]
 
   /// A standing.
   public init(
     household: Identifier<Household>, bag: BagAnswer, history: [GivenAid], elsewhere: Elsewhere,
-    grants: [GrantLine] = []
+    grants: [GrantLine] = [], cases: [CaseLine] = [], uses: [RegulationUse] = []
   ) {
     self.household = household
     self.bag = bag
     self.history = history
     self.elsewhere = elsewhere
     self.grants = grants
+    self.cases = cases
+    self.uses = uses
   }
 
   /// The grant that is open, the oldest first; nil for none.

@@ -46,6 +46,10 @@ public enum Query: Hashable, Sendable {
   case grants
   /// A grant with all that is known of it.
   case grant(Identifier<HousingGrant>)
+  /// เรื่อง: those of which something is to be done.
+  case cases
+  /// A case with all that is known of it; a restricted one only once somebody said why they open it.
+  case `case`(Identifier<Case>, isOpened: Bool)
 }
 
 /// What the records answer.
@@ -94,4 +98,8 @@ public enum Answer: Hashable, Sendable {
   case grants(GrantsBoard)
   /// To `grant`; nil if nobody applied under that id.
   case grant(GrantSheet?)
+  /// To `cases`.
+  case cases([CaseLine])
+  /// To `case`; nil if there is none, or it is restricted and nobody said why.
+  case `case`(Identifier<Case>, CaseSheet?)
 }

@@ -127,13 +127,15 @@ public struct TodayWork: Hashable, Sendable {
   public let plans: PlansDue
   /// Grants that stand at a step longer than the rules give it, by number.
   public let grants: [GrantLine]
+  /// Cases of which something is due today or was, what was due first before the others.
+  public let cases: [CaseLine]
 
   /// Today's work.
   public init(
     people: Int, households: Int, volunteers: Int, lots: [LotLine], missing: [MissingShift],
     bagsOnHand: Int64, campaign: String?, runOut: [String: RunOut] = [:], unheld: Int = 0,
     plans: PlansDue = PlansDue(),
-    grants: [GrantLine] = []
+    grants: [GrantLine] = [], cases: [CaseLine] = []
   ) {
     self.plans = plans
     self.people = people
@@ -146,6 +148,7 @@ public struct TodayWork: Hashable, Sendable {
     self.runOut = runOut
     self.unheld = unheld
     self.grants = grants
+    self.cases = cases
   }
 }
 

@@ -27,7 +27,7 @@ import Welfare
       if self == .card || self == .ask || self == .hard || self == .empty || self == .surveys {
         return counter
       }
-      counter.press(.function(4), .down, .down, .enter)
+      counter.press(.function(4), .down, .down, .down, .enter)
       if self == .gate { counter.press(.down, .down) }
       if self == .household || self == .answered { counter.press(.down, .down, .down, .down) }
       if self == .answered { counter.press(.end) }
@@ -86,7 +86,7 @@ import Welfare
     counter.benefits = sheet
     counter.press(.function(3))
     counter.type("262/29 ม9")
-    counter.press(.enter, .function(4), .down, .down, .enter)
+    counter.press(.enter, .function(4), .down, .down, .down, .enter)
     return counter
   }
 

@@ -37,6 +37,8 @@ struct Counter {
   var duplicates = DuplicatesBoard(household: nil, lines: [], found: 0, stopped: [], looked: 8_200)
   var grants = GrantsBoard(grants: [], budgets: [], on: Sample.now.day)
   var grant: GrantSheet?
+  var cases: [CaseLine] = []
+  var caseSheet: CaseSheet?
   /// Why a picture or paper is not kept; nil keeps it.
   var evidenceTrouble: EvidenceTrouble?
   /// Pictures and papers named so far.
@@ -178,6 +180,8 @@ struct Counter {
     case .today: .today(work)
     case .grants: .grants(grants)
     case .grant: .grant(grant)
+    case .cases: .cases(cases)
+    case .case(let subject, _): .case(subject, caseSheet)
     case .conflicts: .conflicts(conflicts)
     case .openConflicts: .openConflicts(0)
     case .sync: .sync(syncSheet)

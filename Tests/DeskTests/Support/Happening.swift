@@ -55,6 +55,21 @@ struct Happening {
                 paper: "A-70/H0007", fiscalYear: 2570, number: 7, kind: request.kind,
                 applicant: request.applicant, day: request.day))))
       ]
+    case .case(.open(let request)):
+      return [
+        .case(
+          CaseFacts(
+            of: Sample.caseID, household: request.household,
+            act: .opened(
+              CaseOpened(
+                paper: "A-70/C0001", fiscalYear: 2570, number: 1, day: request.day, status: .accepted,
+                channel: request.channel, informant: request.informant, isAnonymous: request.isAnonymous,
+                applicant: request.applicant, beneficiaries: request.beneficiaries,
+                problems: request.problems, wishes: request.wishes, regulation: request.regulation,
+                isKnownClient: false, urgency: nil, restriction: request.restriction))))
+      ]
+    case .case(.follow(let subject, .see(let reason))):
+      return [.case(CaseFacts(of: subject, household: Sample.id(100), act: .seen(reason)))]
     case .grant(.follow(let grant, .close(let day))):
       return [
         .grant(

@@ -13,7 +13,7 @@ import Testing
     desk.press(.down)
     try desk.press(.enter, untilShown: "เบี้ยยังชีพผู้สูงอายุ (88 ปี)")
     desk.press(.f4)
-    desk.press(.down, .down)
+    desk.press(.down, .down, .down)
     try desk.press(.enter, untilShown: "รับบำนาญหรือเงินเดือนประจำจากรัฐ")
     try desk.type("3", untilShown: "เก็บคำตอบของ นายภาณุเดช ทรัพย์สุข")
     let shown = try centre.command("household show 65080000066").last["benefits"] as? [[String: Any]]

@@ -26,7 +26,7 @@ import Testing
     #expect(unsafe mkfifo(pipe, 0o600) == 0)
     let desk = try centre.desk(columns: 120, rows: 40)
     try desk.press(.f9, untilShown: "นำเข้าไฟล์")
-    for _ in 0..<9 { desk.press(.down) }
+    for _ in 0..<10 { desk.press(.down) }
     try desk.press(.enter, untilShown: "ไฟล์ที่พบ")
     for (name, sentence) in [
       ("/none", "ไม่พบไฟล์"), ("", "เป็นโฟลเดอร์"), ("/empty", "ว่างเปล่า"), ("/head", "มีแต่หัวตาราง"),
@@ -51,7 +51,7 @@ import Testing
     try Self.register.write(toFile: file, atomically: true, encoding: .utf8)
     let desk = try centre.desk(columns: columns, rows: rows)
     try desk.press(.f9, untilShown: "นำเข้าไฟล์")
-    for _ in 0..<9 { desk.press(.down) }
+    for _ in 0..<10 { desk.press(.down) }
     try desk.press(.enter, untilShown: "ทะเบียนใหม่.csv")
     desk.press(.down)
     try desk.press(.enter, untilShown: "ผู้มีชื่อ")
@@ -74,7 +74,7 @@ import Testing
     try desk.type("มานี กล้า", untilShown: "นางมานี กล้าหาญ")
     desk.press(.escape)
     try desk.press(.f9, untilShown: "นำเข้าไฟล์")
-    for _ in 0..<9 { desk.press(.down) }
+    for _ in 0..<10 { desk.press(.down) }
     try desk.press(.enter, untilShown: "ยกเลิกการนำเข้าครั้งนี้ทั้งชุด")
     try desk.type("2", untilShown: "ยกเลิก ไม่ทำ")
     try desk.type("1", untilShown: "ยกเลิกการนำเข้าทั้งชุดแล้ว")

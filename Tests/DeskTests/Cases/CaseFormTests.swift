@@ -1,0 +1,134 @@
+import Screen
+import Testing
+import ThaiText
+import Welfare
+
+@testable import Desk
+
+/// What keys in the screens and forms of cases come to.
+@Suite struct CaseFormTests {
+  private func steps(_ counter: Counter) -> [CaseStepRequest] {
+    counter.proposed.compactMap {
+      if case .case(.follow(_, let request)) = $0.proposal { request } else { nil }
+    }
+  }
+
+  @Test(arguments: [
+    (
+      1,
+      [
+        "status", "papers", "forward", "write", "certify", "visit", "plan", "diagnose", "restrict",
+        "take-back",
+      ]
+    ),
+    (
+      5,
+      [
+        "answer", "status", "papers", "forward", "write", "certify", "visit", "plan", "diagnose", "restrict",
+        "take-back",
+      ]
+    ), (6, ["visit", "plan", "diagnose", "restrict", "take-back"]),
+  ])
+  func `exactly what may follow is offered`(happened: Int, codes: [String]) {
+    let next = Sample.caseFile(happened).next(for: Sample.id(900)).map { next in
+      if case .form(let kind) = next { String(describing: kind) } else { "take-back" }
+    }
+    #expect(next == codes)
+  }
+
+  @Test func `a story is told by keys, with several problems, and its file opens`() throws {
+    var counter = Counter.atCases()
+    counter.press(.escape, .function(6), .enter, .function(4))
+    counter.type("2")
+    counter.press(.down, .down, .down, .right)
+    #expect(counter.shows("งานและรายได้") && counter.shows("ไม่มีรายได้"))
+    // + ปัญหา, then another one of the same head.
+    counter.press(.down, .down, .down, .down, .down)
+    counter.type("เดือดร้อน")
+    counter.press(.down, .right, .enter)
+    #expect(counter.shows("เลือกแล้ว: ไม่มีรายได้"))
+    counter.press(.function(8))
+    guard case .case(.open(let request))? = counter.proposed.last?.proposal else {
+      return #expect(Bool(false))
+    }
+    #expect(request.problems == ["no-income"] && request.wishes == ["cash"] && request.regulation == nil)
+    #expect(request.beneficiaries == [Sample.id(201)] && request.story.text == "เดือดร้อน")
+    #expect(request.applicant == Sample.id(201) && request.urgency == nil && request.restriction == nil)
+  }
+
+  @Test func `a case without a story is not proposed`() {
+    var counter = Counter.atCases()
+    counter.press(.escape, .function(6), .enter, .function(4))
+    counter.type("2")
+    counter.press(.function(8))
+    let cases = counter.proposed.filter { if case .case = $0.proposal { true } else { false } }
+    #expect(cases.isEmpty && counter.shows("ต้องใส่"))
+  }
+
+  @Test func `an answer brings the case on, with money in baht for whom it was`() throws {
+    var counter = Counter.atCases()
+    counter.act(onCase: 5, "1")
+    guard case .caseForm(let form)? = counter.desk.layers.last else { return #expect(Bool(false)) }
+    let index = try #require(CaseFields(form, counter.desk.context).statuses.firstIndex(of: .helped))
+    for _ in 0..<index { counter.press(.right) }
+    counter.press(.down, .down)
+    counter.type("๒,๐๐๐")
+    counter.press(.function(8))
+    guard case .move(let status, _, let letter, let aid, _)? = steps(counter).last else {
+      return #expect(Bool(false))
+    }
+    #expect(status == .helped && letter == "A-69/L0001")
+    #expect(aid == CaseAid(regulation: "REG-44", amount: 200_000, person: Sample.id(201)))
+  }
+
+  @Test func `money is written down only where the case ended in it`() {
+    var counter = Counter.atCases()
+    counter.act(onCase: 4, "1")
+    counter.press(.down, .down)
+    counter.type("2000")
+    counter.press(.function(8))
+    #expect(steps(counter).isEmpty && counter.shows("เฉพาะเมื่อช่วยเหลือแล้ว"))
+  }
+
+  @Test func `a restricted case opens after a reason, which is written before it is shown`() {
+    var counter = Counter.atCases()
+    counter.press(.end, .enter)
+    #expect(counter.proposed.isEmpty && counter.shows("เปิดดูเพราะ"))
+    counter.press(.escape)
+    counter.press(.end, .enter)
+    counter.type("1")
+    #expect(steps(counter).last == .see(.handling))
+    guard case .caseFile(let screen)? = counter.desk.layers.last else { return #expect(Bool(false)) }
+    #expect(screen.isOpened)
+    // What comes back after a crash asks for a reason again.
+    let after = Counter(restoring: counter.draft)
+    for case .caseFile(let kept) in after.desk.layers { #expect(!kept.isOpened) }
+  }
+
+  @Test func `only what changed of the checklist is noted`() {
+    var counter = Counter.atCases()
+    counter.act(onCase: 1, "2")
+    counter.press(.left)
+    counter.press(.function(8))
+    guard case .notePapers(let papers)? = steps(counter).last else { return #expect(Bool(false)) }
+    #expect(papers.count == 1 && papers[0].code == "id-card")
+  }
+
+  @Test func `a letter goes to the agency that is in sight, and an answer is wanted in time`() {
+    var counter = Counter.atCases()
+    counter.act(onCase: 4, "3")
+    counter.press(.down, .right)
+    #expect(counter.shows("ดย."))
+    counter.press(.function(8))
+    guard case .forward(let agency, let day, let due, _)? = steps(counter).last else {
+      return #expect(Bool(false))
+    }
+    #expect(agency == "dy" && day == Sample.now.day && due == Sample.now.day.adding(days: 15))
+  }
+
+  @Test func `a due case among today's work is an Enter away`() {
+    var counter = CaseScreenTests.Scene.today.counter(80, 24, .thai)
+    counter.press(.function(3), .down, .down, .enter)
+    guard case .caseFile? = counter.desk.layers.last else { return #expect(Bool(false)) }
+  }
+}
