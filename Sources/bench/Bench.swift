@@ -62,6 +62,7 @@ enum Measurement: String, CaseIterable {
   case benefits = "benefits"
   case bag = "bag"
   case tenYears = "ten-years"
+  case tenYearsCard = "ten-years-card"
   case fourDesks = "four-desks"
   case place = "place-100k"
   case asOf = "as-of"
@@ -89,6 +90,7 @@ enum Measurement: String, CaseIterable {
     case .benefits: try bench.measureBenefits()
     case .bag: try bench.measureBag()
     case .tenYears: try bench.measureTenYears()
+    case .tenYearsCard: try bench.measureTenYearsCard()
     case .fourDesks: try bench.measureFourDesks()
     case .place: try bench.measurePlace()
     case .asOf: try bench.measureAsOf()

@@ -7,18 +7,7 @@ extension Workbench {
   func measureTenYears() throws {
     let store = try store()
     guard let house = try store.households(limit: 1, at: now()).first?.household else { return }
-    let officer = try proposer(store).officer
-    for quarter in 0..<40 {
-      let first = today.adding(days: (quarter - 40) * 91)
-      try open("Q\(quarter)", from: first, in: store)
-      guard let campaign = try store.campaign(code: "Q\(quarter)")?.campaign else { continue }
-      for month in 0..<3 {
-        let at = Instant(first.adding(days: month * 30), minuteOfDay: 600)
-        _ = try store.commit(
-          .issueAid(AidRequest(household: house, campaign: campaign)),
-          by: Proposer(officer: officer, counter: 1, at: at))
-      }
-    }
+    try giveForTenYears(to: house, in: store)
     try open("NOW", from: today, in: store)
     let given = try store.issuances(household: house, campaign: nil, from: nil, to: nil).count
     print("ten-years.hand-overs: \(given)")
@@ -31,6 +20,22 @@ extension Workbench {
         }
       }
       figure.print("ten-years.rule-check-\(code == "NOW" ? "allowed" : "refused")")
+    }
+  }
+
+  /// Three bags in each of forty campaigns.
+  func giveForTenYears(to house: Identifier<Household>, in store: Store) throws {
+    let officer = try proposer(store).officer
+    for quarter in 0..<40 {
+      let first = today.adding(days: (quarter - 40) * 91)
+      try open("Q\(quarter)", from: first, in: store)
+      guard let campaign = try store.campaign(code: "Q\(quarter)")?.campaign else { continue }
+      for month in 0..<3 {
+        let at = Instant(first.adding(days: month * 30), minuteOfDay: 600)
+        _ = try store.commit(
+          .issueAid(AidRequest(household: house, campaign: campaign)),
+          by: Proposer(officer: officer, counter: 1, at: at))
+      }
     }
   }
 
