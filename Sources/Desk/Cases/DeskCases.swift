@@ -6,12 +6,14 @@ import Welfare
 enum CaseNext: Hashable, Sendable {
   /// A step that a form asks for.
   case form(CaseForm.Kind)
+  /// พิมพ์เอกสาร: the papers that there are by now.
+  case print
   /// ย้อนรายการล่าสุด.
   case takeBack
 }
 
 extension CaseFile {
-  /// Exactly what may follow, what is next first, restricting and taking back last.
+  /// Exactly what may follow, what is next first, restricting, printing and taking back last.
   func next(for officer: Identifier<Officer>) -> [CaseNext] {
     var kinds: [CaseForm.Kind] = []
     let canMove = status.next.contains { allows(.moved(CaseMoved(status: $0, day: since)), by: officer) }
@@ -21,7 +23,7 @@ extension CaseFile {
     if status == .forwarded || status.next.contains(.forwarded) { kinds.append(.forward) }
     if !status.isLast { kinds += [.write, .certify] }
     kinds += [.visit, .plan, .diagnose, .restrict]
-    return kinds.map { .form($0) } + [.takeBack]
+    return kinds.map { .form($0) } + [.print, .takeBack]
   }
 }
 
@@ -67,9 +69,11 @@ extension Desk {
   }
 
   /// The file of a case, where it stands below a list or a form.
-  private func caseSheet(_ subject: Identifier<Case>) -> CaseSheet? {
+  private func caseSheet(_ subject: Identifier<Case>) -> CaseSheet? { caseFileScreen(subject)?.sheet }
+
+  private func caseFileScreen(_ subject: Identifier<Case>) -> CaseFileScreen? {
     for layer in layers.reversed() {
-      if case .caseFile(let screen) = layer, screen.subject == subject { return screen.sheet }
+      if case .caseFile(let screen) = layer, screen.subject == subject { return screen }
     }
     return nil
   }
@@ -101,6 +105,13 @@ extension Desk {
           note: why.map { words.whyNot($0) } ?? "",
           isEnabled: why == nil, deed: .choice(index))
       }
+    case .casePapers(let id):
+      guard let sheet = caseSheet(id) else { return [] }
+      return sheet.documents.enumerated().map { index, document in
+        ActionList.Entry(
+          number: index < 9 ? index + 1 : nil, label: words.caseDocument(document, sheet),
+          deed: .choice(index))
+      }
     case .seeCase:
       return Case.AccessReason.allCases.enumerated().map { index, reason in
         ActionList.Entry(number: index + 1, label: words.access(reason), deed: .choice(index))
@@ -120,7 +131,8 @@ extension Desk {
   func caseTitle(of subject: ActionList.Subject) -> String {
     switch subject {
     case .seeCase: words.seeCaseTitle
-    case .caseNext(let id), .takeBackCase(let id): words.caseFileTitle(caseSheet(id)?.line.file)
+    case .caseNext(let id), .casePapers(let id), .takeBackCase(let id):
+      words.caseFileTitle(caseSheet(id)?.line.file)
     default: words.casesTitle
     }
   }
@@ -134,8 +146,14 @@ extension Desk {
       else { return }
       switch next[index] {
       case .form(let kind): openCaseForm(kind, .ofCase(id))
+      case .print: open(.casePapers(id), stroke)
       case .takeBack: open(.takeBackCase(id), stroke)
       }
+    case .casePapers(let id):
+      guard let screen = caseFileScreen(id), let sheet = screen.sheet, sheet.documents.indices.contains(index)
+      else { return }
+      openPaper(
+        .ofCase(id, sheet.documents[index], isOpened: screen.isOpened), title: sheet.line.file.paper)
     case .seeCase(let id):
       propose(
         .case(.follow(id, .see(Case.AccessReason.allCases[index]))), for: .cases, request: list.request)

@@ -65,7 +65,7 @@ extension Desk {
     let rules = context.rules
     switch list.subject {
     case .menu, .ticket, .card, .shelf, .register, .grantNext, .grantPapers, .takeBackGrant, .budget,
-      .caseNext, .seeCase,
+      .caseNext, .casePapers, .seeCase,
       .takeBackCase:
       break
     case .notes, .noteReason: choose(index, ofNotes: list)

@@ -64,7 +64,7 @@ extension Desk {
     case .nothing: pop()
     case .choice(let index):
       switch list.subject {
-      case .caseNext, .seeCase, .takeBackCase:
+      case .caseNext, .casePapers, .seeCase, .takeBackCase:
         pop()
         choose(index, ofCases: list, stroke)
       case .grantNext, .grantPapers, .takeBackGrant, .budget:

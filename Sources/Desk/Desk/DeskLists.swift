@@ -25,7 +25,7 @@ extension Desk {
     case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [refusing]
     case .pair(let pair): choices(pairChoices(pair))
     case .grantNext, .grantPapers, .takeBackGrant, .budget: grantEntries(of: subject)
-    case .caseNext, .seeCase, .takeBackCase: caseEntries(of: subject)
+    case .caseNext, .casePapers, .seeCase, .takeBackCase: caseEntries(of: subject)
     case .paperForms(let wish): choices(wish.forms.map { words.paperForm($0) })
     case .endedGoal: choices([words.reopenGoal]) + [refusing]
     case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [refusing]
@@ -56,7 +56,7 @@ extension Desk {
     case .endedGoal(let item): words.endedGoalTitle(planLine(of: item))
     case .undoImport(let line): words.undoImportTitle(line)
     case .grantNext, .grantPapers, .takeBackGrant, .budget: grantTitle(of: subject)
-    case .caseNext, .seeCase, .takeBackCase: caseTitle(of: subject)
+    case .caseNext, .casePapers, .seeCase, .takeBackCase: caseTitle(of: subject)
     case .theme: words.themeTitle
     }
   }

@@ -199,7 +199,8 @@ extension ActionList.Subject {
     case .theme: 7
     case .register: 8
     case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport,
-      .endedGoal, .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget, .caseNext, .seeCase,
+      .endedGoal, .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget, .caseNext, .casePapers,
+      .seeCase,
       .takeBackCase:
       nil
     }

@@ -49,6 +49,8 @@ struct ActionList: Hashable, Sendable {
     case grantNext(Identifier<HousingGrant>)
     /// What may follow in a case.
     case caseNext(Identifier<Case>)
+    /// Which paper of a case is shown and printed.
+    case casePapers(Identifier<Case>)
     /// Why a restricted case is opened.
     case seeCase(Identifier<Case>)
     /// Whether the newest step of a case does not count any more.

@@ -57,6 +57,7 @@ extension Words {
   /// What may follow in a case.
   func caseNext(_ next: CaseNext) -> String {
     switch next {
+    case .print: choose("พิมพ์เอกสาร", "Print a paper")
     case .takeBack: choose("ย้อนรายการล่าสุด", "Take the newest step back")
     case .form(let kind): caseFormName(kind)
     }

@@ -18,6 +18,9 @@ extension Words {
     case .grantInspection: choose("ใบตรวจรับงาน", "the inspection")
     case .grantReceipt: choose("ใบสำคัญรับเงิน", "the receipt of money")
     case .grantHandOver: choose("ใบส่งมอบงานและรับมอบบ้าน", "the hand-over of the house")
+    case .caseRequest: choose("แบบ ปสค.1", "the request form")
+    case .caseLetter: choose("หนังสือส่งต่อ", "the letter")
+    case .caseChecklist: choose("รายการเอกสารที่ยังขาด", "the list of missing papers")
     case nil: choose("เอกสาร", "a paper")
     }
   }

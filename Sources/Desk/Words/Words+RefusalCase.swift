@@ -30,6 +30,7 @@ extension Words {
     case .restricted(let paper): restrictedCase(paper)
     case .followUpDone(let day): followUpDone(day)
     case .nothingToTakeBack: caseNothingToTakeBack()
+    case .noPaper(let kind, let paper, let letter): noPaper(kind, paper, letter: letter)
     }
   }
 

@@ -58,6 +58,7 @@ extension Words {
       choose("บัญชีรายชื่อผู้รับถุงยังชีพ \(figures(title))", "Signing list, \(figures(title))")
     case .receipt, .checklist, .refusal: paper(wish.kind.rawValue)
     case .grant(_, let paper): grantPaper(paper, nil) + "  " + figures(title)
+    case .ofCase(_, let document, _): caseDocument(document, nil) + "  " + figures(title)
     }
   }
 

@@ -52,6 +52,8 @@ public enum CaseRefusal: Hashable, Sendable {
   case followUpDone(on: Day)
   /// `case.nothing-to-take-back`: nothing of it counts.
   case nothingToTakeBack
+  /// `case.no-paper`: there is no such paper of it: no letter left, or nothing is missing.
+  case noPaper(PaperKind, paper: String, letter: String?)
 
   /// The rule's stable id.
   public var rule: String {
@@ -81,6 +83,7 @@ public enum CaseRefusal: Hashable, Sendable {
     case .restricted: "case.restricted"
     case .followUpDone: "case.follow-up-done"
     case .nothingToTakeBack: "case.nothing-to-take-back"
+    case .noPaper: "case.no-paper"
     }
   }
 

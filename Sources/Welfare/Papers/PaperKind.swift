@@ -26,4 +26,10 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
   case grantReceipt = "grant-receipt"
   /// ใบส่งมอบงานและรับมอบบ้าน.
   case grantHandOver = "grant-hand-over"
+  /// แบบ ปสค.1 and แบบสอบข้อเท็จจริง of a case.
+  case caseRequest = "case-request"
+  /// หนังสือส่งต่อ of a case.
+  case caseLetter = "case-letter"
+  /// รายการเอกสารที่ยังขาด of a case.
+  case caseChecklist = "case-checklist"
 }

@@ -14,6 +14,8 @@ public enum PaperWish: Hashable, Sendable {
   case coverage(moo: UInt64?, benefit: String?)
   /// A paper of a grant.
   case grant(Identifier<HousingGrant>, GrantPaper)
+  /// A document of a case; of a restricted one only where somebody said why they open it.
+  case ofCase(Identifier<Case>, CaseDocument, isOpened: Bool)
 
   /// What sort of paper it is.
   public var kind: PaperKind {
@@ -30,6 +32,7 @@ public enum PaperWish: Hashable, Sendable {
       }
     case .coverage: .coverage
     case .grant(_, let paper): paper.kind
+    case .ofCase(_, let document, _): document.kind
     }
   }
 }

@@ -9,11 +9,12 @@ struct CaseCommand: ParsableCommand {
     commandName: "case", abstract: "เรื่อง · What is done about a family's trouble.",
     discussion: """
       open → papers → certify → forward → answer → …  status เปลี่ยนสถานะ · moves it on.  plan/visit นัดและติดตาม · follow-ups.
-      take-back ย้อนรายการล่าสุด · takes the newest step back.
+      take-back ย้อนรายการล่าสุด · takes the newest step back.  print พิมพ์เอกสารของเรื่อง · prints its papers.
       """,
     subcommands: [
       Open.self, Status.self, Papers.self, Write.self, Certify.self, Diagnose.self, Forward.self, Answer.self,
-      Plan.self, Visit.self, Restrict.self, TakeBack.self, Show.self, List.self, Uses.self, Choices.self,
+      Plan.self, Visit.self, Restrict.self, TakeBack.self, Print.self, Show.self, List.self, Uses.self,
+      Choices.self,
     ])
 
   struct Open: ParsableCommand {
@@ -168,11 +169,7 @@ struct CaseCommand: ParsableCommand {
 
     func run() throws {
       let session = try Session(common)
-      let file = try session.caseFile(number)
-      if file.restriction != nil {
-        guard let reason else { throw session.fail(.case(.restricted(paper: file.paper))) }
-        _ = try session.commit(.case(.follow(file.subject, .see(reason.value))))
-      }
+      let file = try session.open(try session.caseFile(number), because: reason?.value)
       let sheet = try session.found(.case, number) { () throws(StoreTrouble) in
         try session.store.caseSheet(file.subject, on: session.today)
       }

@@ -52,6 +52,8 @@ struct PaperReader: Sendable {
     case .report(let period): try report(period, try tables(of: period))
     case .coverage(let moo, let benefit): try coverage(moo, benefit)
     case .grant(let grant, let paper): try self.grant(grant, paper)
+    case .ofCase(let subject, let document, let isOpened):
+      try ofCase(subject, document, isOpened: isOpened)
     }
   }
 
@@ -170,6 +172,26 @@ struct PaperReader: Sendable {
       paper: made, kind: paper.kind, subject: grant.of(.grant),
       also: [file.household.of(.household), applied.applicant.of(.person)], matter: source.text,
       name: paper.fileName(of: file))
+  }
+
+  /// A document of a case; its letter keeps its number, its request and its checklist are counted by the case.
+  private func ofCase(
+    _ subject: Identifier<Case>, _ document: CaseDocument, isOpened: Bool
+  ) throws(PaperTrouble) -> ReadPaper {
+    let sheet = try asking { () throws(StoreTrouble) in try store.casePaperSheet(subject, on: now.day) }
+    guard let sheet else { throw .refused(.notFound(.case, subject.hex)) }
+    let file = sheet.sheet.line.file
+    guard file.restriction == nil || isOpened else {
+      throw .refused(.case(.restricted(paper: file.paper)))
+    }
+    guard let source = sheet.sheet.source(of: document),
+      let made = try asking(maker).caseDocument(document, of: sheet, on: now.day)
+    else { throw .refused(.case(.noPaper(document.kind, paper: file.paper, letter: document.letter))) }
+    return ReadPaper(
+      paper: made, kind: document.kind, subject: subject.of(.case),
+      also: [sheet.sheet.line.household.of(.household)]
+        + file.opening.facts.people.map { $0.of(.person) }, matter: source.text,
+      name: document.letter ?? file.paper + "-" + document.kind.rawValue)
   }
 
   private func asking<Value>(_ question: () throws(StoreTrouble) -> Value) throws(PaperTrouble) -> Value {

@@ -57,7 +57,12 @@ struct Session {
   /// Commits `proposal`.
   ///
   /// - Throws: `Ending`, after saying why.
-  func commit(_ proposal: Proposal) throws(Ending) -> Committed {
+  func commit(_ proposal: Proposal) throws(Ending) -> Committed { try commit(proposal, by: proposer) }
+
+  /// Commits `proposal`, of a command that commits more than one under a request id of its own.
+  ///
+  /// - Throws: `Ending`, after saying why.
+  func commit(_ proposal: Proposal, by proposer: Proposer) throws(Ending) -> Committed {
     do throws(CommitFailure) {
       return try store.commit(proposal, by: proposer)
     } catch {

@@ -18,20 +18,24 @@ import Welfare
       1,
       [
         "status", "papers", "forward", "write", "certify", "visit", "plan", "diagnose", "restrict",
-        "take-back",
+        "print", "take-back",
       ]
     ),
     (
       5,
       [
         "answer", "status", "papers", "forward", "write", "certify", "visit", "plan", "diagnose", "restrict",
-        "take-back",
+        "print", "take-back",
       ]
-    ), (6, ["visit", "plan", "diagnose", "restrict", "take-back"]),
+    ), (6, ["visit", "plan", "diagnose", "restrict", "print", "take-back"]),
   ])
   func `exactly what may follow is offered`(happened: Int, codes: [String]) {
     let next = Sample.caseFile(happened).next(for: Sample.id(900)).map { next in
-      if case .form(let kind) = next { String(describing: kind) } else { "take-back" }
+      switch next {
+      case .form(let kind): String(describing: kind)
+      case .print: "print"
+      case .takeBack: "take-back"
+      }
     }
     #expect(next == codes)
   }

@@ -275,7 +275,10 @@ private func nextCase(_ refusal: CaseRefusal?) -> CaseRefusal? {
   case .saysNothing: .restricted(paper: "A-70/C0001")
   case .restricted: .followUpDone(on: day)
   case .followUpDone: .nothingToTakeBack
-  case .nothingToTakeBack: nil
+  case .nothingToTakeBack: .noPaper(.caseLetter, paper: "A-70/C0001", letter: nil)
+  case .noPaper(.caseLetter, _, nil): .noPaper(.caseLetter, paper: "A-70/C0001", letter: "A-69/L0009")
+  case .noPaper(.caseLetter, _, _): .noPaper(.caseChecklist, paper: "A-70/C0001", letter: nil)
+  case .noPaper: nil
   }
 }
 

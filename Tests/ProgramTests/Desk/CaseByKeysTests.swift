@@ -55,6 +55,19 @@ import Testing
     try desk.press(.f8, untilShown: "ส่งต่อแล้ว")
     try desk.waitFor("/L0001")
 
+    // The letter on paper, by arrows, Enter and Esc alone.
+    Thread.sleep(forTimeInterval: 0.6)
+    try desk.press(.enter, untilShown: "ย้อนรายการล่าสุด")
+    desk.press(.end)
+    desk.press(.up)
+    try desk.press(.enter, untilShown: "หนังสือส่งต่อ")
+    desk.press(.down)
+    try desk.press(.enter, untilShown: "สิ่งที่ส่งมาด้วย")
+    try desk.press(.enter, untilShown: "เก็บข้อความ")
+    desk.press(.down)
+    try desk.press(.enter, untilShown: "ไว้ที่")
+    try desk.press(.escape, untilShown: "ส่งต่อแล้ว")
+
     // พมจ. answers: helped, 3,000 baht.
     try next(desk, "1", untilShown: "ผลที่ตอบ")
     for _ in 0..<8 { desk.press(.right) }

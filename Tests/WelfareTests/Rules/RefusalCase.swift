@@ -41,6 +41,7 @@ enum RefusalCase: CaseIterable, Sendable {
   case casePapersMissing, caseNotCertified, caseCertifiers, caseNoRegulation, caseOverCap
   case caseTimesUsed, caseAmount, caseNotBeneficiary, caseAidUntold, caseAnsweredAlready
   case caseNoLetter, caseSaysNothing, caseRestricted, caseFollowUpDone, caseNothingToTakeBack
+  case caseNoPaper
   case notFound, role
 
   /// The case of a refusal.
@@ -172,6 +173,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .restricted: self = .caseRestricted
     case .followUpDone: self = .caseFollowUpDone
     case .nothingToTakeBack: self = .caseNothingToTakeBack
+    case .noPaper: self = .caseNoPaper
     }
   }
 
@@ -433,6 +435,7 @@ enum RefusalCase: CaseIterable, Sendable {
     case .caseRestricted: .case(.restricted(paper: "A-70/C0001"))
     case .caseFollowUpDone: .case(.followUpDone(on: day))
     case .caseNothingToTakeBack: .case(.nothingToTakeBack)
+    case .caseNoPaper: .case(.noPaper(.caseLetter, paper: "A-70/C0001", letter: nil))
     case .notFound: .notFound(.household, "x")
     case .role: .role(needed: [.issuer])
     }

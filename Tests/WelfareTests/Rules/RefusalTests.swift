@@ -51,7 +51,7 @@ import Welfare
     "case.papers-missing", "case.not-certified", "case.certifiers", "case.no-regulation", "case.over-cap",
     "case.times-used", "case.amount", "case.not-beneficiary", "case.aid-untold", "case.answered-already",
     "case.no-letter", "case.says-nothing", "case.restricted", "case.follow-up-done",
-    "case.nothing-to-take-back",
+    "case.nothing-to-take-back", "case.no-paper",
     "not-found", "role",
   ]
 
