@@ -16,7 +16,7 @@ extension Look {
       household: household, bag: answer, history: try aid.given(to: household),
       elsewhere: try elsewhere(household, on: day, log: log),
       grants: try grants.files(of: household).map { try grants.line($0, rules: book.housing, on: day) },
-      cases: try cases.files(of: household, onlyOpen: true).map { try cases.line($0, book: book, on: day) },
+      cases: try cases.told(of: household, onlyOpen: true).map { try cases.line($0, book: book, on: day) },
       uses: try cases.uses(of: book.regulations, by: nil, in: household, on: day))
   }
 

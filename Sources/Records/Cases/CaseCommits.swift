@@ -130,9 +130,7 @@ extension Committing {
     _ file: CaseFile, to status: Case.Status, on day: Day, letter number: String?, aid: CaseAid?, note: String
   ) throws {
     let letter = try number.map { try self.letter($0, of: file) }
-    let aid = try aid.map {
-      CaseAid(regulation: $0.regulation, amount: $0.amount, person: try tables.root(of: $0.person))
-    }
+    let aid = try aid.map { try named(in: file, $0) }
     let facts = CaseMoved(status: status, day: day, letter: letter?.sent.entry, aid: aid)
     guard file.allows(.moved(facts), by: proposer.officer) else { throw CaseRule.step(file, status.code) }
     try CaseRule.check(day, after: file.since, today: today)
@@ -144,6 +142,15 @@ extension Committing {
       throw Refusal.case(.aidUntold(regulation: regulation))
     }
     try append(.moved(facts), to: file, CaseWords(text: tidied(note)))
+  }
+
+  /// Money for somebody as the case names them: who was merged since is one of them still.
+  private func named(in file: CaseFile, _ aid: CaseAid) throws -> CaseAid {
+    let people = file.opening.facts.people
+    guard !people.contains(aid.person) else { return aid }
+    let root = try tables.root(of: aid.person)
+    let person = try people.first { try tables.root(of: $0) == root } ?? aid.person
+    return CaseAid(regulation: aid.regulation, amount: aid.amount, person: person)
   }
 
   private func letter(_ number: String, of file: CaseFile) throws -> CaseFile.Letter {

@@ -28,6 +28,11 @@ struct CaseReading {
           + " ORDER BY opened, paper, id"), all.map { .id($0) })
   }
 
+  /// The cases of a household that may be told beside its name: a restricted one never is, or the counter would betray whose it is.
+  func told(of household: Identifier<Household>, onlyOpen: Bool) throws -> [CaseFile] {
+    try files(of: household, onlyOpen: onlyOpen).filter { $0.restriction == nil }
+  }
+
   /// The cases that people are in trouble in, or ask in, oldest first.
   func files(about people: [Identifier<Person>]) throws -> [CaseFile] {
     let all = try people.flatMap { try tables.all(of: $0) }
@@ -165,7 +170,8 @@ struct CaseReading {
 }
 
 extension Store {
-  /// Cases as lists show them: of one household, or all of which something is to be done; every one if asked for.
+  /// Cases as lists show them: of one household but for restricted ones, or all of which something is to be done; every one if asked
+  /// for.
   ///
   /// - Throws: `StoreTrouble`.
   public func cases(
@@ -176,7 +182,7 @@ extension Store {
       let book = try ruleBook(in: tables).book
       let files =
         if let household {
-          try reading.files(of: household, onlyOpen: !isAll)
+          try reading.told(of: household, onlyOpen: !isAll)
         } else {
           try isAll ? reading.all() : reading.open()
         }

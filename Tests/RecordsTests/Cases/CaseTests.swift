@@ -184,6 +184,19 @@ import Welfare
     #expect(try centre.store.verify().findings.isEmpty)
   }
 
+  @Test func `money is for whom the case is about, also once they are one with another`() throws {
+    let twin = try centre.centre.register([
+      (HouseholdParticulars(houseNumber: "9", moo: 4), [PersonParticulars(firstName: "ใจ", surname: "ดี")])
+    ])[0].people[0]
+    let person = centre.family.people[1]
+    let subject = try centre.open(centre.request(for: 1))
+    try centre.commit(
+      .decide(
+        PairRequest(.merge(.named), kept: twin.of(.person), alias: person.of(.person))))
+    try centre.move(subject, .helped, aid: centre.aid("REG-45", to: 1))
+    #expect(try centre.file(subject).aid.count == 1)
+  }
+
   @Test func `money that is taken back is not used`() throws {
     let subject = try centre.open(centre.request(regulation: "REG-47"))
     try centre.move(subject, .helped, aid: centre.aid("REG-47"))
@@ -198,6 +211,17 @@ import Welfare
     let subject = try centre.open(centre.request(restriction: .violence))
     let line = try #require(try centre.store.cases(of: nil, isAll: false, on: centre.today).first)
     #expect(line.beneficiaries.isEmpty && line.house.houseNumber.isEmpty)
+    // Beside the household's name it is not told at all.
+    let household = centre.family.household
+    #expect(try centre.store.cases(of: household, isAll: true, on: centre.today).isEmpty)
+    guard
+      case .aid(let standing) = try centre.store.answer(
+        .aid(household), at: centre.centre.clock.now, counter: 1)
+    else {
+      Issue.record("no aid pane")
+      return
+    }
+    #expect(standing.cases.isEmpty)
     let looked = try centre.follow(subject, .see(.handling), by: try centre.centre.officer(.auditor))
     #expect(looked.acts.map(\.act.kind) == ["case.seen"])
     #expect(
