@@ -104,9 +104,7 @@ struct AidPane: Hashable, Sendable {
       case .refused(let refusal): return .open(.refusal(refusal, household: standing.household))
       }
     case .cases:
-      if let open = standing.cases.first {
-        return .open(.case(open.file.subject, isRestricted: open.file.restriction != nil))
-      }
+      if let open = standing.cases.first { return .open(.case(open.file.subject, isRestricted: false)) }
       return .open(.caseForm(.open, .household(standing.household)))
     case .grant:
       if let open = standing.openGrant { return .open(.grant(open.file.grant)) }

@@ -21,10 +21,15 @@ extension AidPane {
     let uses = standing.uses.filter { !$0.times.isEmpty }.map {
       Row(
         line: Line(
-          [Span("  " + words.useInShort($0), $0.isUsedUp ? .statusLook : .textMuted)],
+          [Span("  " + words.useInShort($0, name: firstName($0)), $0.isUsedUp ? .statusLook : .textMuted)],
           trailing: [Span(words.roundMoney($0.amount), .textMuted)]))
     }
     return [head] + (remark.text.isEmpty ? [] : [Row(line: Line([], trailing: [remark]))]) + uses
+  }
+
+  /// Whose use it is, as far as the card is known.
+  private func firstName(_ use: RegulationUse) -> String {
+    benefits?.card.members.first { $0.person == use.person }?.particulars.firstName ?? ""
   }
 
   /// Where the first open case stands and how long it has taken, else what was given in the fiscal year.
@@ -32,9 +37,8 @@ extension AidPane {
     guard let open = standing.cases.first else {
       return (Span(words.mayApply, .statusAllowed), Span(words.usedThisYear(standing.uses), .textMuted))
     }
-    let isHidden = open.file.restriction != nil
     return (
-      Span(isHidden ? words.restrictedMark : words.status(open.file.status)),
+      Span(words.status(open.file.status)),
       open.clock.map { Span(words.clock($0), CasesScreen.role($0)) } ?? Span("", .textMuted)
     )
   }

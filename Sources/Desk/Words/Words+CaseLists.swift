@@ -54,8 +54,9 @@ extension Words {
       lines.append(choose("เอกสารที่ยังขาด \(listed(missing))", "Still missing: \(listed(missing))"))
     }
     for done in file.history { lines.append(caseHistory(done, sheet)) }
-    lines += sheet.uses.filter { !$0.times.isEmpty || $0.regulation.code == facts.regulation }.map(
-      regulationUse)
+    lines += sheet.uses.filter { !$0.times.isEmpty || $0.regulation.code == facts.regulation }.map {
+      regulationUse($0, name: $0.person.flatMap { sheet.people[$0] })
+    }
     return lines
   }
 
@@ -107,8 +108,10 @@ extension Words {
   }
 
   /// How much of a regulation was used and is left.
-  public func regulationUse(_ use: RegulationUse) -> String {
-    let name = choose(use.regulation.thai, use.regulation.english)
+  ///
+  /// - Parameter whose: the name of whose use it is, where that is not the household's.
+  public func regulationUse(_ use: RegulationUse, name whose: String? = nil) -> String {
+    let name = choose(use.regulation.thai, use.regulation.english) + (whose.map { " (\($0))" } ?? "")
     let used =
       use.regulation.timesAYear.map {
         choose(

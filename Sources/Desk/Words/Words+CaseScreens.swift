@@ -79,11 +79,12 @@ extension Words {
         "\(number(times.count)) times, \(roundMoney(amount)) in \(figures(String(year.buddhist)))")
   }
 
-  /// A regulation in the aid pane: REG-44 ใช้ 1/3.
-  func useInShort(_ use: RegulationUse) -> String {
+  /// A regulation in the aid pane: REG-44 ใช้ 1/3, REG-47 ภาณุเดช ใช้ 1/3.
+  func useInShort(_ use: RegulationUse, name: String) -> String {
+    let what = name.isEmpty ? use.regulation.code : use.regulation.code + " " + name
     let times =
       use.regulation.timesAYear.map { "\(number(use.times.count))/\(number($0))" } ?? number(use.times.count)
-    return choose("\(use.regulation.code) ใช้ \(times)", "\(use.regulation.code) \(times) used")
+    return choose("\(what) ใช้ \(times)", "\(what) \(times) used")
   }
 
   /// So many more of them.

@@ -31,9 +31,12 @@ extension Committing {
       request, applicant: try applicant.map { try standing($0, members: members) },
       beneficiaries: standings, rules: book.cases, today: today)
     if let regulation = request.regulation {
-      let uses = try cases.uses(
-        of: book.regulations, by: beneficiaries, in: household, on: request.day)
-      try CaseRule.timesLeft(of: try CaseRule.use(regulation, on: request.day, of: uses))
+      try CaseRule.timesLeft(
+        ofAny: try beneficiaries.map { person in
+          try CaseRule.use(
+            regulation, on: request.day,
+            of: try cases.uses(of: book.regulations, by: person, in: household, on: request.day))
+        })
     }
     let earlier = try earlierCases(of: beneficiaries, named: standings.map(\.name))
     let stands = try CaseRule.wait(
@@ -136,7 +139,7 @@ extension Committing {
     try CaseRule.check(day, after: file.since, today: today)
     try CaseRule.check(note)
     if let aid {
-      let uses = try cases.uses(of: book.regulations, by: [aid.person], in: file.household, on: day)
+      let uses = try cases.uses(of: book.regulations, by: aid.person, in: file.household, on: day)
       try CaseRule.give(aid, of: file, on: day, uses: uses)
     } else if status == .helped, let regulation = file.opening.facts.regulation {
       throw Refusal.case(.aidUntold(regulation: regulation))

@@ -85,21 +85,37 @@ struct CaseReading {
         .over(people.count, select + " person IN ($)"), people.map { .id($0) }, read: row)
       found += others.filter { !households.contains($0.household) }
     }
-    return found
+    return try found.map { money in
+      let aid = money.aid
+      return GivenMoney(
+        paper: money.paper, household: money.household, day: money.day,
+        aid: CaseAid(
+          regulation: aid.regulation, amount: aid.amount, person: try tables.root(of: aid.person)))
+    }
   }
 
-  /// What people, or a household, used of each regulation in the fiscal year of a day.
+  /// What somebody, or everybody of a household, used of each regulation in the fiscal year of a day.
   ///
-  /// - Parameter people: nil for everybody of the household.
+  /// - Parameter person: nil for everybody of the household.
   func uses(
-    of regulations: [DatedRows<Regulation>], by people: [Identifier<Person>]?,
+    of regulations: [DatedRows<Regulation>], by person: Identifier<Person>?,
     in household: Identifier<Household>, on day: Day
   ) throws -> [RegulationUse] {
     let households = try tables.all(of: household)
-    let persons = try people.map { try $0.flatMap { try tables.all(of: $0) } }
+    let people = try person.map { try tables.all(of: $0) } ?? []
     return RegulationUse.all(
-      of: regulations, on: day, given: try given(to: persons ?? [], in: households),
-      to: persons.map(Set.init), in: Set(households))
+      of: regulations, on: day, by: try person.map { try tables.root(of: $0) },
+      given: try given(to: people, in: households), in: Set(households))
+  }
+
+  /// What each of some people used, and their household once.
+  private func uses(by people: [Identifier<Person>], of file: CaseFile, book: RuleBook, on day: Day) throws
+    -> [RegulationUse]
+  {
+    var seen: Set<RegulationUse> = []
+    return try people.flatMap {
+      try uses(of: book.regulations, by: $0, in: file.household, on: day)
+    }.filter { seen.insert($0).inserted }
   }
 
   /// A case as lists show it; of a restricted one neither house nor names.
@@ -132,7 +148,11 @@ struct CaseReading {
     let look = Look(tables: tables)
     let facts = file.opening.facts
     var people: [Identifier<Person>: String] = [:]
-    for person in facts.people { people[person] = try look.particulars(of: person)?.fullName ?? "" }
+    for person in facts.people {
+      let root = try tables.root(of: person)
+      let name = try look.particulars(of: root)?.fullName ?? ""
+      (people[person], people[root]) = (name, name)
+    }
     let names = try told(file)
     var responsible: [EntryName: String] = [:]
     for planned in file.followUps.compactMap(\.planned) {
@@ -145,7 +165,7 @@ struct CaseReading {
       papers: book.cases.papers(for: facts.wishes).map { kind in
         CaseSheet.Paper(choice: kind.choice, standing: file.papers[kind.choice.code] ?? .missing)
       },
-      uses: try uses(of: book.regulations, by: facts.beneficiaries, in: file.household, on: day),
+      uses: try uses(by: facts.beneficiaries, of: file, book: book, on: day),
       rules: book.cases, responsible: responsible)
   }
 

@@ -18,7 +18,7 @@ struct CaseFindings {
     return try Set(years).sorted().flatMap { of in
       try people(in: of.household).flatMap { person in
         try CaseReading(tables: tables).uses(
-          of: regulations, by: [person], in: of.household, on: of.year.last
+          of: regulations, by: person, in: of.household, on: of.year.last
         ).compactMap { use -> VerifyReport.Finding? in
           guard let limit = use.regulation.timesAYear, use.times.count > limit, let last = use.times.last
           else { return nil }

@@ -12,7 +12,7 @@ public struct AidStanding: Hashable, Sendable {
   public let elsewhere: Elsewhere
   /// Money for the repair of the house, oldest request first.
   public let grants: [GrantLine]
-  /// Its cases of which something is to be done.
+  /// Its cases of which something is to be done, but for restricted ones.
   public let cases: [CaseLine]
   /// What it used of each regulation in the fiscal year.
   public let uses: [RegulationUse]

@@ -113,11 +113,11 @@ extension CaseProposal {
   /// The roles of which one is enough.
   public var roles: [Officer.Role] {
     switch self {
-    case .open: [.reception, .issuer, .coordinator, .approver]
-    case .follow(_, .see): [.reception, .issuer, .coordinator, .approver, .auditor]
-    case .follow(_, .restrict): [.issuer, .approver]
-    case .follow(_, .takeBack): [.issuer, .coordinator, .approver]
-    case .follow: [.reception, .issuer, .coordinator, .approver]
+    case .open: CaseRule.workRoles
+    case .follow(_, .see): CaseRule.workRoles + [.auditor]
+    case .follow(_, .restrict): CaseRule.restrictRoles
+    case .follow(_, .takeBack): CaseRule.takeBackRoles
+    case .follow: CaseRule.workRoles
     }
   }
 }

@@ -20,6 +20,13 @@ public enum CaseRule {
     }
   }
 
+  /// Who may take a story, and carry a case on.
+  public static let workRoles: [Officer.Role] = [.reception, .issuer, .coordinator, .approver]
+  /// Who may say that a case is restricted, or is no more.
+  public static let restrictRoles: [Officer.Role] = [.issuer, .approver]
+  /// Who may take the newest step back.
+  public static let takeBackRoles: [Officer.Role] = [.issuer, .coordinator, .approver]
+
   /// The most characters of what is told or written at once.
   public static let longestText = 4_000
 
@@ -118,7 +125,7 @@ public enum CaseRule {
     if let cap = use.regulation.cap, aid.amount > cap {
       throw .case(.overCap(asked: aid.amount, cap: cap, regulation: use.regulation.code))
     }
-    try timesLeft(of: use)
+    try timesLeft(ofAny: [use])
   }
 
   /// The use of a regulation that holds on a day.
@@ -133,11 +140,11 @@ public enum CaseRule {
     return use
   }
 
-  /// A regulation that gives once more in its fiscal year.
+  /// A regulation that gives once more in its fiscal year, to somebody of whom the uses are.
   ///
   /// - Throws: `Refusal.case(.timesUsed)`.
-  public static func timesLeft(of use: RegulationUse) throws(Refusal) {
-    guard use.isUsedUp else { return }
+  public static func timesLeft(ofAny uses: [RegulationUse]) throws(Refusal) {
+    guard let use = uses.first, uses.allSatisfy(\.isUsedUp) else { return }
     throw .case(.timesUsed(use, possibleFrom: use.year.last.adding(days: 1)))
   }
 

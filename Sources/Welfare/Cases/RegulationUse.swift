@@ -23,13 +23,16 @@ public struct RegulationUse: Hashable, Sendable {
   public let regulation: Regulation
   /// The fiscal year.
   public let year: FiscalYear
+  /// Whose use it is; nil for the household's as one, and where nobody used a regulation of scope person.
+  public let person: Identifier<Person>?
   /// Each time it was given in that year, oldest first: completed ones alone, nothing taken back.
   public let times: [Time]
 
   /// A use of a regulation.
-  public init(regulation: Regulation, year: FiscalYear, times: [Time]) {
+  public init(regulation: Regulation, year: FiscalYear, person: Identifier<Person>? = nil, times: [Time]) {
     self.regulation = regulation
     self.year = year
+    self.person = person
     self.times = times.sorted { ($0.day, $0.paper) < ($1.day, $1.paper) }
   }
 
@@ -48,30 +51,36 @@ public struct RegulationUse: Hashable, Sendable {
   /// Whether nothing is left.
   public var isUsedUp: Bool { timesLeft == 0 }
 
-  /// Uses of regulations in a fiscal year, of everything that was given to some people or their household.
+  /// What somebody used of each regulation in a fiscal year: of scope person their own, of scope household what anybody of it was given.
   ///
   /// - Parameters:
   ///   - day: names the fiscal year, and the terms that hold.
-  ///   - people: who counts for a regulation of scope person; nil: everybody.
-  ///   - households: who counts for a regulation of scope household.
+  ///   - person: nil for everybody: then a regulation of scope person stands there once for each who was given something.
+  ///   - given: to each person under one id, whatever they were merged from.
+  ///   - households: the household, and those that are one with it.
   public static func all(
-    of regulations: [DatedRows<Regulation>], on day: Day, given: [GivenMoney],
-    to people: Set<Identifier<Person>>?, in households: Set<Identifier<Household>>
+    of regulations: [DatedRows<Regulation>], on day: Day, by person: Identifier<Person>?,
+    given: [GivenMoney], in households: Set<Identifier<Household>>
   ) -> [RegulationUse] {
     let year = FiscalYear(of: day)
     let given = given.filter { year.contains($0.day) }
-    return regulations.compactMap { rows -> RegulationUse? in
-      guard let regulation = rows.row(on: day)?.value else { return nil }
-      let times = given.filter { money in
-        guard money.aid.regulation == regulation.code else { return false }
-        return switch regulation.scope {
-        case .household: households.contains(money.household)
-        case .person: people.map { $0.contains(money.aid.person) } ?? households.contains(money.household)
-        }
+    return regulations.flatMap { rows -> [RegulationUse] in
+      guard let regulation = rows.row(on: day)?.value else { return [] }
+      let here = given.filter { $0.aid.regulation == regulation.code }
+      func use(_ person: Identifier<Person>?, _ money: [GivenMoney]) -> RegulationUse {
+        RegulationUse(
+          regulation: regulation, year: year, person: person,
+          times: money.map { Time(paper: $0.paper, day: $0.day, amount: $0.aid.amount) })
       }
-      return RegulationUse(
-        regulation: regulation, year: year,
-        times: times.map { Time(paper: $0.paper, day: $0.day, amount: $0.aid.amount) })
+      let ofHousehold = here.filter { households.contains($0.household) }
+      switch (regulation.scope, person) {
+      case (.household, _): return [use(nil, ofHousehold)]
+      case (.person, let person?): return [use(person, here.filter { $0.aid.person == person })]
+      case (.person, nil):
+        let people = Dictionary(grouping: ofHousehold, by: \.aid.person)
+        return people.isEmpty
+          ? [use(nil, [])] : people.sorted { $0.key < $1.key }.map { use($0.key, $0.value) }
+      }
     }
   }
 }

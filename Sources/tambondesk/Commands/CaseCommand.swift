@@ -214,7 +214,13 @@ struct CaseCommand: ParsableCommand {
       let uses = try session.read { () throws(StoreTrouble) in
         try session.store.regulationUses(of: id, on: session.today)
       }
-      for use in uses { session.output.row(use.fields, session.words.regulationUse(use)) }
+      let members = try session.read { () throws(StoreTrouble) in
+        try session.store.card(of: id, at: session.now)?.members ?? []
+      }
+      for use in uses {
+        let name = members.first { $0.person == use.person }?.particulars.fullName
+        session.output.row(use.fields, session.words.regulationUse(use, name: name))
+      }
     }
   }
 

@@ -99,7 +99,7 @@ extension RegulationUse {
       "times_allowed": regulation.timesAYear.map { JSON($0) } ?? .null,
       "times_left": timesLeft.map { JSON($0) } ?? .null, "amount": JSON(amount),
       "amount_left": amountLeft.map { JSON($0) } ?? .null, "cap": regulation.cap.map { JSON($0) } ?? .null,
-      "scope": .text(regulation.scope.rawValue),
+      "scope": .text(regulation.scope.rawValue), "person": JSON(person?.hex),
     ]
   }
 }

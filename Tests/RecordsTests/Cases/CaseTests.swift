@@ -184,6 +184,28 @@ import Welfare
     #expect(try centre.store.verify().findings.isEmpty)
   }
 
+  @Test func `a regulation of each person's own is used up for one, and left for the other`() throws {
+    let first = try centre.open(centre.request(regulation: "REG-47"))
+    try centre.move(first, .helped, aid: centre.aid("REG-47"))
+    let uses = try centre.store.regulationUses(of: centre.family.household, on: centre.today).filter {
+      $0.regulation.code == "REG-47"
+    }
+    #expect(uses.map(\.person) == [centre.family.people[0]] && uses.map(\.timesLeft) == [0])
+    // A case of both may ask for it, and it goes to whom something is left.
+    let both = try centre.open(
+      CaseRequest(
+        household: centre.family.household, applicant: nil, beneficiaries: centre.family.people,
+        day: centre.today, problems: ["no-income"], wishes: ["cash"], regulation: "REG-47",
+        urgency: .disaster, story: CaseStory(text: "เดือดร้อน")))
+    #expect(
+      try refusal { try centre.move(both, .helped, aid: centre.aid("REG-47")) }?.rule == "case.times-used")
+    try centre.move(both, .helped, aid: centre.aid("REG-47", to: 1))
+    #expect(
+      try refusal {
+        _ = try centre.open(centre.request(for: 1, regulation: "REG-47", urgency: .disaster))
+      }?.rule == "case.times-used")
+  }
+
   @Test func `money is for whom the case is about, also once they are one with another`() throws {
     let twin = try centre.centre.register([
       (HouseholdParticulars(houseNumber: "9", moo: 4), [PersonParticulars(firstName: "ใจ", surname: "ดี")])

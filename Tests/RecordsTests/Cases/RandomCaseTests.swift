@@ -28,10 +28,7 @@ import Welfare
     }
     for family in work.families {
       for use in try centre.store.regulationUses(of: family.household, on: centre.today) {
-        let limit = use.regulation.timesAYear.map {
-          use.regulation.scope == .household ? $0 : $0 * family.people.count
-        }
-        if let limit { #expect(use.times.count <= limit) }
+        if let limit = use.regulation.timesAYear { #expect(use.times.count <= limit) }
         #expect(use.times.allSatisfy { $0.amount <= 300_000 })
       }
     }

@@ -36,8 +36,7 @@ import Welfare
     }
     let use = try #require(
       RegulationUse.all(
-        of: Self.regulation(3, .person), on: Sample.day(day), given: given, to: [Self.one],
-        in: [Self.house]
+        of: Self.regulation(3, .person), on: Sample.day(day), by: Self.one, given: given, in: [Self.house]
       ).first)
     #expect(use.times.count == count && use.amount == Satang(count) * 200_000)
     #expect(use.timesLeft == 3 - count && use.amountLeft == Satang(3 - count) * 300_000)
@@ -50,22 +49,24 @@ import Welfare
       Self.given("2026-10-03", to: Self.other, in: Self.house),
       Self.given("2026-10-04", to: Self.one, in: Self.elsewhere),
     ]
-    let count = { (scope: Regulation.Scope, people: Set<Identifier<Person>>?) in
+    func uses(_ scope: Regulation.Scope, _ person: Identifier<Person>?) -> [RegulationUse] {
       RegulationUse.all(
-        of: Self.regulation(nil, scope), on: day, given: given, to: people, in: [Self.house]
-      ).first?.times.count
+        of: Self.regulation(3, scope), on: day, by: person, given: given, in: [Self.house])
     }
-    #expect(count(.person, [Self.one]) == 2)
-    #expect(count(.household, [Self.one]) == 2)
-    #expect(count(.person, nil) == 2)
-    #expect(count(.person, [Self.other]) == 1)
+    #expect(uses(.person, Self.one).map(\.times.count) == [2])
+    #expect(uses(.person, Self.other).map(\.times.count) == [1])
+    #expect(uses(.household, Self.one).map(\.times.count) == [2])
+    // Of everybody each stands there by themselves, so that no two limits are taken for one.
+    #expect(uses(.person, nil).map(\.person) == [Self.one, Self.other])
+    #expect(uses(.person, nil).map(\.timesLeft) == [2, 2])
+    #expect(uses(.household, nil).map(\.person) == [nil])
   }
 
   @Test func `without a limit never ends`() throws {
     let use = try #require(
       RegulationUse.all(
-        of: Self.regulation(nil, .person), on: Sample.day("2026-11-01"),
-        given: (1...9).map { Self.given("2026-11-0\($0)", to: Self.one, in: Self.house) }, to: [Self.one],
+        of: Self.regulation(nil, .person), on: Sample.day("2026-11-01"), by: Self.one,
+        given: (1...9).map { Self.given("2026-11-0\($0)", to: Self.one, in: Self.house) },
         in: []
       ).first)
     #expect(use.times.count == 9 && use.timesLeft == nil && !use.isUsedUp && use.amountLeft == nil)
