@@ -6,17 +6,8 @@ import Welfare
 struct CaseFields {
   /// Fields in which a day is typed.
   static let days = ["day", "due", "next"]
-  /// Choices on which the answers of another one depend.
-  static let leading = ["head", "sort"]
-
-  /// The choice whose answers another one leads.
-  static func led(by id: String) -> String? {
-    switch id {
-    case "head": "problem"
-    case "sort": "agency"
-    default: nil
-    }
-  }
+  /// The choices whose answers depend on another one, by that one.
+  static let led = ["head": "problem", "sort": "agency"]
 
   let filled: CaseForm
   let context: DeskContext

@@ -3,13 +3,13 @@ import ThaiText
 import Welfare
 
 extension CaseFileScreen {
-  /// Rows of the head, the rule below it and the column titles.
-  private static let head = 6
-  /// Rows below the list: a rule and what there is to say of the chosen line.
-  private static let below = 4
+  private static let headRows = 4
+  private static let toldRows = 3
 
   /// Things that happened in sight on a screen of `rows` rows.
-  static func listRows(screen rows: Int) -> Int { max(1, rows - 2 - head - below) }
+  static func listRows(screen rows: Int) -> Int {
+    HistoryDrawing.listRows(screen: rows, head: headRows, told: toldRows)
+  }
 
   /// Draws it over the panes.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext) {
@@ -23,24 +23,10 @@ extension CaseFileScreen {
         role: .statusUnknown)
       return
     }
-    for (row, line) in head(sheet, words).enumerated() {
-      canvas.write(line, in: rest.line(row).inset(left: 1, right: 1))
-    }
-    canvas.rule(in: rest.line(Self.head - 2))
-    let table = Self.table(words.caseDeedColumns)
-    let width = max(0, rest.columns - 2)
-    canvas.write(Line(table.titles(width: width)), in: rest.line(Self.head - 1).inset(left: 1))
-    let (upper, lower) = rest.inset(top: Self.head).splitBottom(Self.below)
     let history = sheet.line.file.history
-    list.draw(on: &canvas, in: upper, focused: true) { index in
-      ListRow(Line(table.row(Self.cells(history[index], sheet, words), width: width)))
-    }
-    canvas.rule(in: lower.line(0))
-    guard let index = list.focused, history.indices.contains(index) else { return }
-    let told = words.caseHistory(history[index], sheet)
-    for (row, line) in wrapped(told, columns: max(8, lower.columns - 2)).prefix(Self.below - 1).enumerated() {
-      canvas.write(line, in: lower.line(row + 1).inset(left: 1), role: .textMuted)
-    }
+    HistoryDrawing(head: head(sheet, words), titles: words.caseDeedColumns, toldRows: Self.toldRows).draw(
+      list, on: &canvas, in: rest, cells: { Self.cells(history[$0], sheet, words) },
+      told: { words.caseHistory(history[$0], sheet) })
   }
 
   /// The status and its clock; the house and who is in trouble; what about; what is missing or due.
@@ -73,14 +59,5 @@ extension CaseFileScreen {
       Span(words.date(done.at.day), .textMuted), Span(words.deed(done.facts)),
       Span((told?.words.text).map { words.typed($0) } ?? "", .textMuted), Span(told?.by ?? "", .textMuted),
     ]
-  }
-
-  private static func table(_ titles: [String]) -> Table {
-    Table(
-      [
-        Table.Column(titles[0], width: .fixed(11)), Table.Column(titles[1], width: .flexible(least: 34)),
-        Table.Column(titles[2], width: .flexible(least: 14), dropOrder: 2),
-        Table.Column(titles[3], width: .fixed(14), dropOrder: 1),
-      ], gap: 1)
   }
 }

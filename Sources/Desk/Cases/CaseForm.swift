@@ -84,6 +84,10 @@ struct CaseForm: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a step of a case that somebody said why they opened: then it does not come back after a crash, for whoever sits
+  /// there by then said nothing.
+  var isRestricted: Bool { sheet?.line.file.restriction != nil }
+
   /// What stands in a field.
   func text(_ id: String) -> String { form[id]?.text ?? "" }
 
@@ -113,7 +117,7 @@ struct CaseForm: Hashable, Sendable {
     case .moved: return .handled
     case .changed(let id):
       isDirty = true
-      if let led = CaseFields.led(by: id) { rebuild(context, anew: led) }
+      if let led = CaseFields.led[id] { rebuild(context, anew: led) }
       explain(id, context)
       return .handled
     case .save: return save(context)
@@ -141,7 +145,7 @@ struct CaseForm: Hashable, Sendable {
     let focus = resumedFocus ?? old.focusedID
     remake(context, but: led)
     // A choice that leads another one came with the answer: what it leads is made once more.
-    if form.fields.contains(where: { CaseFields.led(by: $0.id) != nil && old[$0.id]?.canFocus == false }) {
+    if form.fields.contains(where: { CaseFields.led[$0.id] != nil && old[$0.id]?.canFocus == false }) {
       remake(context, but: nil)
     }
     for field in old.fields {
@@ -190,7 +194,7 @@ struct CaseForm: Hashable, Sendable {
 }
 
 extension CaseForm {
-  /// Writes what was typed, where the focus stands and the request id; a step of a restricted case is not kept.
+  /// Writes what was typed, where the focus stands and the request id.
   func encode(into writer: inout CanonicalWriter) {
     writer.write(UInt64(kind.rawValue))
     switch about {
@@ -237,8 +241,8 @@ extension CaseForm {
     self.wishes = wishes
     self.isDirty = isDirty
     put(fields, context)
-    // Choices that another one leads are there once that one stands.
-    for lead in CaseFields.leading where form[lead]?.canFocus == true { rebuild(context) }
+    // What another choice leads is made once that one stands.
+    remake(context, but: nil)
     put(fields, context)
     resumed = Dictionary(
       fields.filter { form[$0.id]?.canFocus == false }.map { ($0.id, $0.value) },

@@ -6,27 +6,14 @@ extension CaseForm {
   /// Draws the form in the middle of the screen.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext, isSaving: Bool) {
     let words = context.words
-    let dialog = Dialog(
-      title: words.caseFormTitle(self), footer: isSaving ? words.saving : words.stockFormFooter)
-    let room = Dialog.columns - 4
-    let notes = notes(context, columns: room)
-    let will = will(context, columns: room)
-    let needed = form.fields.count + (notes.isEmpty ? 0 : notes.count + 1) + will.count + 3
-    let inner = dialog.draw(on: &canvas, in: screen, rows: needed)
-    let (rest, buttons) = inner.splitBottom(1)
-    let isWhole = inner.rows >= needed
-    let below =
-      isWhole ? (notes.isEmpty ? [] : [Line("")] + notes) + [Line("")] + will : Array(will.prefix(1))
-    let (fields, lower) = rest.splitTop(
-      isWhole ? form.fields.count : max(1, min(form.fields.count, rest.rows - below.count)))
-    form.draw(on: &canvas, scrolledIn: fields, buttons: buttons)
-    for (offset, line) in below.enumerated() where offset < lower.rows {
-      canvas.write(line, in: lower.line(offset), role: .dialogBody)
-    }
+    FormDialog(
+      title: words.caseFormTitle(self), form: form, notes: notes(context),
+      saves: CaseReading(self, context).proposal.map { words.willSave($0, self) }, isSaving: isSaving
+    ).draw(on: &canvas, in: screen, words)
   }
 
   /// What was taken so far; what is used and left of the regulation that is chosen.
-  private func notes(_ context: DeskContext, columns: Int) -> [Line] {
+  private func notes(_ context: DeskContext) -> [Line] {
     let words = context.words
     var lines: [String] = []
     if kind == .open {
@@ -41,29 +28,17 @@ extension CaseForm {
       }
     }
     if kind == .status || kind == .answer, let sheet {
-      let index = chosen("regulation")
-      let regulations = CaseFields(self, context).regulations
-      if regulations.indices.contains(index),
-        let use = sheet.uses.first(where: { $0.regulation.code == regulations[index].code })
-      {
-        lines.append(words.regulationUse(use))
+      let fields = CaseFields(self, context)
+      let (index, whom) = (chosen("regulation"), chosen("person"))
+      let person = fields.people.indices.contains(whom) ? fields.people[whom].person : nil
+      if fields.regulations.indices.contains(index) {
+        let code = fields.regulations[index].code
+        lines += sheet.uses.filter { $0.regulation.code == code && ($0.person == nil || $0.person == person) }
+          .map { words.regulationUse($0) }
       }
     }
-    return lines.flatMap { wrapped($0, columns: columns - 2) }.prefix(3).map {
+    return lines.flatMap { wrapped($0, columns: FormDialog.columns - 2) }.prefix(3).map {
       Line([Span("  " + $0, .fieldHint)])
-    }
-  }
-
-  /// จะบันทึก: what it comes to, before it is saved.
-  private func will(_ context: DeskContext, columns: Int) -> [Line] {
-    let words = context.words
-    let text = CaseReading(self, context).proposal.map { words.willSave($0, self) }
-    let said = wrapped(text ?? words.notWholeYet, columns: max(8, columns - BagChecks.labelColumns))
-    return said.prefix(2).enumerated().map { index, line in
-      Line([
-        Span(padded(index == 0 ? words.willSaveLabel : "", columns: BagChecks.labelColumns), .fieldLabel),
-        Span(line, text == nil ? .fieldHint : .dialogStrong),
-      ])
     }
   }
 }

@@ -12,6 +12,11 @@ enum CaseNext: Hashable, Sendable {
   case takeBack
 }
 
+extension CaseForm.Kind {
+  /// Who may save it.
+  var roles: [Officer.Role] { self == .restrict ? CaseRule.restrictRoles : CaseRule.workRoles }
+}
+
 extension CaseFile {
   /// Exactly what may follow, what is next first, restricting, printing and taking back last.
   func next(for officer: Identifier<Officer>) -> [CaseNext] {
@@ -50,7 +55,7 @@ extension Desk {
 
   /// Opens a form; what the screens below it know is known to it.
   mutating func openCaseForm(_ kind: CaseForm.Kind, _ about: CaseForm.About) {
-    if let why = refusing(kind) { return notice = Toast(.notice, words.whyNot(why)) }
+    if let why = refusing(kind.roles) { return notice = Toast(.notice, words.whyNot(why)) }
     var card: HouseholdCard?
     if case .household(let household) = about, lookup.card?.household == household { card = lookup.card }
     var sheet: CaseSheet?
@@ -78,19 +83,6 @@ extension Desk {
     return nil
   }
 
-  private func refusing(_ kind: CaseForm.Kind) -> WhyNot? {
-    let day = context.now.day
-    let wish: CaseProposal =
-      switch kind {
-      case .restrict: .follow(Identifier(high: 0, low: 0), .restrict(nil))
-      default:
-        .follow(
-          Identifier(high: 0, low: 0),
-          .plan(.call, due: day, responsible: "", text: ""))
-      }
-    return context.centre.officer.roles.contains(where: wish.roles.contains) ? nil : .role(wish.roles)
-  }
-
   // MARK: Lists of actions
 
   /// What may follow in a case, or why a restricted one is opened, line by line.
@@ -99,31 +91,24 @@ extension Desk {
     case .caseNext(let id):
       guard let sheet = caseSheet(id) else { return [] }
       return sheet.line.file.next(for: context.centre.officer.id).enumerated().map { index, next in
-        let why: WhyNot? = if case .form(let kind) = next { refusing(kind) } else { nil }
-        return ActionList.Entry(
-          number: index < 9 ? index + 1 : nil, label: words.caseNext(next),
-          note: why.map { words.whyNot($0) } ?? "",
-          isEnabled: why == nil, deed: .choice(index))
+        entry(index, words.caseNext(next), whyNot(next))
       }
     case .casePapers(let id):
       guard let sheet = caseSheet(id) else { return [] }
-      return sheet.documents.enumerated().map { index, document in
-        ActionList.Entry(
-          number: index < 9 ? index + 1 : nil, label: words.caseDocument(document, sheet),
-          deed: .choice(index))
-      }
-    case .seeCase:
-      return Case.AccessReason.allCases.enumerated().map { index, reason in
-        ActionList.Entry(number: index + 1, label: words.access(reason), deed: .choice(index))
-      } + [ActionList.Entry(number: nil, label: words.doNothing, deed: .nothing)]
+      return choices(sheet.documents.map { words.caseDocument($0, sheet) })
+    case .seeCase: return choices(Case.AccessReason.allCases.map { words.access($0) }) + [doingNothing]
     case .takeBackCase(let id):
       guard let newest = caseSheet(id)?.line.file.history.last else { return [] }
-      return [
-        ActionList.Entry(
-          number: 1, label: words.takesBack(words.deed(newest.facts)), deed: .choice(0)),
-        ActionList.Entry(number: nil, label: words.doNothing, deed: .nothing),
-      ]
+      return choices([words.takesBack(words.deed(newest.facts))]) + [doingNothing]
     default: return []
+    }
+  }
+
+  private func whyNot(_ next: CaseNext) -> WhyNot? {
+    switch next {
+    case .form(let kind): refusing(kind.roles)
+    case .print: nil
+    case .takeBack: refusing(CaseRule.takeBackRoles)
     }
   }
 

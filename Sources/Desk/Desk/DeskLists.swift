@@ -13,22 +13,22 @@ extension Desk {
     case .card: commands.commands(in: .card).map { entry($0, availability(of: $0.id)) }
     case .shelf(let shelf):
       commands.commands(in: .lot).map { entry($0, availability(of: $0.id, on: stockRoom?.line(of: shelf))) }
-    case .recall: choices(LotRecalled.Reason.allCases.map { words.recall($0) }) + [refusing]
-    case .reverseStock: choices(StockReversed.Reason.allCases.map { words.reversal($0) }) + [refusing]
+    case .recall: choices(LotRecalled.Reason.allCases.map { words.recall($0) }) + [doingNothing]
+    case .reverseStock: choices(StockReversed.Reason.allCases.map { words.reversal($0) }) + [doingNothing]
     case .park: choices(context.rules.parkReasons.map { words.choice($0) })
     case .transfer(let ticket): lanes(besides: queue.row(of: ticket))
     case .giveTicket: lanes(besides: nil)
-    case .reveal: choices(RevealReason.allCases.map { words.revealReason($0) }) + [refusing]
-    case .reverse: choices(AidReversed.Reason.allCases.map { words.reversal($0) }) + [refusing]
+    case .reveal: choices(RevealReason.allCases.map { words.revealReason($0) }) + [doingNothing]
+    case .reverse: choices(AidReversed.Reason.allCases.map { words.reversal($0) }) + [doingNothing]
     case .register: commands.commands(in: .person).map { entry($0, availability(of: $0.id)) }
     case .notes: choices(notes.map { words.noteOf($0.name, $0.place) })
-    case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [refusing]
+    case .noteReason: choices(NoteOpened.Reason.allCases.map { words.noteReason($0) }) + [doingNothing]
     case .pair(let pair): choices(pairChoices(pair))
     case .grantNext, .grantPapers, .takeBackGrant, .budget: grantEntries(of: subject)
     case .caseNext, .casePapers, .seeCase, .takeBackCase: caseEntries(of: subject)
     case .paperForms(let wish): choices(wish.forms.map { words.paperForm($0) })
-    case .endedGoal: choices([words.reopenGoal]) + [refusing]
-    case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [refusing]
+    case .endedGoal: choices([words.reopenGoal]) + [doingNothing]
+    case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [doingNothing]
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
   }
@@ -74,7 +74,7 @@ extension Desk {
   }
 
   /// Choices numbered from 1; from the tenth on without a digit.
-  private func choices(_ labels: [String]) -> [ActionList.Entry] {
+  func choices(_ labels: [String]) -> [ActionList.Entry] {
     labels.enumerated().map { index, label in
       ActionList.Entry(number: index < 9 ? index + 1 : nil, label: label, deed: .choice(index))
     }
@@ -92,7 +92,7 @@ extension Desk {
   }
 
   /// The last line of a list that asks: it does nothing, and has the focus at first.
-  private var refusing: ActionList.Entry {
+  var doingNothing: ActionList.Entry {
     ActionList.Entry(number: nil, label: words.doNothing, deed: .nothing)
   }
 }

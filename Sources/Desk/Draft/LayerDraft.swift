@@ -30,8 +30,9 @@ extension Layer {
     case .takeTicket, .finish, .stock, .bag, .stockForm, .stockHistory, .lotGiven, .roster, .assign,
       .volunteers, .benefits, .bagDay, .dayClose, .sync, .conflicts, .settle, .remote, .reports, .paper,
       .register, .duplicates, .plan, .planForm, .importFile, .grants,
-      .grantFile, .grantForm, .cases, .caseFile, .caseForm:
+      .grantFile, .grantForm, .cases, .caseFile:
       true
+    case .caseForm(let form): !form.isRestricted
     case .family, .note, .receipt, .refusal, .help, .keyTest, .question: false
     }
   }

@@ -57,7 +57,8 @@ extension Desk {
     grantsBoard?.budgets.first { $0.allotment == allotment }
   }
 
-  private func refusing(_ roles: [Officer.Role]) -> WhyNot? {
+  /// Why the officer at this desk may not do what needs one of these roles; nil if they may.
+  func refusing(_ roles: [Officer.Role]) -> WhyNot? {
     context.centre.officer.roles.contains(where: roles.contains) ? nil : .role(roles)
   }
 
@@ -73,13 +74,10 @@ extension Desk {
       }
     case .grantPapers(let grant):
       guard let file = grantSheet(grant)?.line.file else { return [] }
-      return file.papers.enumerated().map { index, paper in entry(index, words.grantPaper(paper, file), nil) }
+      return choices(file.papers.map { words.grantPaper($0, file) })
     case .takeBackGrant(let grant):
       guard let file = grantSheet(grant)?.line.file, let newest = file.history.last else { return [] }
-      return [
-        entry(0, words.takesBack(words.deed(newest.act)), nil),
-        ActionList.Entry(number: nil, label: words.doNothing, deed: .nothing),
-      ]
+      return choices([words.takesBack(words.deed(newest.act))]) + [doingNothing]
     case .budget(let allotment):
       return Self.moneyKinds.enumerated().map { index, kind in
         entry(index, words.moneyAction(kind), whyNot(kind, budgetLine(allotment)))
@@ -100,7 +98,8 @@ extension Desk {
 
   private static let moneyKinds: [GrantForm.Kind] = [.change, .transfer, .carryOver, .keep]
 
-  private func entry(_ index: Int, _ label: String, _ why: WhyNot?) -> ActionList.Entry {
+  /// A numbered line of a list that is made from what may follow.
+  func entry(_ index: Int, _ label: String, _ why: WhyNot?) -> ActionList.Entry {
     ActionList.Entry(
       number: index < 9 ? index + 1 : nil, label: label, note: why.map { words.whyNot($0) } ?? "",
       isEnabled: why == nil, deed: .choice(index))

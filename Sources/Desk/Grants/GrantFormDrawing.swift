@@ -9,27 +9,15 @@ extension GrantForm {
   /// Draws the form in the middle of the screen.
   func draw(on canvas: inout Canvas, in screen: Rect, _ context: DeskContext, isSaving: Bool) {
     let words = context.words
-    let dialog = Dialog(
-      title: words.grantFormTitle(self), footer: isSaving ? words.saving : words.stockFormFooter)
-    let room = Dialog.columns - 4
-    let notes = notes(words, columns: room)
-    let will = will(context, columns: room)
-    let needed = form.fields.count + (notes.isEmpty ? 0 : notes.count + 1) + will.count + 3
-    let inner = dialog.draw(on: &canvas, in: screen, rows: needed)
-    let (rest, buttons) = inner.splitBottom(1)
-    let isWhole = inner.rows >= needed
-    let below =
-      isWhole ? (notes.isEmpty ? [] : [Line("")] + notes) + [Line("")] + will : Array(will.prefix(1))
-    let (fields, lower) = rest.splitTop(
-      isWhole ? form.fields.count : max(1, min(form.fields.count, rest.rows - below.count)))
-    form.draw(on: &canvas, scrolledIn: fields, buttons: buttons)
-    for (offset, line) in below.enumerated() where offset < lower.rows {
-      canvas.write(line, in: lower.line(offset), role: .dialogBody)
-    }
+    FormDialog(
+      title: words.grantFormTitle(self), form: form, notes: notes(words),
+      saves: GrantReading(self, context).proposal.flatMap { words.willSave($0, self) },
+      savesRole: kind == .bill && isOverApproved ? .statusRefused : .dialogStrong, isSaving: isSaving
+    ).draw(on: &canvas, in: screen, words)
   }
 
   /// Which digit is which part of the house; the materials taken so far.
-  private func notes(_ words: Words, columns: Int) -> [Line] {
+  private func notes(_ words: Words) -> [Line] {
     switch kind {
     case .survey:
       let typed = asciiDigits(text("parts")).unicodeScalars.compactMap { digit(of: $0) }
@@ -55,22 +43,6 @@ extension GrantForm {
       }
       return (hidden > 0 ? [Line([Span("  " + words.linesBefore(hidden), .fieldHint)])] : []) + shown
     default: return []
-    }
-  }
-
-  /// จะบันทึก: what it comes to, before it is saved.
-  private func will(_ context: DeskContext, columns: Int) -> [Line] {
-    let words = context.words
-    let proposal = GrantReading(self, context).proposal
-    let text = proposal.flatMap { words.willSave($0, self) }
-    let isOver = kind == .bill && isOverApproved
-    let role: Role = isOver ? .statusRefused : text == nil ? .fieldHint : .dialogStrong
-    let said = wrapped(text ?? words.notWholeYet, columns: max(8, columns - BagChecks.labelColumns))
-    return said.prefix(2).enumerated().map { index, line in
-      Line([
-        Span(padded(index == 0 ? words.willSaveLabel : "", columns: BagChecks.labelColumns), .fieldLabel),
-        Span(line, role),
-      ])
     }
   }
 

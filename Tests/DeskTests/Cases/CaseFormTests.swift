@@ -109,6 +109,28 @@ import Welfare
     for case .caseFile(let kept) in after.desk.layers { #expect(!kept.isOpened) }
   }
 
+  @Test func `a step of a restricted case does not come back after a crash, another one does`() {
+    for restriction in [Case.Restriction.violence, nil] {
+      var counter = Counter.atCases()
+      counter.caseSheet = Sample.caseSheet(4, restriction: restriction)
+      counter.press(.home, .enter, .enter)
+      counter.type("8")
+      counter.type("x")
+      let after = Counter(restoring: counter.draft)
+      let isBack = after.desk.layers.contains { if case .caseForm = $0 { true } else { false } }
+      #expect(isBack == (restriction == nil))
+    }
+  }
+
+  @Test func `whoever may not take a step back is told so in the list`() {
+    var counter = Counter.atCases()
+    counter.desk.context = counter.desk.context.officer(900, roles: [.reception])
+    counter.desk.context.rules = Sample.rulesOfCases
+    counter.act(onCase: 4, "")
+    counter.press(.end, .enter)
+    #expect(counter.desk.layers.count == 3 && steps(counter).isEmpty)
+  }
+
   @Test func `only what changed of the checklist is noted`() {
     var counter = Counter.atCases()
     counter.act(onCase: 1, "2")
