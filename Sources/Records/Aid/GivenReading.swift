@@ -5,10 +5,11 @@ extension AidReading {
   /// A household's hand-overs, newest first, reversed ones included.
   func given(to household: Identifier<Household>) throws -> [GivenAid] {
     let all = try tables.all(of: household)
+    var names = GivenNames(aid: self)
     return try tables.rows(
       .over(all.count, "SELECT id FROM issuance WHERE household IN ($) ORDER BY at DESC, id DESC"),
       all.map { .id($0) }
-    ) { $0.identifier(0) as Identifier<Issuance> }.compactMap { try given($0) }
+    ) { $0.identifier(0) as Identifier<Issuance> }.compactMap { try given($0, names: &names) }
   }
 
   /// A household's hand-overs that count, without names.
@@ -108,12 +109,16 @@ extension AidReading {
   ///
   /// - Parameter isNamed: whether the names of who took it and who handed it over are opened; empty otherwise.
   func given(_ id: Identifier<Issuance>, isNamed: Bool = true) throws -> GivenAid? {
+    var names = GivenNames(aid: self, isNamed: isNamed)
+    return try given(id, names: &names)
+  }
+
+  private func given(_ id: Identifier<Issuance>, names: inout GivenNames) throws -> GivenAid? {
     guard let state = try tables.issuance(id), let issued = state.issued else { return nil }
-    let campaign = try tables.campaign(issued.facts.campaign)
+    let campaign = try names.campaign(issued.facts.campaign)
     return GivenAid(
       issuance: id, receipt: issued.facts.receipt, at: issued.at, counter: issued.counter,
-      by: isNamed ? try Vault(tables: tables).officer(issued.by)?.name ?? "" : "",
-      recipient: isNamed ? try recipient(of: issued) : "",
+      by: try names.officer(issued.by), recipient: try names.recipient(of: issued),
       campaign: issued.facts.campaign, campaignTitle: campaign?.title ?? "", aid: campaign?.aid ?? "",
       quantity: issued.facts.quantity, isReversed: !state.isStanding, unit: campaign?.unit ?? .household,
       family: issued.facts.circumstances.family)
@@ -127,5 +132,44 @@ extension AidReading {
     else { return nil }
     var reader = CanonicalReader(plain)
     return try HandOverParticulars(from: &reader)
+  }
+}
+
+/// The names beside hand-overs, each opened once: ten years of one household are of few people.
+private struct GivenNames {
+  let aid: AidReading
+  /// Whether names are opened at all; empty otherwise.
+  var isNamed = true
+  private var officers: [Identifier<Officer>: String] = [:]
+  private var members: [Identifier<Person>: String] = [:]
+  private var campaigns: [Identifier<Campaign>: CampaignOpened?] = [:]
+
+  init(aid: AidReading, isNamed: Bool = true) {
+    self.aid = aid
+    self.isNamed = isNamed
+  }
+
+  mutating func campaign(_ id: Identifier<Campaign>) throws -> CampaignOpened? {
+    if let known = campaigns[id] { return known }
+    let campaign = try aid.tables.campaign(id)
+    campaigns[id] = .some(campaign)
+    return campaign
+  }
+
+  mutating func officer(_ id: Identifier<Officer>) throws -> String {
+    guard isNamed else { return "" }
+    if let known = officers[id] { return known }
+    let name = try Vault(tables: aid.tables).officer(id)?.name ?? ""
+    officers[id] = name
+    return name
+  }
+
+  mutating func recipient(of issued: IssuanceState.Issued) throws -> String {
+    guard isNamed else { return "" }
+    guard let member = issued.facts.recipient else { return try aid.recipient(of: issued) }
+    if let known = members[member] { return known }
+    let name = try aid.recipient(of: issued)
+    members[member] = name
+    return name
   }
 }
