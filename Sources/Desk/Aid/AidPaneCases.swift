@@ -24,7 +24,9 @@ extension AidPane {
           [Span("  " + words.useInShort($0, name: firstName($0)), $0.isUsedUp ? .statusLook : .textMuted)],
           trailing: [Span(words.roundMoney($0.amount), .textMuted)]))
     }
+    let warning = words.sumInShort(standing.sum).map { Row(line: Line([Span("  " + $0, .statusLook)])) }
     return [head] + (remark.text.isEmpty ? [] : [Row(line: Line([], trailing: [remark]))]) + uses
+      + (warning.map { [$0] } ?? [])
   }
 
   /// Whose use it is, as far as the card is known.
@@ -35,7 +37,11 @@ extension AidPane {
   /// Where the first open case stands and how long it has taken, else what was given in the fiscal year.
   private func ofCases(_ standing: AidStanding, _ words: Words) -> (answer: Span, remark: Span) {
     guard let open = standing.cases.first else {
-      return (Span(words.mayApply, .statusAllowed), Span(words.usedThisYear(standing.uses), .textMuted))
+      let isOver = standing.sum?.isOver ?? false
+      return (
+        Span(words.mayApply, .statusAllowed),
+        Span((isOver ? "! " : "") + words.usedThisYear(standing.uses), isOver ? .statusLook : .textMuted)
+      )
     }
     return (
       Span(words.status(open.file.status)),

@@ -5,7 +5,7 @@ import Welfare
 /// Makes the fields of the forms of cases, with the usual values.
 struct CaseFields {
   /// Fields in which a day is typed.
-  static let days = ["day", "due", "next"]
+  static let days = ["day", "due", "next", "certificate"]
   /// The choices whose answers depend on another one, by that one.
   static let led = ["head": "problem", "sort": "agency"]
 
@@ -87,6 +87,7 @@ struct CaseFields {
           [Case.Certifier.villageHead, .localClerk].map(words.certifier)),
         text("name2", words.certifierNameField), day,
       ]
+    case .condition: condition
     case .diagnose: [text("text", words.diagnosisField, typed: ownDiagnosis, limit: 2_000)]
     case .plan:
       [
@@ -114,10 +115,36 @@ struct CaseFields {
     }
   }
 
+  /// What the regulation asks.
+  private var condition: [FormField] {
+    switch filled.sheet?.condition {
+    case nil: []
+    case .funeral:
+      [
+        candidates(words.whoDiedField, nobody: words.nobodyDied),
+        text("certificate", words.certificateField, hint: words.dateHint),
+      ]
+    case .child:
+      [
+        candidates(words.childField, nobody: words.nothingToChoose),
+        text("income", words.incomeField, hint: words.incomeHint, limit: 20),
+        text("members", words.sharedByField, hint: words.sharedByHint, limit: 3),
+      ]
+    }
+  }
+
+  private func candidates(_ label: String, nobody: String) -> FormField {
+    let names = filled.sheet?.candidates.map { filled.sheet?.people[$0] ?? "" } ?? []
+    return choice("candidate", label, names.isEmpty ? [nobody] : names)
+  }
+
   /// What came of it: a day, money if it came to any, a note.
   private var outcome: [FormField] {
     [
-      day, text("amount", words.givenMoneyField, hint: words.givenMoneyHint, limit: 20),
+      day,
+      text(
+        "amount", words.givenMoneyField,
+        hint: words.sumInShort(filled.sheet?.sum) ?? words.givenMoneyHint, limit: 20),
       choice("regulation", words.regulationField, regulations.map { words.regulation($0) }, selected: asked),
       choice("person", words.forWhomField, people.map(\.name)), text("note", words.noteField, limit: 1_000),
     ]

@@ -28,6 +28,8 @@ struct CaseForm: Hashable, Sendable {
     case visit
     /// ปกปิด.
     case restrict
+    /// เงื่อนไขของระเบียบ.
+    case condition
   }
 
   /// What it is about.

@@ -84,6 +84,7 @@ struct CaseReading {
         CaseCertified(
           day: day, first: [Case.Certifier.volunteer, .healthVolunteer][form.chosen("first")],
           second: [Case.Certifier.villageHead, .localClerk][form.chosen("second")]), names: [one, other])
+    case .condition: return condition().map { .tellCondition($0) }
     case .diagnose: return needed("text").map { .diagnose(text: $0) }
     case .plan:
       return day("due").map {
@@ -95,6 +96,30 @@ struct CaseReading {
     case .restrict:
       let index = form.chosen("restriction")
       return .restrict(index == 0 ? nil : Case.Restriction.allCases[index - 1])
+    }
+  }
+
+  private mutating func condition() -> CaseCondition? {
+    guard let sheet = form.sheet, let condition = sheet.condition else { return nil }
+    let index = form.chosen("candidate")
+    let person = sheet.candidates.indices.contains(index) ? sheet.candidates[index] : nil
+    switch condition {
+    case .funeral:
+      let certificate = day("certificate")
+      guard let person else {
+        errors["candidate"] = words.nobodyDied
+        return nil
+      }
+      return certificate.map { .funeral(of: person, certificate: $0) }
+    case .child:
+      let (income, members) = (needed("income"), needed("members"))
+      guard let person, let income, let members else { return nil }
+      let satang = TypedValues.satang(income)
+      let count = TypedValues.number(members).flatMap { UInt64(exactly: $0) }
+      if satang == nil { errors["income"] = words.moneyInBahtError }
+      if count == nil || count == 0 { errors["members"] = words.numberError }
+      guard let satang, let count else { return nil }
+      return .child(person, income: satang, members: count)
     }
   }
 

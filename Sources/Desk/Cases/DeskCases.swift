@@ -19,14 +19,19 @@ extension CaseForm.Kind {
 
 extension CaseFile {
   /// Exactly what may follow, what is next first, restricting, printing and taking back last.
-  func next(for officer: Identifier<Officer>) -> [CaseNext] {
+  ///
+  /// - Parameter asks: whether its regulation wants something to be true besides its sums.
+  func next(for officer: Identifier<Officer>, asks: Bool) -> [CaseNext] {
     var kinds: [CaseForm.Kind] = []
     let canMove = status.next.contains { allows(.moved(CaseMoved(status: $0, day: since)), by: officer) }
     if !unanswered.isEmpty { kinds.append(.answer) }
     if canMove { kinds.append(.status) }
-    if !status.isLast { kinds.append(.papers) }
+    if !status.isLast {
+      if condition == nil, asks { kinds.insert(.condition, at: 0) }
+      kinds.append(.papers)
+    }
     if status == .forwarded || status.next.contains(.forwarded) { kinds.append(.forward) }
-    if !status.isLast { kinds += [.write, .certify] }
+    if !status.isLast { kinds += [.write, .certify] + (condition != nil && asks ? [.condition] : []) }
     kinds += [.visit, .plan, .diagnose, .restrict]
     return kinds.map { .form($0) } + [.print, .takeBack]
   }
@@ -90,7 +95,7 @@ extension Desk {
     switch subject {
     case .caseNext(let id):
       guard let sheet = caseSheet(id) else { return [] }
-      return sheet.line.file.next(for: context.centre.officer.id).enumerated().map { index, next in
+      return next(sheet).enumerated().map { index, next in
         entry(index, words.caseNext(next), whyNot(next))
       }
     case .casePapers(let id):
@@ -102,6 +107,10 @@ extension Desk {
       return choices([words.takesBack(words.deed(newest.facts))]) + [doingNothing]
     default: return []
     }
+  }
+
+  private func next(_ sheet: CaseSheet) -> [CaseNext] {
+    sheet.line.file.next(for: context.centre.officer.id, asks: sheet.condition != nil)
   }
 
   private func whyNot(_ next: CaseNext) -> WhyNot? {
@@ -126,9 +135,7 @@ extension Desk {
   mutating func choose(_ index: Int, ofCases list: ActionList, _ stroke: Stroke) {
     switch list.subject {
     case .caseNext(let id):
-      guard let next = caseSheet(id)?.line.file.next(for: context.centre.officer.id),
-        next.indices.contains(index)
-      else { return }
+      guard let next = caseSheet(id).map(self.next), next.indices.contains(index) else { return }
       switch next[index] {
       case .form(let kind): openCaseForm(kind, .ofCase(id))
       case .print: open(.casePapers(id), stroke)

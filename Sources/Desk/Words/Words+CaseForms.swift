@@ -20,6 +20,7 @@ extension Words {
     case .papers: choose("ตรวจเอกสาร", "Go through the checklist")
     case .write: choose("เขียน ปสค.1 / แบบสอบข้อเท็จจริง", "Write a section of the request")
     case .certify: choose("ผู้รับรองสองคน", "Two who certify")
+    case .condition: conditionName
     case .diagnose: choose("คำวินิจฉัยของฉัน", "My diagnosis")
     case .plan: choose("นัดติดตาม", "Plan a follow-up")
     case .visit: choose("บันทึกการเยี่ยมบ้าน / ติดตาม", "A visit or follow-up")
@@ -126,6 +127,7 @@ extension Words {
         ? choose("ยังไม่มีอะไรเปลี่ยน", "nothing changed yet")
         : choose("ตรวจเอกสาร \(number(papers.count)) รายการ", "\(number(papers.count)) papers")
     case .certify(_, let names): return choose("รับรองโดย \(listed(names))", "certified by \(listed(names))")
+    case .tellCondition(let told): return condition(told)
     case .diagnose: return choose("คำวินิจฉัยของท่าน แทนฉบับก่อน", "your diagnosis, in place of the one before")
     case .plan(let sort, let due, _, _):
       return choose("นัด\(followUp(sort)) \(date(due))", "\(followUp(sort)) on \(date(due))")

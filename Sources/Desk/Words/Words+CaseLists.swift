@@ -53,10 +53,12 @@ extension Words {
     if !missing.isEmpty, !file.status.isLast {
       lines.append(choose("เอกสารที่ยังขาด \(listed(missing))", "Still missing: \(listed(missing))"))
     }
+    if let missing = conditionsMissing(sheet) { lines.append(missing) }
     for done in file.history { lines.append(caseHistory(done, sheet)) }
     lines += sheet.uses.filter { !$0.times.isEmpty || $0.regulation.code == facts.regulation }.map {
       regulationUse($0, name: $0.person.flatMap { sheet.people[$0] })
     }
+    if let warning = sumWarning(sheet.sum) { lines.append(warning) }
     return lines
   }
 
@@ -96,6 +98,7 @@ extension Words {
     let told = sheet.told[done.entry]
     var line = "\(moment(done.at))  \(deed(done.facts))"
     if case .forwarded(let facts) = done.facts { line += "  → " + agency(facts.agency, sheet.rules) }
+    if case .conditioned(let facts) = done.facts, let who = sheet.people[facts.person] { line += "  " + who }
     if case .planned = done.facts, let who = sheet.responsible[done.entry] {
       line += "  " + who
     } else if done.entry != sheet.line.file.opening.entry {

@@ -166,6 +166,7 @@ extension Words {
     case .papersNoted(let papers):
       choose("ตรวจเอกสาร \(number(papers.count)) รายการ", "\(number(papers.count)) papers looked at")
     case .certified: choose("ผู้รับรองสองคน", "certified by two")
+    case .conditioned(let facts): condition(facts)
     case .diagnosed(let replaces):
       replaces == nil
         ? choose("เขียนคำวินิจฉัย", "a diagnosis written") : choose("แก้คำวินิจฉัย", "a diagnosis rewritten")
@@ -190,6 +191,7 @@ extension Words {
     case "forward": choose("ส่งต่อ", "forwarding")
     case "write": choose("เขียนบันทึก", "writing a section")
     case "papers": choose("ตรวจเอกสาร", "the checklist")
+    case "condition": choose("บันทึกเงื่อนไขของระเบียบ", "telling the conditions")
     case "certify": choose("รับรอง", "certifying")
     case "visit": choose("บันทึกการติดตาม", "following up")
     case "restrict": choose("เปลี่ยนการปกปิด", "restricting")

@@ -12,12 +12,13 @@ extension Look {
   ) throws -> AidStanding {
     let answer = try answer(AidRequest(household: household), on: day).answer
     let (grants, cases) = (GrantReading(tables: tables), CaseReading(tables: tables))
+    let uses = try cases.uses(of: book.regulations, by: nil, in: household, on: day)
     return AidStanding(
       household: household, bag: answer, history: try aid.given(to: household),
       elsewhere: try elsewhere(household, on: day, log: log),
       grants: try grants.files(of: household).map { try grants.line($0, rules: book.housing, on: day) },
       cases: try cases.told(of: household, onlyOpen: true).map { try cases.line($0, book: book, on: day) },
-      uses: try cases.uses(of: book.regulations, by: nil, in: household, on: day))
+      uses: uses, sum: YearlySum(of: uses, limits: book.cases.yearlySum, on: day))
   }
 
   /// Everything the bag form shows for a request as filled in so far.

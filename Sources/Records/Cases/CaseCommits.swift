@@ -101,6 +101,7 @@ extension Committing {
     case .notePapers(let papers):
       try note(papers, of: file)
     case .certify(let facts, let names): try certify(file, facts, names: names)
+    case .tellCondition(let told): try tell(told, of: file)
     case .diagnose(let text):
       try CaseRule.checkWords(text)
       let officer = try Vault(tables: tables).officer(proposer.officer)
@@ -141,6 +142,7 @@ extension Committing {
     if let aid {
       let uses = try cases.uses(of: book.regulations, by: aid.person, in: file.household, on: day)
       try CaseRule.give(aid, of: file, on: day, uses: uses)
+      try conditions(of: file).fulfil(aid.regulation, for: aid.person)
     } else if status == .helped, let regulation = file.opening.facts.regulation {
       throw Refusal.case(.aidUntold(regulation: regulation))
     }
@@ -186,6 +188,7 @@ extension Committing {
       book.regulations.lazy.compactMap { $0.row(on: day)?.value }.first { $0.code == code }
     }
     try CaseRule.forward(file, day: day, due: due, rules: book.cases, regulation: regulation)
+    if let regulation { try conditions(of: file).fulfil(regulation.code) }
     try append(.forwarded(facts), to: file, CaseWords(text: tidied(note)))
   }
 
@@ -209,6 +212,20 @@ extension Committing {
       facts, names: names,
       applicants: applicant.map { [$0.fullName, $0.firstName + " " + $0.surname] } ?? [])
     try append(.certified(facts), to: file, CaseWords(names: names.map(tidied)))
+  }
+
+  private mutating func tell(_ told: CaseCondition, of file: CaseFile) throws {
+    guard file.allows(.conditioned(told), by: proposer.officer) else {
+      throw CaseRule.step(file, "condition")
+    }
+    if case .funeral(_, let certificate) = told, today < certificate {
+      throw Refusal.case(.dayToCome(certificate))
+    }
+    try append(.conditioned(try conditions(of: file).told(told)), to: file)
+  }
+
+  private func conditions(of file: CaseFile) -> CaseConditions {
+    CaseConditions(file: file, tables: tables, regulations: book.regulations)
   }
 
   private mutating func followUp(

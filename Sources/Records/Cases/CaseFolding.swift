@@ -62,7 +62,7 @@ private struct CaseRow: Hashable {
     restriction = file.restriction
     isOpen = file.isOpen
     // An entry of another store may name somebody twice.
-    people = file.opening.facts.people
+    people = Set(file.opening.facts.people + [file.condition?.facts.person].compactMap(\.self)).sorted()
     money = file.aid.compactMap { move in move.facts.aid.map { Money(aid: $0, day: move.facts.day) } }
   }
 }

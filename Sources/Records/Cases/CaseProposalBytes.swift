@@ -53,6 +53,7 @@ extension CanonicalWriter {
     case .certify(let facts, let names):
       facts.encode(into: &self)
       write(names) { $0.write($1) }
+    case .tellCondition(let told): told.encode(into: &self)
     case .diagnose(let text): write(text)
     case .plan(let sort, let due, let responsible, let text):
       write(UInt64(sort.rawValue))

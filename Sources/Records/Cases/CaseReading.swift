@@ -147,8 +147,10 @@ struct CaseReading {
   func sheet(_ file: CaseFile, book: RuleBook, on day: Day) throws -> CaseSheet {
     let look = Look(tables: tables)
     let facts = file.opening.facts
+    let condition = CaseConditions(file: file, tables: tables, regulations: book.regulations).asked
+    let candidates = try self.candidates(for: condition, of: file)
     var people: [Identifier<Person>: String] = [:]
-    for person in facts.people {
+    for person in facts.people + candidates + [file.condition?.facts.person].compactMap(\.self) {
       let root = try tables.root(of: person)
       let name = try look.particulars(of: root)?.fullName ?? ""
       (people[person], people[root]) = (name, name)
@@ -166,7 +168,25 @@ struct CaseReading {
         CaseSheet.Paper(choice: kind.choice, standing: file.papers[kind.choice.code] ?? .missing)
       },
       uses: try uses(by: facts.beneficiaries, of: file, book: book, on: day),
+      sum: YearlySum(
+        of: try uses(of: book.regulations, by: nil, in: file.household, on: day),
+        limits: book.cases.yearlySum, on: day), condition: condition, candidates: candidates,
       rules: book.cases, responsible: responsible)
+  }
+
+  /// Of whom a condition can be told.
+  private func candidates(
+    for condition: RegulationCondition?, of file: CaseFile
+  ) throws -> [Identifier<Person>] {
+    switch condition {
+    case nil: []
+    case .child: file.opening.facts.beneficiaries
+    case .funeral:
+      try Set(
+        tables.all(of: file.household).flatMap { try Look(tables: tables).written(in: $0).map(\.person) }
+          .map { try tables.root(of: $0) }
+      ).sorted().filter { try tables.person($0)?.residence.current?.change == .died }
+    }
   }
 
   private func told(_ file: CaseFile) throws -> [EntryName: CaseSheet.Told] {

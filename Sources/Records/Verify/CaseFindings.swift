@@ -8,8 +8,26 @@ struct CaseFindings {
   /// The rules in force; asked for only where money was given.
   let book: () throws -> RuleBook
 
-  /// Every regulation that gave somebody more often in a fiscal year than it may.
+  /// Every regulation that gave somebody more often in a fiscal year than it may, or twice for one funeral.
   func all() throws -> [VerifyReport.Finding] {
+    try overused() + funeralsTwice()
+  }
+
+  private func funeralsTwice() throws -> [VerifyReport.Finding] {
+    let cases = try tables.rows("SELECT DISTINCT id FROM case_aid ORDER BY id") {
+      $0.identifier(0) as Identifier<Case>
+    }.compactMap { try CaseReading(tables: tables).file(of: $0) }
+    var papers: [Identifier<Person>: [String]] = [:]
+    for file in cases {
+      guard case .funeral(let dead, _)? = file.condition?.facts else { continue }
+      papers[try tables.root(of: dead), default: []].append(file.paper)
+    }
+    return papers.sorted { $0.key < $1.key }.filter { $0.value.count > 1 }.map {
+      .funeralTwice(papers: $0.value.sorted())
+    }
+  }
+
+  private func overused() throws -> [VerifyReport.Finding] {
     let years = try tables.rows("SELECT DISTINCT household, day FROM case_aid ORDER BY household, day") {
       YearOf(household: $0.identifier(0), year: FiscalYear(of: $0.day(1)))
     }

@@ -65,6 +65,8 @@ public struct VerifyReport: Hashable, Sendable {
     case evidenceChanged(paper: String, file: String)
     /// A regulation gave somebody more often in a fiscal year than it may; the newest case's number.
     case regulationOverused(code: String, paper: String, times: Int, limit: Int)
+    /// More than one case came to money for the same funeral; their numbers, ascending.
+    case funeralTwice(papers: [String])
   }
 
   /// Whether all is well.

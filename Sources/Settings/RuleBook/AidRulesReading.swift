@@ -35,7 +35,25 @@ extension RuleBook {
       timesAYear: try table.limit("times_a_year", most: 366),
       scope: table.has("scope")
         ? try table.choice("scope", ["person": Regulation.Scope.person, "household": .household]) : .person,
-      needsCertifiers: try table.truth("certifiers"))
+      needsCertifiers: try table.truth("certifiers"), condition: try condition(&table))
+  }
+
+  /// A table `funeral` or `child`, where the regulation has one.
+  private static func condition(_ row: inout RuleTable) throws(RuleFileTrouble) -> RegulationCondition? {
+    if row.has("funeral") {
+      var table = try row.table("funeral")
+      let terms = RegulationCondition.Funeral(
+        age: try table.number("age_from", in: 0...120), months: try table.number("months", in: 1...120))
+      try table.end()
+      return .funeral(terms)
+    }
+    guard row.has("child") else { return nil }
+    var table = try row.table("child")
+    let terms = RegulationCondition.Child(
+      bornFrom: try table.day("born_from"), age: try table.number("age_to", in: 0...120),
+      income: Satang(try table.number("income_satang", in: 0...1_000_000_000)))
+    try table.end()
+    return .child(terms)
   }
 
   static func deadlines(_ file: inout RuleTable?) throws(RuleFileTrouble) -> [DatedRows<Deadline>] {

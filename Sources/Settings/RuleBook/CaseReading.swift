@@ -1,3 +1,4 @@
+import ThaiText
 import Welfare
 
 extension RuleBook {
@@ -17,13 +18,18 @@ extension RuleBook {
     }
     let rules = CaseRules(
       problems: problems, wishes: wishes, papers: papers, agencies: agencies,
-      cooldown: try table.datedRows("cooldown", days), answerDays: try table.datedRows("answer_days", days))
+      cooldown: try table.datedRows("cooldown", days), answerDays: try table.datedRows("answer_days", days),
+      yearlySum: table.has("yearly_sum") ? try table.datedRows("yearly_sum", sum) : DatedRows())
     file = table
     return rules
   }
 
   private static func days(_ row: inout RuleTable) throws(RuleFileTrouble) -> Int {
     try row.number("days", in: 0...366)
+  }
+
+  private static func sum(_ row: inout RuleTable) throws(RuleFileTrouble) -> Satang {
+    Satang(try row.number("satang", in: 1...1_000_000_000))
   }
 
   private static func problem(_ row: inout RuleTable) throws(RuleFileTrouble) -> CaseProblem {

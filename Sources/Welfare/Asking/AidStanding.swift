@@ -16,11 +16,13 @@ public struct AidStanding: Hashable, Sendable {
   public let cases: [CaseLine]
   /// What it used of each regulation in the fiscal year.
   public let uses: [RegulationUse]
+  /// What it was given under all of them in that year; nil where nobody asked.
+  public let sum: YearlySum?
 
   /// A standing.
   public init(
     household: Identifier<Household>, bag: BagAnswer, history: [GivenAid], elsewhere: Elsewhere,
-    grants: [GrantLine] = [], cases: [CaseLine] = [], uses: [RegulationUse] = []
+    grants: [GrantLine] = [], cases: [CaseLine] = [], uses: [RegulationUse] = [], sum: YearlySum? = nil
   ) {
     self.household = household
     self.bag = bag
@@ -29,6 +31,7 @@ public struct AidStanding: Hashable, Sendable {
     self.grants = grants
     self.cases = cases
     self.uses = uses
+    self.sum = sum
   }
 
   /// The grant that is open, the oldest first; nil for none.

@@ -12,6 +12,8 @@ public enum CaseAct: Hashable, Sendable {
   case papersNoted([CasePaper])
   /// `case.certified`.
   case certified(CaseCertified)
+  /// `case.conditions-told`: what a regulation wants to be true besides its sums.
+  case conditioned(CaseCondition)
   /// `case.diagnosed`: an officer's own คำวินิจฉัย, instead of an earlier one of theirs if it names one; the part holds it.
   case diagnosed(replaces: EntryName?)
   /// `case.follow-up-planned`.
@@ -29,7 +31,7 @@ public enum CaseAct: Hashable, Sendable {
   static let kinds = [
     "case.opened", "case.moved", "case.forwarded", "case.written", "case.papers-noted", "case.certified",
     "case.diagnosed", "case.follow-up-planned", "case.followed-up", "case.restricted", "case.seen",
-    "case.taken-back",
+    "case.taken-back", "case.conditions-told",
   ]
 
   /// The entry's kind.
@@ -49,6 +51,7 @@ public enum CaseAct: Hashable, Sendable {
     case .restricted: 9
     case .seen: 10
     case .takenBack: 11
+    case .conditioned: 12
     }
   }
 
@@ -66,6 +69,7 @@ public enum CaseAct: Hashable, Sendable {
     case .restricted(let restriction): writer.write(restriction) { $0.write(UInt64($1.rawValue)) }
     case .seen(let reason): writer.write(UInt64(reason.rawValue))
     case .takenBack(let entry): writer.write(entry)
+    case .conditioned(let facts): facts.encode(into: &writer)
     }
   }
 
@@ -88,6 +92,7 @@ public enum CaseAct: Hashable, Sendable {
     case 9: self = .restricted(try reader.optionalCode(Case.Restriction.self))
     case 10: self = .seen(try reader.code(Case.AccessReason.self))
     case 11: self = .takenBack(try reader.entryName())
+    case 12: self = .conditioned(try CaseCondition(from: &reader))
     default: throw .code
     }
   }
@@ -97,6 +102,7 @@ public enum CaseAct: Hashable, Sendable {
     switch self {
     case .opened(let facts): facts.people.map { $0.of(.person) }
     case .moved(let facts): facts.aid.map { [$0.person.of(.person)] } ?? []
+    case .conditioned(let facts): [facts.person.of(.person)]
     case .planned(let facts): facts.responsible.map { [$0.subject] } ?? []
     default: []
     }

@@ -72,6 +72,8 @@ public struct CaseFile: Hashable, Sendable {
   public private(set) var papers: [String: Case.PaperStanding] = [:]
   /// The two who certify it.
   public private(set) var certification: Done<CaseCertified>?
+  /// What a regulation wants to be true besides its sums, as told last.
+  public private(set) var condition: Done<CaseCondition>?
   /// What officers make of it, by who wrote first.
   public private(set) var diagnoses: [Diagnosis] = []
   /// Follow-ups, oldest first.
@@ -136,6 +138,7 @@ public struct CaseFile: Hashable, Sendable {
     case .written(let section): sections[section] = deed.entry
     case .papersNoted(let noted): for paper in noted { papers[paper.code] = paper.standing }
     case .certified(let facts): certification = Done(deed, facts)
+    case .conditioned(let facts): condition = Done(deed, facts)
     case .diagnosed(let replaces):
       let done = Done(deed, deed.facts.act)
       if let index = diagnosis(replaces) {
@@ -175,7 +178,7 @@ public struct CaseFile: Hashable, Sendable {
     case .opened: false
     case .moved(let facts): allows(facts)
     case .forwarded: status == .forwarded || status.next.contains(.forwarded)
-    case .written, .papersNoted, .certified: !status.isLast
+    case .written, .papersNoted, .certified, .conditioned: !status.isLast
     case .diagnosed(let replaces):
       replaces == nil || diagnosis(replaces).map { diagnoses[$0].by == officer } ?? false
     case .planned, .restricted, .seen, .takenBack: true

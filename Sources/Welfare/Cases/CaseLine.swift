@@ -78,7 +78,7 @@ public struct CaseSheet: Hashable, Sendable {
   public let line: CaseLine
   /// Who asks; empty if nobody does.
   public let applicant: String
-  /// Who is in trouble, with their names.
+  /// Who is in trouble, who asks, and of whom conditions can be told, with their names.
   public let people: [Identifier<Person>: String]
   /// Of each entry, who wrote it.
   public let told: [EntryName: Told]
@@ -86,6 +86,12 @@ public struct CaseSheet: Hashable, Sendable {
   public let papers: [Paper]
   /// What the beneficiaries and their household used of each regulation in the fiscal year.
   public let uses: [RegulationUse]
+  /// What the household was given under all of them in that year; nil where nobody asked.
+  public let sum: YearlySum?
+  /// What the regulation that is asked for wants to be true besides its sums; nil for nothing.
+  public let condition: RegulationCondition?
+  /// Of whom that can be told: who is in trouble, or who of the household died.
+  public let candidates: [Identifier<Person>]
   /// The lists of the rules that its codes are of.
   public let rules: CaseRules
   /// Who sees to each follow-up that names an officer or a volunteer.
@@ -94,7 +100,8 @@ public struct CaseSheet: Hashable, Sendable {
   /// A sheet.
   public init(
     line: CaseLine, applicant: String, people: [Identifier<Person>: String], told: [EntryName: Told],
-    papers: [Paper], uses: [RegulationUse], rules: CaseRules, responsible: [EntryName: String]
+    papers: [Paper], uses: [RegulationUse], sum: YearlySum? = nil, condition: RegulationCondition? = nil,
+    candidates: [Identifier<Person>] = [], rules: CaseRules, responsible: [EntryName: String]
   ) {
     self.line = line
     self.applicant = applicant
@@ -102,6 +109,9 @@ public struct CaseSheet: Hashable, Sendable {
     self.told = told
     self.papers = papers
     self.uses = uses
+    self.sum = sum
+    self.condition = condition
+    self.candidates = candidates
     self.rules = rules
     self.responsible = responsible
   }

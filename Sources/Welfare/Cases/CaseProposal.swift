@@ -76,6 +76,8 @@ public enum CaseStepRequest: Hashable, Sendable {
   case notePapers([CasePaper])
   /// Two people certify it.
   case certify(CaseCertified, names: [String])
+  /// What the regulation wants to be true besides its sums is told.
+  case tellCondition(CaseCondition)
   /// An officer's own คำวินิจฉัย; it takes the place of the one they wrote before, if they did.
   case diagnose(text: String)
   /// Something is to be done on a day; who sees to it is words, an officer's code or a volunteer's card.
@@ -99,6 +101,7 @@ public enum CaseStepRequest: Hashable, Sendable {
     case .write: "write"
     case .notePapers: "papers"
     case .certify: "certify"
+    case .tellCondition: "condition"
     case .diagnose: "diagnose"
     case .plan: "plan"
     case .followUp: "visit"

@@ -26,6 +26,22 @@ public enum CaseRefusal: Hashable, Sendable {
   case papersMissing([Choice])
   /// `case.not-certified`: the regulation wants two who certify it.
   case notCertified(regulation: String)
+  /// `case.no-condition`: the regulation asks nothing of that kind.
+  case noCondition(regulation: String)
+  /// `case.conditions-untold`: what the regulation wants to be true besides its sums is not told.
+  case conditionsUntold(RegulationCondition, regulation: String)
+  /// `case.not-dead`: the register says that they live.
+  case notDead(name: String)
+  /// `case.funeral-given`: another case is about the same funeral.
+  case funeralGiven(name: String, paper: String)
+  /// `case.filed-late`: too long after the death certificate.
+  case filedLate(certificate: Day, last: Day)
+  /// `case.age`: too young or too old, or nobody knows; `age` nil where it is not known.
+  case age(name: String, age: Int?, ages: Ages, bornFrom: Day?)
+  /// `case.income`: no income, or no number of members, that can be.
+  case income
+  /// `case.income-over`: the household has more for each of its members than the regulation helps with.
+  case incomeOver(average: Satang, most: Satang, regulation: String)
   /// `case.certifiers`: not one of each side, not two, or the applicant.
   case certifiers
   /// `case.no-regulation`: no such regulation holds on that day.
@@ -70,6 +86,14 @@ public enum CaseRefusal: Hashable, Sendable {
     case .duePast: "case.due-past"
     case .papersMissing: "case.papers-missing"
     case .notCertified: "case.not-certified"
+    case .noCondition: "case.no-condition"
+    case .conditionsUntold: "case.conditions-untold"
+    case .notDead: "case.not-dead"
+    case .funeralGiven: "case.funeral-given"
+    case .filedLate: "case.filed-late"
+    case .age: "case.age"
+    case .income: "case.income"
+    case .incomeOver: "case.income-over"
     case .certifiers: "case.certifiers"
     case .noRegulation: "case.no-regulation"
     case .overCap: "case.over-cap"

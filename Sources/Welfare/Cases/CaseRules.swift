@@ -12,12 +12,15 @@ public struct CaseRules: Hashable, Sendable {
   public let cooldown: DatedRows<Int>
   /// Days in which an answer to a letter is wanted, if the letter names none.
   public let answerDays: DatedRows<Int>
+  /// Above which sum of all regulations in a fiscal year a household is looked at again, satang; none: never.
+  public let yearlySum: DatedRows<Satang>
 
   /// Rules of these lists; a book adopted before they shipped has none.
   public init(
     problems: [CaseProblem] = [], wishes: [CaseWish] = [], papers: [CasePaperKind] = [],
     agencies: [Agency] = [], cooldown: DatedRows<Int> = DatedRows(),
-    answerDays: DatedRows<Int> = DatedRows()
+    answerDays: DatedRows<Int> = DatedRows(),
+    yearlySum: DatedRows<Satang> = DatedRows()
   ) {
     self.problems = problems
     self.wishes = wishes
@@ -25,6 +28,7 @@ public struct CaseRules: Hashable, Sendable {
     self.agencies = agencies
     self.cooldown = cooldown
     self.answerDays = answerDays
+    self.yearlySum = yearlySum
   }
 
   /// The papers that a request of these wishes is sent with.

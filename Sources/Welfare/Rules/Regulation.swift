@@ -18,6 +18,8 @@ public struct Regulation: Hashable, Sendable {
   public let scope: Scope
   /// Whether two people certify a request (DOMAIN rule 9).
   public let needsCertifiers: Bool
+  /// What has to be true besides; nil for nothing.
+  public let condition: RegulationCondition?
 
   /// Of whom times are counted.
   public enum Scope: String, CaseIterable, Hashable, Sendable {
@@ -30,7 +32,7 @@ public struct Regulation: Hashable, Sendable {
   /// A regulation of these terms.
   public init(
     code: String, thai: String, english: String, department: String, cap: Satang?, timesAYear: Int?,
-    scope: Scope = .person, needsCertifiers: Bool = false
+    scope: Scope = .person, needsCertifiers: Bool = false, condition: RegulationCondition? = nil
   ) {
     self.code = code
     self.thai = thai
@@ -40,6 +42,7 @@ public struct Regulation: Hashable, Sendable {
     self.timesAYear = timesAYear
     self.scope = scope
     self.needsCertifiers = needsCertifiers
+    self.condition = condition
   }
 }
 

@@ -82,7 +82,7 @@ extension RuleBook {
     case "vulnerability.toml": vulnerability.toConfirm
     case "groups.toml": groups.rows.reduce(0) { $0 + $1.toConfirm }
     case "campaigns.toml": campaignDefaults.toConfirm
-    case "cases.toml": cases.cooldown.toConfirm + cases.answerDays.toConfirm
+    case "cases.toml": cases.cooldown.toConfirm + cases.answerDays.toConfirm + cases.yearlySum.toConfirm
     case "regulations.toml": regulations.reduce(0) { $0 + $1.toConfirm }
     case "kits.toml": kits.reduce(0) { $0 + $1.toConfirm }
     case "deadlines.toml": deadlines.reduce(0) { $0 + $1.toConfirm }

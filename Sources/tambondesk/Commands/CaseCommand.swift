@@ -12,7 +12,8 @@ struct CaseCommand: ParsableCommand {
       take-back ย้อนรายการล่าสุด · takes the newest step back.  print พิมพ์เอกสารของเรื่อง · prints its papers.
       """,
     subcommands: [
-      Open.self, Status.self, Papers.self, Write.self, Certify.self, Diagnose.self, Forward.self, Answer.self,
+      Open.self, Status.self, Papers.self, Write.self, Condition.self, Certify.self, Diagnose.self,
+      Forward.self, Answer.self,
       Plan.self, Visit.self, Restrict.self, TakeBack.self, Print.self, Show.self, List.self, Uses.self,
       Choices.self,
     ])
@@ -221,6 +222,11 @@ struct CaseCommand: ParsableCommand {
         let name = members.first { $0.person == use.person }?.particulars.fullName
         session.output.row(use.fields, session.words.regulationUse(use, name: name))
       }
+      let limits = try session.read { () throws(StoreTrouble) in
+        try session.store.ruleBook().cases.yearlySum
+      }
+      let sum = YearlySum(of: uses, limits: limits, on: session.today)
+      if let warning = session.words.sumWarning(sum) { session.output.row(sum.fields, warning) }
     }
   }
 

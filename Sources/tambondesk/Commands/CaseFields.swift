@@ -24,7 +24,17 @@ extension Session {
       fields["agency"] = .text(sent.agency)
       fields["due"] = .text(sent.due.iso)
     }
+    try warn(facts)
     done(committed, act, fields)
+  }
+}
+
+extension Session {
+  /// Says beside money that was given what all regulations come to, where that is much.
+  private func warn(_ facts: CaseFacts) throws(Ending) {
+    guard case .moved(let moved) = facts.act, moved.aid != nil else { return }
+    let sheet = try read { () throws(StoreTrouble) in try store.caseSheet(facts.subject, on: today) }
+    if let warning = words.sumWarning(sheet?.sum) { output.say(warning) }
   }
 }
 
@@ -87,7 +97,19 @@ extension CaseSheet {
       })
     fields["apart"] = .list(file.misfits.map { .text($0.text) })
     fields["regulations"] = .list(uses.map { .object($0.fields) })
+    fields["year"] = sum.map { .object($0.fields) } ?? .null
+    fields["conditions_told"] = condition == nil ? .null : .boolean(line.file.condition != nil)
     return fields
+  }
+}
+
+extension YearlySum {
+  /// The sum of all regulations as scripts read it; `over` is a warning, no refusal.
+  var fields: [String: JSON] {
+    [
+      "regulation": .null, "fiscal_year": JSON(year.buddhist), "times": JSON(times), "amount": JSON(amount),
+      "limit": limit.map { JSON($0) } ?? .null, "over": .boolean(isOver),
+    ]
   }
 }
 

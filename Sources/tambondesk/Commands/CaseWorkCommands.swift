@@ -54,6 +54,50 @@ extension CaseCommand {
     }
   }
 
+  struct Condition: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "เงื่อนไขของระเบียบ · What the regulation wants to be true besides its sums.",
+      discussion: """
+        ค่าจัดการศพ · of a funeral: --deceased P --certificate D
+        เด็กแรกเกิด · of a child: --child P --income SATANG --members N
+        """)
+    @OptionGroup var which: CaseOptions
+    @Option(help: ArgumentHelp("ผู้ตาย · Who died.", valueName: "p"))
+    var deceased: String?
+    @Option(help: ArgumentHelp("วันออกใบมรณบัตร · The day of the death certificate.", valueName: "d"))
+    var certificate: DayArgument?
+    @Option(help: ArgumentHelp("เด็ก · The child.", valueName: "p"))
+    var child: String?
+    @Option(
+      help: ArgumentHelp(
+        "รายได้ทั้งบ้านต่อปี สตางค์ · What all of them have in a year, satang.", valueName: "satang"))
+    var income: Int64?
+    @Option(help: ArgumentHelp("สมาชิกกี่คน นับเด็กด้วย · How many share it, the child too.", valueName: "n"))
+    var members: UInt64?
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+      let (isFuneral, isChild) = (
+        deceased != nil && certificate != nil, child != nil && income != nil && members != nil
+      )
+      guard isFuneral != isChild else {
+        throw ValidationError(
+          "ใช้ --deceased กับ --certificate หรือ --child กับ --income และ --members · Give --deceased with --certificate, or --child with --income and --members."
+        )
+      }
+    }
+
+    func run() throws {
+      try which.follow(common) { (_, _, session) throws(Ending) in
+        if let deceased, let certificate {
+          return .tellCondition(.funeral(of: try session.person(deceased), certificate: certificate.day))
+        }
+        return .tellCondition(
+          .child(try session.person(child ?? ""), income: income ?? 0, members: members ?? 0))
+      }
+    }
+  }
+
   struct Certify: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "ผู้รับรองสองคน · Two people certify the request.")

@@ -30,7 +30,7 @@ import Welfare
     ), (6, ["visit", "plan", "diagnose", "restrict", "print", "take-back"]),
   ])
   func `exactly what may follow is offered`(happened: Int, codes: [String]) {
-    let next = Sample.caseFile(happened).next(for: Sample.id(900)).map { next in
+    let next = Sample.caseFile(happened).next(for: Sample.id(900), asks: false).map { next in
       switch next {
       case .form(let kind): String(describing: kind)
       case .print: "print"
@@ -38,6 +38,71 @@ import Welfare
       }
     }
     #expect(next == codes)
+  }
+
+  @Test
+  func `what a regulation wants to be true comes first while nobody told it, and stays to be told again`() {
+    let next = Sample.caseFile(4).next(for: Sample.id(900), asks: true)
+    #expect(next.first == .form(.condition))
+    #expect(!Sample.caseFile(6).next(for: Sample.id(900), asks: true).contains(.form(.condition)))
+  }
+
+  @Test func `who died is chosen, and the day of the certificate is written`() {
+    var counter = Counter.atCases()
+    counter.caseSheet = Sample.caseSheet(
+      4, condition: .funeral(RegulationCondition.Funeral(age: 60, months: 6)),
+      candidates: [Sample.id(201), Sample.id(202)])
+    counter.act(onCase: nil, "1")
+    counter.press(.right, .down)
+    counter.type("1/11/69")
+    counter.press(.function(8))
+    #expect(counter.shows("ใส่ปีให้ครบสี่หลัก"))
+    counter.press(.backspace, .backspace)
+    counter.type("2569")
+    counter.press(.function(8))
+    let day = Day(year: 2026, month: 11, day: 1) ?? Sample.now.day
+    #expect(steps(counter).last == .tellCondition(.funeral(of: Sample.id(202), certificate: day)))
+  }
+
+  @Test func `where nobody died in the register, that comes first`() {
+    var counter = Counter.atCases()
+    counter.caseSheet = Sample.caseSheet(
+      4, condition: .funeral(RegulationCondition.Funeral(age: 60, months: 6)))
+    counter.act(onCase: nil, "1")
+    counter.type("1/11/2569")
+    counter.press(.function(8))
+    #expect(steps(counter).isEmpty && counter.shows("บันทึกการเสียชีวิต"))
+  }
+
+  @Test func `a child's household says what it has and how many share it`() {
+    var counter = Counter.atCases()
+    counter.caseSheet = Sample.caseSheet(
+      4,
+      condition: .child(
+        RegulationCondition.Child(bornFrom: Sample.now.day, age: 5, income: 10_000_000)),
+      candidates: [Sample.id(201)])
+    counter.act(onCase: nil, "1")
+    counter.type("๑๒๐,๐๐๐")
+    counter.press(.down)
+    counter.type("0")
+    counter.press(.function(8))
+    #expect(steps(counter).isEmpty && counter.shows("ใส่เป็นจำนวนตั้งแต่ 1"))
+    counter.press(.backspace)
+    counter.type("4")
+    counter.press(.function(8))
+    #expect(
+      steps(counter).last == .tellCondition(.child(Sample.id(201), income: 12_000_000, members: 4)))
+  }
+
+  @Test func `beside the sum that is typed stands a warning where all regulations came to much`() {
+    var counter = Counter.atCases()
+    let use = RegulationUse(
+      regulation: Sample.regulations[0], year: FiscalYear(of: Sample.now.day),
+      times: [RegulationUse.Time(paper: "A-70/C0009", day: Sample.now.day, amount: 1_200_000)])
+    counter.caseSheet = Sample.caseSheet(
+      5, sum: YearlySum(of: [use], limits: DatedRows(always: 900_000), on: Sample.now.day))
+    counter.act(onCase: nil, "1")
+    #expect(counter.shows("! รวมทุกระเบียบ 12,000"))
   }
 
   @Test func `a story is told by keys, with several problems, and its file opens`() throws {

@@ -40,7 +40,7 @@ extension Sample {
       choice: Choice(code: code, thai: thai, english: english), thaiHead: thaiHead, englishHead: head)
   }
 
-  private static let regulations = [("REG-45", nil), ("REG-44", 3)].map { code, times in
+  static let regulations = [("REG-45", nil), ("REG-44", 3)].map { code, times in
     Regulation(
       code: code, thai: times == nil ? "กรณีฉุกเฉิน" : "ครอบครัวรายได้น้อย",
       english: times == nil ? "emergencies" : "low income", department: "พส.", cap: 300_000,
@@ -123,7 +123,10 @@ extension Sample {
       isOverdue: due.map { $0 < now.day } ?? false)
   }
 
-  static func caseSheet(_ count: Int, restriction: Case.Restriction? = nil) -> CaseSheet {
+  static func caseSheet(
+    _ count: Int, restriction: Case.Restriction? = nil, condition: RegulationCondition? = nil,
+    candidates: [Identifier<Person>] = [], sum: YearlySum? = nil
+  ) -> CaseSheet {
     let file = caseFile(count, restriction: restriction)
     let texts = [
       0: "สามีตกงานมาสามเดือน ไม่มีข้าวกิน ลูกยังเล็ก ค้างค่าเช่าบ้านสองเดือน", 2: "เดือดร้อนจริง ควรช่วยเหลือ",
@@ -147,6 +150,7 @@ extension Sample {
         CaseSheet.Paper(choice: $0.choice, standing: file.papers[$0.choice.code] ?? .missing)
       },
       uses: regulations.map { RegulationUse(regulation: $0, year: FiscalYear(of: now.day), times: []) },
+      sum: sum, condition: condition, candidates: candidates,
       rules: caseRules, responsible: [:])
   }
 

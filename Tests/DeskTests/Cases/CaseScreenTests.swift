@@ -114,9 +114,9 @@ extension Counter {
     return counter
   }
 
-  /// Opens the file of a case in which so much happened, its actions if asked for, and gives one digit or none.
-  mutating func act(onCase happened: Int, _ digit: String, isOpen: Bool = true) {
-    caseSheet = Sample.caseSheet(happened)
+  /// Opens the file of a case in which so much happened, or the one that is set, its actions if asked for, and gives one digit or none.
+  mutating func act(onCase happened: Int?, _ digit: String, isOpen: Bool = true) {
+    if let happened { caseSheet = Sample.caseSheet(happened) }
     press(.home, .enter)
     guard isOpen else { return }
     press(.enter)

@@ -262,7 +262,16 @@ private func nextCase(_ refusal: CaseRefusal?) -> CaseRefusal? {
   case .dayToCome: .duePast(day)
   case .duePast: .papersMissing([Choice(code: "id-card", thai: "ก", english: "A")])
   case .papersMissing: .notCertified(regulation: "REG-45")
-  case .notCertified: .certifiers
+  case .notCertified: .noCondition(regulation: "REG-45")
+  case .noCondition:
+    .conditionsUntold(.funeral(RegulationCondition.Funeral(age: 60, months: 6)), regulation: "FUNERAL")
+  case .conditionsUntold: .notDead(name: "A")
+  case .notDead: .funeralGiven(name: "A", paper: "A-70/C0001")
+  case .funeralGiven: .filedLate(certificate: day, last: day)
+  case .filedLate: .age(name: "A", age: 59, ages: Ages(from: 60), bornFrom: nil)
+  case .age: .income
+  case .income: .incomeOver(average: 11_000_000, most: 10_000_000, regulation: "CHILD")
+  case .incomeOver: .certifiers
   case .certifiers: .noRegulation("REG-1", on: day, known: ["REG-45"])
   case .noRegulation: .overCap(asked: 400_000, cap: 300_000, regulation: "REG-45")
   case .overCap: .timesUsed(use, possibleFrom: day)

@@ -11,18 +11,25 @@ struct CaseCentre {
   let family: PracticeCentre.Family
 
   private static func regulation(
-    _ code: String, _ times: Int?, _ scope: Regulation.Scope = .person, certified: Bool = false
+    _ code: String, _ times: Int?, _ scope: Regulation.Scope = .person, certified: Bool = false,
+    condition: RegulationCondition? = nil
   ) -> DatedRows<Regulation> {
     DatedRows(
       always: Regulation(
         code: code, thai: "ระเบียบ", english: "regulation", department: "พส.", cap: 300_000,
-        timesAYear: times, scope: scope, needsCertifiers: certified))
+        timesAYear: times, scope: scope, needsCertifiers: certified, condition: condition))
   }
 
   static let rules = sampleBook(
     regulations: [
       regulation("REG-45", nil), regulation("REG-44", 2, .household), regulation("REG-47", 1),
       regulation("REG-50", 3, certified: true),
+      regulation("FUNERAL", nil, condition: .funeral(RegulationCondition.Funeral(age: 60, months: 6))),
+      regulation(
+        "CHILD", nil,
+        condition: .child(
+          RegulationCondition.Child(
+            bornFrom: Day(year: 2015, month: 10, day: 1) ?? Day(number: 0), age: 5, income: 10_000_000))),
     ],
     deadlines: [
       DatedRows(always: Deadline(client: .known, days: 10, steps: [4, 7, 10])),
@@ -45,7 +52,8 @@ struct CaseCentre {
       agencies: [
         Agency(
           choice: Choice(code: "pmj", thai: "พมจ.", english: "province"), sort: .department, phone: "")
-      ], cooldown: DatedRows(always: 30), answerDays: DatedRows(always: 15)))
+      ], cooldown: DatedRows(always: 30), answerDays: DatedRows(always: 15),
+      yearlySum: DatedRows(always: 500_000)))
 
   init(seed: UInt64 = 1) throws {
     centre = try PracticeCentre(seed: seed, rules: Self.rules)

@@ -70,6 +70,7 @@ struct RuleBookTests {
       ("REG-45", 3_000, nil), ("REG-44", 3_000, 3), ("REG-46", 3_000, 3), ("REG-47", 3_000, 3),
       ("REG-50", 3_000, 3),
       ("REG-52", 3_000, 3), ("REG-51", nil, nil), ("REG-58", 4_000, 1),
+      ("FUNERAL", 3_000, nil), ("CHILD", 600, nil),
     ] as [(String, Satang?, Int?)])
   func `the shipped regulations are those of the domain page`(code: String, cap: Satang?, times: Int?) throws
   {
@@ -78,7 +79,19 @@ struct RuleBookTests {
     let row = book.regulations.compactMap { $0.row(on: day)?.value }.first { $0.code == code }
     #expect(row?.cap == cap.map { $0 * 100 })
     #expect(row?.timesAYear == times)
-    #expect(book.regulations.count == 8)
+    #expect(book.regulations.count == 10)
+  }
+
+  @Test func `two of the shipped regulations want more than a sum`() throws {
+    let book = try RuleBook.parse(files: ShippedRules.files)
+    let day = try #require(Day(year: 2026, month: 11, day: 23))
+    let rows = book.regulations.compactMap { $0.row(on: day)?.value }.filter { $0.condition != nil }
+    #expect(rows.map(\.code) == ["FUNERAL", "CHILD"] && rows.map(\.needsCertifiers) == [false, true])
+    #expect(rows[0].condition == .funeral(RegulationCondition.Funeral(age: 60, months: 6)))
+    let born = try #require(Day(year: 2015, month: 10, day: 1))
+    #expect(
+      rows[1].condition == .child(RegulationCondition.Child(bornFrom: born, age: 5, income: 10_000_000)))
+    #expect(book.cases.yearlySum.row(on: day)?.value == 900_000)
   }
 
   @Test(
@@ -114,6 +127,6 @@ struct RuleBookTests {
 
   @Test func `rows to confirm are counted by file`() throws {
     let book = try RuleBook.parse(files: ShippedRules.files)
-    #expect(RuleBook.fileNames.map { book.rowsToConfirm(in: $0) } == [5, 0, 1, 0, 2, 4, 3, 0, 0, 1, 0, 1])
+    #expect(RuleBook.fileNames.map { book.rowsToConfirm(in: $0) } == [5, 0, 2, 0, 2, 4, 3, 0, 0, 2, 0, 1])
   }
 }

@@ -64,6 +64,7 @@ import Welfare
         switch facts.act {
         case .opened(let opened): Set([.case, .household] + (opened.people.isEmpty ? [] : [.person]))
         case .moved(let moved): Set([.case, .household] + (moved.aid == nil ? [] : [.person]))
+        case .conditioned: [.case, .household, .person]
         case .planned(let planned):
           Set([.case, .household] + (planned.responsible.map { [$0.subject.kind] } ?? []))
         default: [.case, .household]
@@ -119,6 +120,7 @@ import Welfare
     "case.papers-noted": [.case], "case.certified": [.case], "case.diagnosed": [.case],
     "case.follow-up-planned": [.case], "case.followed-up": [.case], "case.restricted": [.case],
     "case.seen": [.case], "case.taken-back": [.case],
+    "case.conditions-told": [.case],
     "conflict.settled": [.person, .lot, .household],
   ]
 

@@ -38,7 +38,9 @@ enum RefusalCase: CaseIterable, Sendable {
   case grantNothingToTakeBack, grantNoPaper
   case caseStep, caseNobody, caseNotHere, caseDied, caseNothingAsked
   case caseActiveAlready, caseCooldown, caseDatesBackwards, caseDayToCome, caseDuePast
-  case casePapersMissing, caseNotCertified, caseCertifiers, caseNoRegulation, caseOverCap
+  case casePapersMissing, caseNotCertified, caseNoCondition, caseConditionsUntold, caseNotDead
+  case caseFuneralGiven, caseFiledLate, caseAge, caseIncome, caseIncomeOver
+  case caseCertifiers, caseNoRegulation, caseOverCap
   case caseTimesUsed, caseAmount, caseNotBeneficiary, caseAidUntold, caseAnsweredAlready
   case caseNoLetter, caseSaysNothing, caseRestricted, caseFollowUpDone, caseNothingToTakeBack
   case caseNoPaper
@@ -160,6 +162,14 @@ enum RefusalCase: CaseIterable, Sendable {
     case .duePast: self = .caseDuePast
     case .papersMissing: self = .casePapersMissing
     case .notCertified: self = .caseNotCertified
+    case .noCondition: self = .caseNoCondition
+    case .conditionsUntold: self = .caseConditionsUntold
+    case .notDead: self = .caseNotDead
+    case .funeralGiven: self = .caseFuneralGiven
+    case .filedLate: self = .caseFiledLate
+    case .age: self = .caseAge
+    case .income: self = .caseIncome
+    case .incomeOver: self = .caseIncomeOver
     case .certifiers: self = .caseCertifiers
     case .noRegulation: self = .caseNoRegulation
     case .overCap: self = .caseOverCap
@@ -422,6 +432,16 @@ enum RefusalCase: CaseIterable, Sendable {
     case .caseDuePast: .case(.duePast(day))
     case .casePapersMissing: .case(.papersMissing([Choice(code: "id-card", thai: "ก", english: "A")]))
     case .caseNotCertified: .case(.notCertified(regulation: "REG-45"))
+    case .caseNoCondition: .case(.noCondition(regulation: "REG-45"))
+    case .caseConditionsUntold:
+      .case(
+        .conditionsUntold(.funeral(RegulationCondition.Funeral(age: 60, months: 6)), regulation: "FUNERAL"))
+    case .caseNotDead: .case(.notDead(name: "A"))
+    case .caseFuneralGiven: .case(.funeralGiven(name: "A", paper: "A-70/C0001"))
+    case .caseFiledLate: .case(.filedLate(certificate: day, last: day))
+    case .caseAge: .case(.age(name: "A", age: 59, ages: Ages(from: 60), bornFrom: nil))
+    case .caseIncome: .case(.income)
+    case .caseIncomeOver: .case(.incomeOver(average: 11_000_000, most: 10_000_000, regulation: "CHILD"))
     case .caseCertifiers: .case(.certifiers)
     case .caseNoRegulation: .case(.noRegulation("REG-1", on: day, known: ["REG-45"]))
     case .caseOverCap: .case(.overCap(asked: 400_000, cap: 300_000, regulation: "REG-45"))

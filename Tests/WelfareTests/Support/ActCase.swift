@@ -21,7 +21,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
   case grantInspected, grantPaid, grantContributed, grantHandedOver, grantClosed, grantCancelled,
     grantTakenBack
   case caseOpened, caseMoved, caseForwarded, caseWritten, casePapersNoted, caseCertified, caseDiagnosed
-  case casePlanned, caseFollowedUp, caseRestricted, caseSeen, caseTakenBack
+  case casePlanned, caseFollowedUp, caseRestricted, caseSeen, caseTakenBack, caseConditioned
   case dutyAdded, shiftAdded, assignmentMade, assignmentCancelled
   case conflictSettled
 
@@ -133,6 +133,7 @@ enum ActCase: CaseIterable, Hashable, Sendable {
     case .restricted: self = .caseRestricted
     case .seen: self = .caseSeen
     case .takenBack: self = .caseTakenBack
+    case .conditioned: self = .caseConditioned
     }
   }
 

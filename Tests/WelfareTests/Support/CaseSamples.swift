@@ -47,5 +47,7 @@ enum CaseSamples {
     .restricted(.trafficking),
     .seen(.supervision),
     .takenBack(entry),
+    .conditioned(.funeral(of: Sample.id(0x0100), certificate: day)),
+    .conditioned(.child(Sample.id(0x0101), income: 12_000_000, members: 4)),
   ]
 }

@@ -80,7 +80,8 @@ struct RandomActs {
       .grantCancelled, .grantTakenBack:
       .grant(GrantFacts(grant: id(), household: id(), act: grant(kind)))
     case .caseOpened, .caseMoved, .caseForwarded, .caseWritten, .casePapersNoted, .caseCertified,
-      .caseDiagnosed, .casePlanned, .caseFollowedUp, .caseRestricted, .caseSeen, .caseTakenBack:
+      .caseDiagnosed, .casePlanned, .caseFollowedUp, .caseRestricted, .caseSeen, .caseTakenBack,
+      .caseConditioned:
       .case(CaseFacts(of: id(), household: id(), act: caseAct(kind)))
     case .dutyAdded: .dutyAdded(duty: id(), code: text(), title: text())
     case .shiftAdded:

@@ -35,6 +35,10 @@ extension RandomActs {
           planned: maybe { $0.caseEntry() }, sort: one(of: Case.FollowUpSort.allCases), day: day(),
           outcome: one(of: Case.FollowUpOutcome.allCases)))
     case .caseRestricted: .restricted(maybe { $0.one(of: Case.Restriction.allCases) })
+    case .caseConditioned:
+      .conditioned(
+        flag()
+          ? .funeral(of: id(), certificate: day()) : .child(id(), income: amount(), members: number()))
     case .caseSeen: .seen(one(of: Case.AccessReason.allCases))
     default: .takenBack(caseEntry())
     }
