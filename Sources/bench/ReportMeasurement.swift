@@ -40,11 +40,12 @@ extension Workbench {
 }
 
 extension Workbench {
-  /// `report-year`: the report of a fiscal year in a centre of ten years and 500,000 hand-overs, from the store to the tables that are
-  /// printed. The rival is the same plain sum, over the year.
+  /// `report-year`: the report of a fiscal year in a centre of ten years, 500,000 hand-overs and 2,000 cases, from the store to the
+  /// tables that are printed. The rival is the same plain sum, over the year.
   func measureReportYear() throws {
     let store = try store()
     try invent(500_000, in: store)
+    try inventCases(of: 100, in: store)
     let period = ReportPeriod(FiscalYear(of: today.adding(days: -400)))
     let rules = try store.ruleBook()
     let words = Words(.thai)
@@ -60,11 +61,24 @@ extension Workbench {
       try plain.time { try rival.sum(of: period) }
     }
     print("report-year.hand-overs: \(counted) in the year, \(invented) in the store")
+    print("report-year.cases: \(try store.cases(of: nil, isAll: true, on: today).count) in the store")
     ours.print("report-year.report")
     plain.print("report-year.rival-plain-sum")
     print(
       "report-year.times-the-rival: \(rounded(ours.percentile(0.5) / plain.percentile(0.5))) × (medians of one run)"
     )
+  }
+
+  /// Twenty cases of each of so many households, over ten years.
+  private func inventCases(of count: Int, in store: Store) throws {
+    for house in try store.households(limit: count, at: now()).map(\.household) {
+      guard let card = try store.card(of: house, at: now()),
+        let member = card.members.first(where: \.membership.livesHere)?.person
+      else { continue }
+      for year in 0..<10 {
+        try carryCases(of: house, member, on: today.adding(days: (year - 10) * 365), in: store)
+      }
+    }
   }
 }
 

@@ -36,8 +36,8 @@ extension Workbench {
       by: Proposer(officer: try proposer(store).officer, counter: 1, at: Instant(day, minuteOfDay: 600)))
   }
 
-  /// Two cases in a year: one that came to money, one that was sent and answered.
-  private func carryCases(
+  /// Two cases in a year, the first of which came to money.
+  func carryCases(
     of house: Identifier<Household>, _ member: Identifier<Person>, on first: Day, in store: Store
   ) throws {
     for half in 0..<2 {

@@ -96,7 +96,7 @@ extension PaperScreen {
             [
               Span(words.date(row.at.day)), Span(words.clock(row.at), .textMuted),
               Span(words.figureWhat(row), .textStrong),
-              Span(row.village.map { words.village($0) } ?? ""), Span(words.amount(of: row, opened.figure)),
+              Span(words.place(of: row, opened.figure)), Span(words.amount(of: row, opened.figure)),
             ], width: width)))
     }
   }

@@ -2,14 +2,15 @@ public import Welfare
 
 /// The tables of a report.
 extension Words {
-  /// Every table of a report: aid, people by group and department, stock, visits, tickets, and houses where there are some.
+  /// Every table of a report: aid, people by group and department, stock, visits, tickets, cases, and houses where there are
+  /// some.
   ///
-  /// - Parameter rules: the words of purposes and outcomes.
+  /// - Parameter rules: the words of purposes, outcomes, agencies and regulations.
   public func tables(of report: Report, rules: RuleBook) -> [ReportTable] {
     [
       aidTable(report), peopleTable(report), departmentTable(report), stockTable(report),
       visitTable(report, rules), ticketTable(report),
-    ] + housingTables(report)
+    ] + caseTables(report, rules) + housingTables(report)
   }
 
   func cell(_ report: Report, _ figure: FigureID) -> ReportTable.Cell {

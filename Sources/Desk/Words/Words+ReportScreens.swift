@@ -26,8 +26,8 @@ extension Words {
     switch item {
     case .day, .month, .year:
       choose(
-        "การมอบ คลัง กลุ่มเป้าหมาย กรม ผู้มาติดต่อ บัตรคิว เงินซ่อมบ้าน  ตัวเลขทุกตัวเปิดดูได้",
-        "Aid, stock, groups, departments, visits, tickets and houses. Every figure opens to its rows.")
+        "การมอบ คลัง กลุ่มเป้าหมาย กรม ผู้มาติดต่อ บัตรคิว เรื่อง เงินซ่อมบ้าน  ตัวเลขทุกตัวเปิดดูได้",
+        "Aid, stock, groups, departments, visits, tickets, cases and houses. Every figure opens to its rows.")
     case .coverage: coverageTitle + "  " + coverageNote
     case .signing:
       choose(

@@ -104,9 +104,10 @@ extension Words {
 
   /// A row behind a figure, for people.
   public func figureRow(_ row: FigureRow, of figure: FigureID) -> String {
-    let place = row.village.map { "  " + village($0) } ?? ""
+    let place = self.place(of: row, figure)
     let what = row.what.isEmpty ? broughtForward : entryName(row.what)
-    return "\(date(row.at.day)) \(clock(row.at))  \(what)\(place)  \(amount(of: row, figure))"
+    return
+      "\(date(row.at.day)) \(clock(row.at))  \(what)\(place.isEmpty ? "" : "  " + place)  \(amount(of: row, figure))"
   }
 
   var broughtForward: String { choose("ยกมา", "brought forward") }

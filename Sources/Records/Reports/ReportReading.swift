@@ -1,4 +1,4 @@
-import ThaiText
+public import ThaiText
 public import Welfare
 
 extension Store {
@@ -8,16 +8,17 @@ extension Store {
   ///
   /// - Parameters:
   ///   - figure: the figure to be opened, if one is: what an opening of stock is made of is read for it alone.
+  ///   - today: before which what is due is overdue, while the period has not ended; nil: as if it had.
   ///   - progress: told how many hand-overs and days are read, of how many; false stops the reading, which then throws.
   /// - Throws: `StoreTrouble`.
   public func report(
-    _ period: ReportPeriod, opening figure: FigureID? = nil,
+    _ period: ReportPeriod, opening figure: FigureID? = nil, on today: Day? = nil,
     progress: (_ done: Int, _ all: Int) -> Bool = { _, _ in true }
   ) throws(StoreTrouble) -> Report {
     let rules = try ruleBook()
     return try read(from: try separateReader()) { tables in
       var reading = try ReportReading(
-        tables: tables, groups: rules.groups, tambon: try tables.centre()?.tambon ?? "")
+        tables: tables, rules: rules, tambon: try tables.centre()?.tambon ?? "", today: today)
       let facts = try reading.facts(of: period, progress)
       let earlier: [ReportFacts.Move] =
         switch figure {
@@ -36,6 +37,8 @@ struct ReportReading {
   private let groups: TargetGroups
   private let tambon: String
   let aliases: Aliases
+  let deadlines: [DatedRows<Deadline>]
+  let today: Day?
   private var villages: [Identifier<Household>: ReportFacts.Village] = [:]
   private var people: [Identifier<Household>: [Born]] = [:]
 
@@ -49,10 +52,12 @@ struct ReportReading {
   }
 
   /// Nothing read yet.
-  init(tables: Tables, groups: TargetGroups, tambon: String) throws {
+  init(tables: Tables, rules: RuleBook, tambon: String, today: Day?) throws {
     self.tables = tables
-    self.groups = groups
+    groups = rules.groups
+    deadlines = rules.deadlines
     self.tambon = tambon
+    self.today = today
     aliases = try tables.aliases(of: .household)
   }
 
@@ -66,7 +71,8 @@ struct ReportReading {
     return ReportFacts(
       period: period, given: try given(in: period, progress), lots: try lots(before: period, moved: moves),
       moves: moves,
-      visits: try visits(in: period), housing: try housing(in: period))
+      visits: try visits(in: period), housing: try housing(in: period),
+      caseload: try caseload(in: period))
   }
 
   private mutating func given(

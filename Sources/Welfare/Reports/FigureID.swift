@@ -48,9 +48,11 @@ public enum FigureID: Hashable, Sendable {
   case grantActs(GrantActs, isValue: Bool)
   /// Of one allotment, or of all.
   case budgets(Budgets, allotment: Identifier<Allotment>?)
+  /// Of cases, on a line of their tables.
+  case caseload(Caseload, Line)
 
   /// Its text: `aid/bags/65081109`, `people/older/all`, `stock/given/all`, `tickets/served`, `visits/bag/any`,
-  /// `grants/paid/building/2570`, `grant-acts/paid/value`, `budgets/left/all`.
+  /// `grants/paid/building/2570`, `grant-acts/paid/value`, `budgets/left/all`, `cases/standing/accepted`, `case-money/value/REG-45`.
   public var text: String {
     switch self {
     case .aid(let what, let village): "aid/" + what.rawValue + "/" + (village ?? "all")
@@ -62,6 +64,7 @@ public enum FigureID: Hashable, Sendable {
       "grants/" + what.rawValue + "/" + (step?.code ?? "all") + "/" + (year.map { String($0) } ?? "all")
     case .grantActs(let what, let isValue): "grant-acts/" + what.rawValue + (isValue ? "/value" : "/count")
     case .budgets(let what, let allotment): "budgets/" + what.rawValue + "/" + (allotment?.hex ?? "all")
+    case .caseload(let what, let line): what.rawValue + "/" + line.word
     }
   }
 
@@ -93,7 +96,7 @@ public enum FigureID: Hashable, Sendable {
       self = .visits(
         purpose: words[1] == "any" ? nil : words[1], outcome: words[2] == "any" ? nil : words[2])
     default:
-      guard let figure = Self.housing(words) else { return nil }
+      guard let figure = Self.housing(words) ?? Self.caseload(words) else { return nil }
       self = figure
     }
   }

@@ -77,6 +77,7 @@ extension FigureID {
     case .aid(.value, _), .budgets: true
     case .grants(let what, _, _): what != .count
     case .grantActs(_, let isValue): isValue
+    case .caseload(let what, _): what.isMoney
     case .aid, .people, .stock, .tickets, .visits: false
     }
   }

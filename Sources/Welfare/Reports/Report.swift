@@ -38,6 +38,7 @@ public struct Report: Sendable {
   private let given: [String?: [ReportFacts.Given]]
   /// The hand-over of each household with which its people are counted: the first that stands.
   private let firsts: Set<EntryName>
+  let caseload: CaseloadTally
 
   /// A report of these facts.
   ///
@@ -47,18 +48,24 @@ public struct Report: Sendable {
     self.groups = groups.groups(on: facts.period.last)
     self.earlier = earlier
     var given: [String?: [ReportFacts.Given]] = [nil: facts.given]
-    var villages: [String: ReportFacts.Village] = [:]
     var seen: Set<Identifier<Household>> = []
     var firsts: Set<EntryName> = []
     for row in facts.given {
       given[row.village.key, default: []].append(row)
-      if villages[row.village.key]?.name.isEmpty ?? true { villages[row.village.key] = row.village }
       if !row.isReversed, seen.insert(row.household).inserted { firsts.insert(row.entry) }
     }
     self.given = given
     self.firsts = firsts
-    self.villages = villages.values.sorted { left, right in
-      let ranks = (Self.rank(left), Self.rank(right))
+    villages = Self.ordered(facts.given.map(\.village))
+    caseload = CaseloadTally(facts.caseload, in: facts.period)
+  }
+
+  /// Each village once, by number, those elsewhere last.
+  static func ordered(_ all: some Sequence<ReportFacts.Village>) -> [ReportFacts.Village] {
+    var villages: [String: ReportFacts.Village] = [:]
+    for village in all where villages[village.key]?.name.isEmpty ?? true { villages[village.key] = village }
+    return villages.values.sorted { left, right in
+      let ranks = (rank(left), rank(right))
       return ranks.0 == ranks.1 ? left.key < right.key : ranks.0 < ranks.1
     }
   }
@@ -89,6 +96,7 @@ public struct Report: Sendable {
     case .grants(let what, let step, let year): grants(what, step, year)
     case .grantActs(let what, let isValue): grantActs(what, isValue: isValue)
     case .budgets(let what, let allotment): budgets(what, allotment)
+    case .caseload(let what, let line): caseload.rows(of: what, line)
     }
   }
 

@@ -168,11 +168,13 @@ public struct ReportFacts: Hashable, Sendable {
   public let visits: [Visit]
   /// Grants for the repair of houses, and their money.
   public let housing: HousingFacts
+  /// Cases, and the money that they came to.
+  public let caseload: CaseloadFacts
 
   /// Facts of a period.
   public init(
     period: ReportPeriod, given: [Given], lots: [LotBefore], moves: [Move], visits: [Visit],
-    housing: HousingFacts = HousingFacts()
+    housing: HousingFacts = HousingFacts(), caseload: CaseloadFacts = CaseloadFacts()
   ) {
     self.period = period
     self.given = given
@@ -180,5 +182,6 @@ public struct ReportFacts: Hashable, Sendable {
     self.moves = moves
     self.visits = visits
     self.housing = housing
+    self.caseload = caseload
   }
 }

@@ -169,7 +169,7 @@ struct ReportOptions: ParsableArguments {
       throw Session.fail(.usage, session.words.unknownFigure(text), session.output)
     }
     let report = try session.read { () throws(StoreTrouble) in
-      try session.store.report(period, opening: figure)
+      try session.store.report(period, opening: figure, on: session.today)
     }
     let rows = report.rows(of: figure)
     for row in rows {

@@ -63,7 +63,7 @@ struct PaperReader: Sendable {
   func tables(of period: ReportPeriod) throws(PaperTrouble) -> ReportOnPaper {
     try asking { () throws(StoreTrouble) in
       ReportOnPaper(
-        report: try store.report(period, progress: progress), rules: try store.ruleBook(),
+        report: try store.report(period, on: now.day, progress: progress), rules: try store.ruleBook(),
         centre: try store.centre())
     }
   }
@@ -89,7 +89,7 @@ struct PaperReader: Sendable {
     case .whole(let wish): return .pages(try asking(maker).pages(of: try read(wish).paper))
     case .rows(let figure, let period):
       let report = try asking { () throws(StoreTrouble) in
-        try store.report(period, opening: figure, progress: progress)
+        try store.report(period, opening: figure, on: now.day, progress: progress)
       }
       return .rows(report.rows(of: figure))
     }

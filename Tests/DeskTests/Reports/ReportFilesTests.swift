@@ -50,6 +50,55 @@ import Welfare
     #expect(html.split(separator: "<tr class=\"sum\">").count - 1 == tables.count { $0.hasSum })
   }
 
+  @Test(arguments: Language.allCases)
+  func `a month with cases on paper, and its files`(_ language: Language) throws {
+    let maker = PaperSample.maker(language)
+    let report = ReportSample.cases()
+    let tables = maker.words.tables(of: report, rules: Sample.rulesOfCases)
+    let pages = maker.pages(of: maker.report(report, tables, madeAt: Sample.now))
+    for line in pages.pages.flatMap(\.self) { #expect(columns(of: line) <= 80, "\(line)") }
+    try expectGolden(pages, "Papers/cases-\(language.rawValue)")
+    let words = Words(language)
+    let onScreen = words.tables(of: report, rules: Sample.rulesOfCases)
+    let own = onScreen.filter { $0.code.hasPrefix("case") || $0.code == "follow-ups" }
+    #expect(
+      own.map(\.code) == ["cases", "case-letters", "case-money", "case-villages", "case-year", "follow-ups"])
+    try expectGolden(lines: words.csv(of: report, own), "Reports/cases-csv-\(language.rawValue)")
+    try expectGolden(
+      lines: words.html(of: report, own, centre: "ดินทอง"), "Reports/cases-html-\(language.rawValue)")
+  }
+
+  @Test(arguments: everyWords)
+  func `cases stand under their own names, restricted ones on one line without a place`(_ words: Words) {
+    let report = ReportSample.cases()
+    let tables = words.tables(of: report, rules: Sample.rulesOfCases)
+    for cell in tables.flatMap(\.rows).flatMap(\.self) {
+      guard let figure = cell.figure else { continue }
+      #expect(cell.value == report.value(of: figure) && FigureID(figure.text) == figure)
+    }
+    for what in FigureID.Caseload.allCases {
+      #expect(
+        report.rows(of: .caseload(what, .restricted)).allSatisfy { $0.village == nil && $0.entry == nil })
+    }
+    // Of one regulation for the year there is no table of its own: the whole period is the year.
+    let year = words.tables(of: ReportSample.cases(of: Sample.now.day.fiscalYear), rules: Sample.rulesOfCases)
+    #expect(!year.contains { $0.code == "case-year" } && year.contains { $0.code == "case-money" })
+  }
+
+  @Test(arguments: everyWords)
+  func `a year without cases says so in one line, and has no other table of them`(_ words: Words) {
+    let report = Report(
+      ReportFacts(
+        period: ReportPeriod(Sample.now.day.fiscalYear), given: [], lots: [], moves: [], visits: []),
+      groups: TargetGroups())
+    let own = words.tables(of: report, rules: Sample.rulesOfCases).filter {
+      $0.code.hasPrefix("case") || $0.code == "follow-ups"
+    }
+    #expect(own.map(\.code) == ["cases"] && own.first?.rows.count == 1)
+    #expect(own.first?.notes == [words.noCasesInPeriod])
+    #expect(own.flatMap(\.rows).flatMap(\.self).compactMap(\.value) == [0, 0, 0])
+  }
+
   @Test(arguments: everyWords)
   func `houses add up, by fiscal year and step, and stand under their own names`(_ words: Words) {
     let report = ReportSample.year()
@@ -181,6 +230,41 @@ enum ReportSample {
         housing: HousingFacts(
           grants: Sample.grants.grants.map { HousingFacts.Grant(file: $0.file, village: village) },
           money: Sample.budgets.enumerated().map { money($1, UInt64($0 + 5) * 10) })), groups: groups)
+  }
+
+  /// Cases at many steps, three of them restricted, and the money that three came to.
+  static func cases(of year: FiscalYear? = nil) -> Report {
+    let village = ReportFacts.Village(key: "65081109", moo: 9, name: "บ้านบางทราย")
+    let other = ReportFacts.Village(key: "65081101", moo: 1, name: "บ้านทุ่งใต้")
+    let files: [(CaseFile, ReportFacts.Village?)] = [
+      (Sample.caseFile(4), village), (Sample.caseFile(5, Sample.id(981), number: 2), other),
+      (Sample.caseFile(6, Sample.id(982), number: 3), village),
+      (Sample.caseFile(1, Sample.id(983), number: 4, restriction: .violence), nil),
+      (Sample.caseFile(5, Sample.id(984), number: 5, restriction: .children), nil),
+      (Sample.caseFile(6, Sample.id(985), number: 6, restriction: .violence), nil),
+      (Sample.caseFile(6, Sample.id(986), number: 7), other),
+    ]
+    let today = Sample.day(2026, 12, 1)
+    return Report(
+      ReportFacts(
+        period: year.map { ReportPeriod($0) } ?? ReportPeriod(monthOf: Sample.now.day), given: [], lots: [],
+        moves: [], visits: [],
+        caseload: CaseloadFacts(
+          cases: files.map {
+            CaseloadFacts.Standing(
+              file: $0, village: $1, clock: $0.clock(on: today, rules: Sample.rulesOfCases.deadlines))
+          },
+          money: files.flatMap { file, village in file.aid.map { money($0, of: file, village) } },
+          today: today)), groups: groups)
+  }
+
+  private static func money(
+    _ given: CaseFile.Done<CaseMoved>, of file: CaseFile, _ village: ReportFacts.Village?
+  ) -> CaseloadFacts.Money {
+    CaseloadFacts.Money(
+      entry: given.entry, at: given.at, paper: file.paper, regulation: given.facts.aid?.regulation ?? "",
+      amount: given.facts.aid?.amount ?? 0, person: Sample.id(201), household: file.household,
+      village: village)
   }
 
   private static func given(

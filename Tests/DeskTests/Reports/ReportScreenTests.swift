@@ -17,7 +17,9 @@ import Welfare
     case reportEmpty = "report-empty"
     case rows
     case noRows = "no-rows"
-    case signing, failed, year
+    case signing, failed, year, cases
+    case casesEnd = "cases-end"
+    case casesRows = "cases-rows"
 
     func counter(_ columns: Int, _ rows: Int, _ language: Language) -> Counter {
       var counter = Counter(columns, rows, language: language)
@@ -63,6 +65,21 @@ import Welfare
         counter.read(
           .report(Words(language).tables(of: ReportSample.year(), rules: Sample.rules), at: Sample.now))
         counter.press(.end)
+      case .cases, .casesEnd, .casesRows:
+        counter.type("2")
+        let report = ReportSample.cases()
+        let tables = Words(language).tables(of: report, rules: Sample.rulesOfCases)
+        counter.read(.report(tables, at: Sample.now))
+        counter.press(.end)
+        guard self != .casesEnd else { return counter }
+        // Up to the first line of the table of statuses.
+        let layout = ReportLayout(tables, width: columns - 2)
+        let wanted = FigureID.caseload(.standing, self == .cases ? .of("waiting") : .all)
+        let first = layout.spots.firstIndex { $0.figure == wanted } ?? 0
+        for _ in first..<layout.spots.count - 1 { counter.press(.left) }
+        guard self == .casesRows else { return counter }
+        counter.press(.enter)
+        counter.read(.rows(report.rows(of: .caseload(.standing, .all))))
       case .failed:
         counter.type("4")
         counter.send(
@@ -131,6 +148,23 @@ import Welfare
     for _ in layout.spots { counter.press(.up) }
     guard case .paper(let screen)? = counter.desk.layers.last else { Issue.record("no paper"); return }
     #expect(layout.spots[screen.focus].line == layout.spots.first?.line)
+  }
+
+  @Test func `every figure of cases opens to its own rows, too`() {
+    var counter = Scene.cases.counter(80, 24, .thai)
+    let tables = Words(.thai).tables(of: ReportSample.cases(), rules: Sample.rulesOfCases)
+    let figures = tables.flatMap(\.rows).flatMap(\.self).compactMap(\.figure).filter {
+      if case .caseload = $0 { true } else { false }
+    }
+    let period = ReportPeriod(monthOf: Sample.now.day)
+    // The focus stands in the first line of statuses, on the second of its three figures.
+    counter.press(.left)
+    for figure in figures {
+      counter.press(.enter)
+      #expect(counter.sights.last == .rows(of: figure, in: period))
+      counter.press(.escape, .right)
+    }
+    #expect(figures.count > 90)
   }
 
   @Test(arguments: [(80, 24), (120, 40), (40, 12)])

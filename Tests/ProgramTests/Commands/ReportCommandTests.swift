@@ -79,6 +79,42 @@ import Testing
     #expect(try call("report year --year 2026").exit == 2)
   }
 
+  @Test func `a fiscal year tells of cases, and of a restricted one no more than that there is one`() throws {
+    defer { program.clear() }
+    let open =
+      "case open --problem no-income --wish cash --regulation REG-45 --household 65080000066 --applicant "
+    #expect(try call(open + "9650800000011", "--story", "เดือดร้อน").exit == 0)
+    #expect(
+      try call(
+        open + "9650800000011 --restricted violence --urgent danger", "--story", "เดือดร้อน"
+      ).exit == 0)
+    let figures = try call("report year").objects
+    func value(_ figure: String) -> Int? {
+      figures.first { $0["figure"] as? String == figure }?["value"] as? Int
+    }
+    #expect(value("cases/opened/all") == 2 && value("cases/standing/restricted") == 1)
+    #expect(value("case-money/asked/REG-45") == 1 && value("case-money/asked/all") == 2)
+    for figure in figures {
+      let name = try #require(figure["figure"] as? String)
+      guard name.hasPrefix("case") && (figure["value"] as? Int ?? 0) > 0 else { continue }
+      let rows = try call("report year --rows", name).objects
+      #expect(rows.reduce(0) { $0 + ($1["amount"] as? Int ?? 0) } == figure["value"] as? Int, "\(name)")
+      for row in rows where row["what"] as? String == "A-70/C0002" {
+        #expect(row["village"] is NSNull && row["entry"] is NSNull, "\(name)")
+        #expect(name.hasSuffix("/all") || name.hasSuffix("/restricted"))
+      }
+    }
+    let lines = try program.run([
+      "report", "year", "--rows", "cases/standing/all", "--store", program.store, "--now",
+      "2026-11-23T10:00:00+07:00",
+    ]).output
+    #expect(lines.contains("A-70/C0001  หมู่ที่") && lines.contains("A-70/C0002  ปกปิด  1"))
+    let empty = try program.run([
+      "report", "year", "--year", "2569", "--store", program.store, "--now", "2026-11-23T10:00:00+07:00",
+    ]).output
+    #expect(empty.contains("ไม่มีเรื่องที่เปิดอยู่ในช่วงนี้"))
+  }
+
   @Test func `a report without a printer is kept, and a reprint is a copy`() throws {
     defer { program.clear() }
     let folder = program.directory + "/tambondesk"

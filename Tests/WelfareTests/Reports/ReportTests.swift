@@ -37,6 +37,9 @@ import Welfare
       "grants/count/all/all", "grants/paid/building/2570", "grants/approved/handed-over/all",
       "grant-acts/paid/value", "grant-acts/handed-over/count", "budgets/left/all",
       "budgets/promised/000000000000000000000000000000ff",
+      "cases/standing/accepted", "cases/over-time/restricted", "case-letters/sent/pmj",
+      "case-money/value/REG-45", "case-villages/households/moo-4", "case-year/times/all",
+      "follow-ups/late/home-visit", "cases/opened/%all", "case-money/value/%", "case-money/value/a%2Fb%25",
     ])
   func `a figure's name reads back`(text: String) {
     #expect(FigureID(text)?.text == text)
@@ -48,10 +51,19 @@ import Welfare
       "aid/bags/",
       "stock/given/all/x", "grants/count/all", "grants/x/all/all", "grants/paid/nowhere/2570",
       "grants/paid/all/x", "grant-acts/closed/value", "grant-acts/paid/all", "budgets/left/x",
-      "budgets/x/all",
+      "budgets/x/all", "cases/x/all", "cases/standing", "cases/standing/all/x", "case-money/value/50%",
+      "follow-ups/overtime/all",
     ])
   func `what is no figure is none`(text: String) {
     #expect(FigureID(text) == nil)
+  }
+
+  @Test(arguments: ["all", "restricted", "", "%", "%all", "a/b", "50%", "%2F", "%252F", "พมจ./ดย.", "REG-45"])
+  func `a code that reads like another word is a line of its own`(code: String) throws {
+    let figure = FigureID.caseload(.sent, .of(code))
+    #expect(FigureID(figure.text) == figure)
+    #expect(figure.text != FigureID.caseload(.sent, .all).text)
+    #expect(figure.text != FigureID.caseload(.sent, .restricted).text)
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
