@@ -29,6 +29,7 @@ struct CaseFields {
     if filled.kind == .open {
       buttons.insert(Buttons.Button(id: "problem", label: words.addProblemButton), at: 1)
       buttons.insert(Buttons.Button(id: "wish", label: words.addWishButton), at: 2)
+      buttons.insert(Buttons.Button(id: "person", label: words.addPersonButton), at: 3)
     }
     return Form(fields, buttons: Buttons(buttons))
   }
@@ -171,6 +172,12 @@ struct CaseFields {
 
 extension CaseFields {
   private var members: [String] { filled.members.map(\.particulars.fullName) }
+
+  /// Who is chosen as in trouble.
+  var person: Identifier<Person>? {
+    let index = filled.chosen("person")
+    return filled.members.indices.contains(index) ? filled.members[index].person : nil
+  }
 
   /// The heads of problems, in the order of the rules.
   private var heads: [CaseProblem] {

@@ -52,6 +52,8 @@ struct CaseForm: Hashable, Sendable {
   private(set) var sheet: CaseSheet?
   /// The fields and buttons.
   private(set) var form: Form
+  /// Who is in trouble, taken so far; nobody: whoever is chosen.
+  private(set) var people: [Identifier<Person>] = []
   /// Codes of problems taken so far.
   private(set) var problems: [String] = []
   /// Codes of wishes taken so far.
@@ -130,15 +132,18 @@ struct CaseForm: Hashable, Sendable {
     case .pressed("wish"):
       wishes = taken(wishes, CaseFields(self, context).wish)
       return .handled
+    case .pressed("person"):
+      people = taken(people, CaseFields(self, context).person)
+      return .handled
     case .pressed, .cancelled: return .close
     }
   }
 
-  /// The codes with one more, or without it where it was taken already.
-  private mutating func taken(_ codes: [String], _ code: String?) -> [String] {
-    guard let code else { return codes }
+  /// The list with one more, or without it where it was taken already.
+  private mutating func taken<One: Equatable>(_ all: [One], _ one: One?) -> [One] {
+    guard let one else { return all }
     isDirty = true
-    return codes.contains(code) ? codes.filter { $0 != code } : codes + [code]
+    return all.contains(one) ? all.filter { $0 != one } : all + [one]
   }
 
   /// Makes the fields anew; what was typed stays, but for the choice `led` whose answers are others now.
@@ -208,6 +213,7 @@ extension CaseForm {
       writer.write(subject)
     }
     writer.write(request)
+    writer.write(people) { $0.write($1) }
     writer.write(problems) { $0.write($1) }
     writer.write(wishes) { $0.write($1) }
     writer.write(isDirty)
@@ -232,6 +238,9 @@ extension CaseForm {
       try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in try r.text() }
     }
     let request = try reader.text()
+    let people = try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
+      try r.identifier() as Identifier<Person>
+    }
     let (problems, wishes) = (try texts(&reader), try texts(&reader))
     let isDirty = try reader.boolean()
     let fields = try reader.list { (r: inout CanonicalReader) throws(CanonicalTrouble) in
@@ -239,6 +248,7 @@ extension CaseForm {
     }
     let focus = try reader.text()
     self.init(kind, about: about, card: nil, sheet: nil, request: request, context: context)
+    self.people = people
     self.problems = problems
     self.wishes = wishes
     self.isDirty = isDirty

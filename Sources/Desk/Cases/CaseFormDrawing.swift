@@ -18,6 +18,10 @@ extension CaseForm {
     var lines: [String] = []
     if kind == .open {
       let rules = context.rules.cases
+      if !people.isEmpty {
+        lines.append(
+          words.inTrouble(people.map { id in members.first { $0.person == id }?.particulars.fullName ?? "" }))
+      }
       if !problems.isEmpty {
         lines.append(
           words.taken(problems.map { code in words.name(of: code, among: rules.problems.map(\.choice)) }))
@@ -37,7 +41,7 @@ extension CaseForm {
           .map { words.regulationUse($0) }
       }
     }
-    return lines.flatMap { wrapped($0, columns: FormDialog.columns - 2) }.prefix(3).map {
+    return lines.flatMap { wrapped($0, columns: FormDialog.columns - 2) }.prefix(kind == .open ? 4 : 3).map {
       Line([Span("  " + $0, .fieldHint)])
     }
   }

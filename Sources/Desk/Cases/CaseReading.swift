@@ -28,7 +28,7 @@ struct CaseReading {
 
   private mutating func open(_ household: Identifier<Household>) -> CaseProposal? {
     let members = form.members
-    guard members.indices.contains(form.chosen("person")) else {
+    guard let person = fields.person else {
       errors["story"] = words.nobodyLivesHere
       return nil
     }
@@ -45,7 +45,7 @@ struct CaseReading {
       CaseRequest(
         household: household,
         applicant: members.indices.contains(applicant) ? members[applicant].person : nil,
-        beneficiaries: [members[form.chosen("person")].person], day: context.now.day,
+        beneficiaries: form.people.isEmpty ? [person] : form.people, day: context.now.day,
         informant: isAnonymous ? .citizen : Case.Informant.allCases[informant], isAnonymous: isAnonymous,
         problems: form.problems.isEmpty ? [problem] : form.problems,
         wishes: form.wishes.isEmpty ? [wish] : form.wishes,

@@ -160,6 +160,10 @@ extension PaperMaker {
         paragraph(words.typed(told.words.text), indent: 4),
       ]
     }
+    if let told = file.condition?.facts {
+      let name = sheet.sheet.people[told.person] ?? ""
+      blocks += [.space(), entry(words.conditionName, "\(words.figures(words.condition(told)))  \(name)")]
+    }
     let certified = file.certification
     let names = certified.flatMap { sheet.sheet.told[$0.entry]?.words.names } ?? []
     blocks += [.space(), paragraph(words.certifiersHeading(certified?.facts.day), keepsWithNext: true)]

@@ -30,6 +30,10 @@ extension Words {
 
   var addProblemButton: String { choose("+ ปัญหา", "+ problem") }
   var addWishButton: String { choose("+ ความต้องการ", "+ wish") }
+  var addPersonButton: String { choose("+ คน", "+ person") }
+  func inTrouble(_ names: [String]) -> String {
+    choose("ผู้ประสบปัญหา: \(listed(names))", "In trouble: \(listed(names))")
+  }
   func taken(_ names: [String]) -> String { choose("เลือกแล้ว: \(listed(names))", "Taken: \(listed(names))") }
 
   /// The words of a code, or the code itself where the rules do not list it.

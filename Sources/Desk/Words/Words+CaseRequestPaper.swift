@@ -58,12 +58,17 @@ extension Words {
       figures(use.regulation.code) + " " + figures(choose(use.regulation.thai, use.regulation.english))
     return choose(
       "\(name)  \(number(use.times.count)) ครั้ง รวม \(inBaht(use.amount))",
-      "\(name): \(number(use.times.count)) times, \(inBaht(use.amount))")
+      "\(name): \(times(use.times.count)), \(inBaht(use.amount))")
   }
 
-  /// Bags in the year.
+  /// So often.
+  func times(_ count: Int) -> String {
+    choose("\(number(count)) ครั้ง", count == 1 ? "1 time" : "\(number(count)) times")
+  }
+
+  /// Bags that the household was given, and how often.
   func helpBags(_ quantity: UInt64, times: Int) -> String {
-    choose("ถุงยังชีพ \(bags(quantity)) \(number(times)) ครั้ง", "\(bags(quantity)), \(number(times)) times")
+    choose("ถุงยังชีพ \(bags(quantity)) \(number(times)) ครั้ง", "\(bags(quantity)), \(self.times(times))")
   }
 
   /// A grant for the house.

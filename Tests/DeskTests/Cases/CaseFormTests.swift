@@ -125,6 +125,32 @@ import Welfare
     #expect(request.applicant == Sample.id(201) && request.urgency == nil && request.restriction == nil)
   }
 
+  @Test func `several of a house may be in trouble together, each once`() {
+    var counter = Counter.atCases()
+    counter.press(.escape, .function(6), .enter, .function(4))
+    counter.type("2")
+    guard case .caseForm(let form)? = counter.desk.layers.last else { return #expect(Bool(false)) }
+    let members = form.members.map(\.person)
+    #expect(members.count > 1)
+    for _ in 0..<7 { counter.press(.down) }
+    counter.type("เดือดร้อน")
+    // + คน takes who is chosen, and gives them back.
+    counter.press(.down, .right, .right, .right, .enter, .enter, .enter)
+    #expect(counter.shows("ผู้ประสบปัญหา: "))
+    for _ in 0..<7 { counter.press(.up) }
+    counter.press(.right)
+    for _ in 0..<7 { counter.press(.down) }
+    counter.press(.enter)
+    let after = Counter(restoring: counter.draft)
+    counter.press(.function(8))
+    guard case .case(.open(let request))? = counter.proposed.last?.proposal else {
+      return #expect(Bool(false))
+    }
+    #expect(request.beneficiaries == [members[0], members[1]])
+    guard case .caseForm(let kept)? = after.desk.layers.last else { return #expect(Bool(false)) }
+    #expect(kept.people == request.beneficiaries)
+  }
+
   @Test func `a case without a story is not proposed`() {
     var counter = Counter.atCases()
     counter.press(.escape, .function(6), .enter, .function(4))
