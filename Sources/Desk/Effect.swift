@@ -35,6 +35,8 @@ public enum Effect: Hashable, Sendable {
   case clearDraft
   /// The officer leaves.
   case quit
+  /// Somebody else works here from now on: this desk ends, and another begins with what that officer left open.
+  case changeOfficer(Officer)
   /// Everything on the screen is to be written anew.
   case repaint
   /// The terminal's bell.

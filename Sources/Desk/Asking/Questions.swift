@@ -4,7 +4,8 @@ import Welfare
 struct Questions: Hashable, Sendable {
   /// What a question is about; a newer one of the same topic makes an older one void.
   enum Topic: Hashable, Sendable {
-    case queue, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers, stock,
+    case queue, officers, lookup, visitor, household, aid, benefits, bag, roster, rosterWeek, volunteers,
+      stock,
       stockHistory,
       lotGiven, today, bagDay, bagDayLookup, registerLookup, note, day, conflicts, openConflicts, sync,
       duplicates, grants, grant, cases, `case`
@@ -55,6 +56,7 @@ extension Questions.Topic {
     self =
       switch query {
       case .queue: .queue
+      case .officers: .officers
       case .lookup: .lookup
       case .household: .household
       case .note: .note

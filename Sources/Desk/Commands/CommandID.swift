@@ -24,7 +24,7 @@ public enum CommandID: String, CaseIterable, Sendable {
   case enlarge
   /// The screen is written anew.
   case repaint
-  /// ออกจากโปรแกรม.
+  /// ออกจากโปรแกรม, or somebody else works at this desk.
   case quit
   /// งานวันนี้.
   case today

@@ -105,7 +105,10 @@ extension CommandTable {
     Command(.theme, "ชุดสี", "Theme", in: .menu, by: .menu),
     Command(.keyTest, "ทดสอบแป้น", "Test the keys", in: .menu, by: .menu),
     Command(.repaint, "วาดจอใหม่", "Repaint", in: .menu, keys: [.control("l")], by: .menu),
-    Command(.quit, "ออกจากโปรแกรม", "Leave the program", in: .menu, keys: [.control("q")], by: .menu),
+    Command(
+      .quit, "ออกจากโปรแกรม / เปลี่ยนเจ้าหน้าที่", "Leave the program / another officer", in: .menu,
+      keys: [.control("q")],
+      by: .menu),
   ]
 
   private static let queues: [Command] = [

@@ -46,6 +46,8 @@ public struct Desk: Sendable {
   var theme: String
   /// The themes to choose from; none until the program has looked.
   var themes: [Theme.Card] = []
+  /// Who may work here; nobody until the records have answered.
+  var officers: [Officer] = []
 
   // What is in sight
   var focus = DeskPane.queue

@@ -84,6 +84,7 @@ extension Desk {
     guard let topic = questions.settle(number) else { return }
     switch answer {
     case .queue(let board): show(board)
+    case .officers(let officers): self.officers = officers
     case .lookup(let page): show(page, for: topic)
     case .household(let card):
       show(card)

@@ -5,7 +5,8 @@ extension Desk {
   /// Whether a command can be given now.
   func availability(of command: CommandID) -> Availability {
     switch command {
-    case .help, .queue, .lookup, .aid, .roster, .menu, .back, .enlarge, .repaint, .quit, .today, .bagDay,
+    case .help, .queue, .lookup, .aid, .roster, .menu, .back, .enlarge, .repaint, .quit,
+      .today, .bagDay,
       .reports, .closeDay, .sync, .cases, .grants, .stock, .duplicates,
       .volunteers, .language, .keyTest, .takeTicket:
       .available

@@ -126,10 +126,19 @@ extension Desk {
     }
   }
 
+  /// Who goes on at this desk; work that this desk does in the background comes to its end first.
+  mutating func askForOfficer() {
+    guard !importing.isAtWork else { return notice = Toast(.notice, words.importFirst) }
+    ask(.officers)
+    open(.officers, nil)
+  }
+
   private mutating func askToQuit(_ stroke: Stroke) {
     let buttons = Buttons(
       [
-        Buttons.Button(id: "no", label: words.quitNo), Buttons.Button(id: "yes", label: words.quitYes),
+        Buttons.Button(id: "no", label: words.quitNo),
+        Buttons.Button(id: "yes", label: words.quitYes),
+        Buttons.Button(id: "officer", label: words.anotherOfficer),
       ])
     let dialog = Dialog(title: words.quitTitle, footer: words.questionFooter)
     let body = (words.quitBody + (importing.isAtWork ? [words.quitWhileImporting] : [])).map {

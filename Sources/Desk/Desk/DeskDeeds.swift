@@ -94,6 +94,9 @@ extension Desk {
       make(wish, wish.forms[index])
     case .pair(let pair): choose(index, of: pair, request: list.request)
     case .endedGoal(let item): reopenGoal(item, request: list.request)
+    case .officers:
+      guard officers.indices.contains(index) else { return }
+      effects.append(.changeOfficer(officers[index]))
     case .theme:
       guard themes.indices.contains(index) else { return }
       effects.append(.chooseTheme(themes[index].id))

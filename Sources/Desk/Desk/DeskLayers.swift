@@ -187,6 +187,9 @@ extension Desk {
     switch outcome {
     case .ignored, .moved: break
     case .cancelled, .answered("no"): pop()
+    case .answered("officer"):
+      pop()
+      askForOfficer()
     case .answered:
       pop()
       switch asked {

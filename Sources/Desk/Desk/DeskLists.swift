@@ -29,6 +29,7 @@ extension Desk {
     case .paperForms(let wish): choices(wish.forms.map { words.paperForm($0) })
     case .endedGoal: choices([words.reopenGoal]) + [doingNothing]
     case .undoImport: choices(ImportUndone.Reason.allCases.map { words.undoReason($0) }) + [doingNothing]
+    case .officers: officerChoices
     case .theme: choices(themes.map { context.language == .thai ? $0.thai : $0.english })
     }
   }
@@ -57,6 +58,7 @@ extension Desk {
     case .undoImport(let line): words.undoImportTitle(line)
     case .grantNext, .grantPapers, .takeBackGrant, .budget: grantTitle(of: subject)
     case .caseNext, .casePapers, .seeCase, .takeBackCase: caseTitle(of: subject)
+    case .officers: words.officersTitle
     case .theme: words.themeTitle
     }
   }
@@ -78,6 +80,16 @@ extension Desk {
     labels.enumerated().map { index, label in
       ActionList.Entry(number: index < 9 ? index + 1 : nil, label: label, deed: .choice(index))
     }
+  }
+
+  /// Everybody who may work here; whoever does is named, and stays by choosing another line.
+  private var officerChoices: [ActionList.Entry] {
+    var entries = choices(officers.map { words.officer($0) })
+    for (index, officer) in officers.enumerated() where officer.id == context.centre.officer.id {
+      entries[index].isEnabled = false
+      entries[index].note = words.worksHere
+    }
+    return entries
   }
 
   private func lanes(besides row: QueueRow?) -> [ActionList.Entry] {

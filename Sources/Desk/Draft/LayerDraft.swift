@@ -202,7 +202,7 @@ extension ActionList.Subject {
     case .notes, .noteReason, .reveal, .reverse, .shelf, .recall, .reverseStock, .pair, .undoImport,
       .endedGoal, .paperForms, .grantNext, .grantPapers, .takeBackGrant, .budget, .caseNext, .casePapers,
       .seeCase,
-      .takeBackCase:
+      .takeBackCase, .officers:
       nil
     }
   }

@@ -37,6 +37,8 @@ struct ActionList: Hashable, Sendable {
     case noteReason(AnswerSubject, NotePlace)
     /// Which theme.
     case theme
+    /// Who works at this desk from now on.
+    case officers
     /// What is decided of two that may be one.
     case pair(Pair)
     /// Why a whole import is taken back.

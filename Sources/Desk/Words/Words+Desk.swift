@@ -146,6 +146,22 @@ extension Words {
   }
 
   /// The title of the question before leaving.
+  /// Above those who may work at this desk.
+  var officersTitle: String { choose("ใครทำงานที่โต๊ะนี้ต่อ", "Who works here now") }
+
+  /// Beside the one who does.
+  var worksHere: String { choose("ใช้อยู่", "works here") }
+
+  /// An officer to choose: the name, or the code of one without, and the role.
+  func officer(_ officer: Officer) -> String {
+    (officer.name.isEmpty ? officer.code : officer.name) + "   " + roles(officer.roles)
+  }
+
+  /// Nobody else takes over while an import runs.
+  var importFirst: String {
+    choose("กำลังนำเข้าไฟล์ รอให้เสร็จ หรือหยุดก่อนเปลี่ยนเจ้าหน้าที่", "An import is running: wait for it or stop it first")
+  }
+
   var quitTitle: String { choose("ออกจากโปรแกรม", "Leave the program") }
 
   /// The question before leaving.
@@ -155,6 +171,9 @@ extension Words {
       choose("สิ่งที่พิมพ์ค้างไว้จะกลับมาเมื่อเปิดใหม่", "What is typed and not saved comes back next time."),
     ]
   }
+
+  /// The answer that gives the desk to somebody else.
+  var anotherOfficer: String { choose("เปลี่ยนเจ้าหน้าที่", "Another officer") }
 
   /// The answer that leaves.
   var quitYes: String { choose("ออก", "Leave") }

@@ -54,7 +54,9 @@ extension Words {
       title: choose("ผู้บันทึกมติอนุมัติเองไม่ได้", "Whoever wrote the decision down does not approve it"),
       because: choose(
         "ต้องเป็นเจ้าหน้าที่อีกคน ไม่ว่าจะนั่งช่องใด", "It takes another officer, at whatever window."),
-      instead: choose("ให้ผู้อนุมัติอีกคนเข้าใช้แล้วตรวจ", "Let another approver sign in and check it."),
+      instead: choose(
+        "ให้ผู้อนุมัติอีกคนเข้าใช้แล้วตรวจ (F9 บรรทัดสุดท้าย เปลี่ยนเจ้าหน้าที่)",
+        "Let another approver work here and check it (F9, the last line)."),
       tell: choose("รอเจ้าหน้าที่อีกท่านตรวจก่อนนะคะ", "A colleague has to check it first, please."))
   }
 

@@ -17,6 +17,7 @@ extension Store {
       switch query {
       case .queue:
         return .queue(try look.board(today, rules: try ruleBook(in: tables).book.queue, now: now))
+      case .officers: return .officers(try tables.officers())
       case .lookup(let text, let limit):
         return .lookup(try lookupPage(text, limit: limit, today: today, in: tables))
       case .household(let household): return .household(try look.cardOrEmpty(household, on: today))

@@ -4,6 +4,8 @@ public import ThaiText
 public enum Query: Hashable, Sendable {
   /// The queue of today.
   case queue
+  /// Who may work at a desk.
+  case officers
   /// People and households for a text, best first, at most `limit` rows.
   case lookup(String, limit: Int)
   /// A household and its members.
@@ -56,6 +58,8 @@ public enum Query: Hashable, Sendable {
 public enum Answer: Hashable, Sendable {
   /// To `queue`.
   case queue(QueueBoard)
+  /// To `officers`, in the order in which they were added.
+  case officers([Officer])
   /// To `lookup`.
   case lookup(LookupPage)
   /// To `household`.

@@ -52,22 +52,44 @@ struct DeskOpening {
     let preferences = Surroundings.preferences.value
     let keymap = Keymap.loaded(
       from: Surroundings.paths.keysFile, commands: Set(CommandID.allCases.map(\.rawValue)))
-    let choice = OfficersChoice(of: session.officer, in: session.store) ?? OfficersChoice(preferences)
-    let themes = DeskThemes(
-      screen.theme ?? choice.theme, in: ThemeLibrary(folder: Surroundings.paths.themes))
-    let language = common.lang?.language ?? choice.language
+    let (themes, language) = choices(of: session.officer, session)
     let terminal = try claim(themes.theme, preferences, Words(language))
-    let desk = try makeDesk(session, terminal, themes.theme, keymap.value, language)
+    defer { terminal.release() }
+    var officer = session.officer
+    while true {
+      switch try run(on: session, as: officer, terminal, keymap) {
+      case .exit(0): return
+      case .exit(let code): throw Ending(exactly: code)
+      case .officer(let next): officer = next
+      }
+    }
+  }
+
+  /// The theme and the language of an officer, unless the command line says otherwise.
+  private func choices(of officer: Officer, _ session: Session) -> (themes: DeskThemes, language: Language) {
+    let choice =
+      OfficersChoice(of: officer, in: session.store) ?? OfficersChoice(Surroundings.preferences.value)
+    let library = ThemeLibrary(folder: Surroundings.paths.themes)
+    return (
+      DeskThemes(screen.theme ?? choice.theme, in: library), common.lang?.language ?? choice.language
+    )
+  }
+
+  /// Runs the desk of one officer until it ends.
+  private func run(
+    on session: Session, as officer: Officer, _ terminal: Terminal, _ keymap: Loaded<Keymap>
+  ) throws(Ending) -> DeskRunner.End {
+    let (themes, language) = choices(of: officer, session)
+    terminal.use(themes.theme)
+    let desk = try makeDesk(session, officer, terminal, themes.theme, keymap.value, language)
     let registration = session.store.registerDesk(
-      RunningDesk(process: getpid(), counter: session.counter, officer: session.officer.code))
-    let code = withExtendedLifetime(registration) {
+      RunningDesk(process: getpid(), counter: session.counter, officer: officer.code))
+    return withExtendedLifetime(registration) {
       DeskRunner(
         store: session.store, path: session.path, terminal: terminal, desk: desk, themes: themes,
-        surroundings: Surroundings(clock: common.now?.instant), officer: session.officer,
-        counter: session.counter
+        surroundings: Surroundings(clock: common.now?.instant), officer: officer, counter: session.counter
       ).run(troubles: Surroundings.preferences.troubles + keymap.troubles + themes.troubles)
     }
-    if code != 0 { throw Ending(exactly: code) }
   }
 
   private func claim(_ theme: Theme, _ preferences: Preferences, _ words: Words) throws(Ending) -> Terminal {
@@ -93,19 +115,20 @@ struct DeskOpening {
   }
 
   private func makeDesk(
-    _ session: Session, _ terminal: Terminal, _ theme: Theme, _ keymap: Keymap, _ language: Language
+    _ session: Session, _ officer: Officer, _ terminal: Terminal, _ theme: Theme, _ keymap: Keymap,
+    _ language: Language
   ) throws(Ending) -> Desk {
     let preferences = Surroundings.preferences.value
     let centre = try session.read { () throws(StoreTrouble) in try session.store.centre() }
     let rules = try session.read { () throws(StoreTrouble) in try session.store.ruleBook() }
     let context = DeskContext(
       language: language, usesThaiDigits: preferences.thaiDigits, keyboard: preferences.layout,
-      now: session.now,
+      now: Surroundings(clock: common.now?.instant).now(),
       centre: CentreLine(
         name: centre.name, tambon: centre.tambon, isPractice: centre.isPractice,
-        isReadOnly: session.store.isReadOnly, counter: session.counter, officer: session.officer),
+        isReadOnly: session.store.isReadOnly, counter: session.counter, officer: officer),
       rules: rules)
-    let draft = session.store.draft(DeskRunner.draftName(officer: session.officer, counter: session.counter))
+    let draft = session.store.draft(DeskRunner.draftName(officer: officer, counter: session.counter))
     let opening = Desk.Opening(
       context: context, size: terminal.size, signs: Signs(theme),
       keymap: keymap, theme: theme.card.id, seed: UInt64.random(in: .min ... .max))

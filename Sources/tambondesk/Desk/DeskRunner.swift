@@ -10,6 +10,14 @@ import Welfare
 
 /// Runs the desk on the terminal: one thread that owns both, asleep in one `poll` until something happens.
 final class DeskRunner {
+  /// How it ends.
+  enum End {
+    /// The program is over, with this exit code.
+    case exit(Int32)
+    /// Somebody else works at the desk from now on.
+    case officer(Officer)
+  }
+
   private let store: Store
   private let terminal: Terminal
   private let loop: EventLoop
@@ -29,7 +37,7 @@ final class DeskRunner {
   private var tick: WatchID?
   private var themeFiles: [WatchID] = []
   private var version: Int64?
-  private var isOver = false
+  private var end: End?
 
   init(
     store: Store, path: String, terminal: Terminal, desk: Desk, themes: DeskThemes,
@@ -61,10 +69,10 @@ final class DeskRunner {
     officer.id.hex + "-" + String(counter)
   }
 
-  /// Runs until the officer leaves or a signal ends the program; returns the exit code.
+  /// Runs until the officer leaves, somebody else takes over, or a signal ends the program. The terminal stays claimed.
   ///
   /// - Parameter troubles: what is wrong with files that people edit; the first is shown, all are counted.
-  func run(troubles: [SettingsTrouble]) -> Int32 {
+  func run(troubles: [SettingsTrouble]) -> End {
     tick = loop.watch(store.tickPath, for: .touched)
     // Before the first screen: who sees it may edit the theme.
     watchTheme()
@@ -81,21 +89,21 @@ final class DeskRunner {
     defer {
       writer.finish()
       drafts.finish()
-      terminal.release()
     }
-    while !isOver {
+    while true {
       for wake in loop.wait() {
-        if let signal = react(to: wake) { return signal }
+        if let signal = react(to: wake) { return .exit(signal) }
       }
+      if let end { return end }
       paint()
     }
-    return 0
   }
 
   /// What a wake means to the desk; the exit code if it means the end.
   private func react(to wake: Wake) -> Int32? {
     switch wake {
-    case .strokes(let strokes): strokes.forEach { handle(.stroke($0)) }
+    // What was typed behind the key that ends the desk is nobody's.
+    case .strokes(let strokes): for stroke in strokes where end == nil { handle(.stroke(stroke)) }
     case .resized(let size): handle(.resized(size))
     case .minute, .timer: passMinute()
     case .fileChanged(let watch) where watch == tick: takeChange()
@@ -175,7 +183,8 @@ final class DeskRunner {
     case .stopImport(let number): imports.stop(number)
     case .saveDraft(let bytes): drafts.keep(bytes)
     case .clearDraft: drafts.clear()
-    case .quit: isOver = true
+    case .quit: end = .exit(0)
+    case .changeOfficer(let officer): end = .officer(officer)
     case .repaint: terminal.repaintAll()
     case .bell: Output.write("\u{7}", to: .standardOutput)
     case .switchLanguage(let language): remember { $0.language = language }

@@ -159,6 +159,7 @@ struct Counter {
   private func answer(to query: Query) -> Answer {
     switch query {
     case .queue: .queue(board)
+    case .officers: .officers(Sample.officers)
     case .lookup(let text, _): .lookup(Sample.page(text, rows))
     case .household: .household(card)
     case .note(_, let entry): .note(entry, Sample.noteText)

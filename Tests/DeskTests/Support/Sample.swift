@@ -40,6 +40,13 @@ enum Sample {
     campaignDefaults: DatedRows(always: CampaignDefaults(ceiling: 70_000, window: 30, perUnit: 1)),
     duties: [], shifts: [])
 
+  /// Who may work at the desk: who does, a second one for checks, and one whose name cannot be opened here.
+  static let officers = [
+    Officer(id: id(900), code: "wipha", name: "วิภา ใจงาม", roles: [.issuer]),
+    Officer(id: id(901), code: "somchai", name: "สมชาย มั่นคง", roles: [.approver, .auditor]),
+    Officer(id: id(902), code: "store", name: "", roles: [.storekeeper]),
+  ]
+
   static func context(_ language: Language = .thai, usesThaiDigits: Bool = false) -> DeskContext {
     DeskContext(
       language: language, usesThaiDigits: usesThaiDigits, keyboard: .kedmanee, now: now,

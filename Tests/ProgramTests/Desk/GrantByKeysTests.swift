@@ -12,6 +12,19 @@ import Testing
     try desk.press(.f4, untilShown: "3 บ้านพอเพียง")
   }
 
+  /// Somebody else works at the desk.
+  private func become(_ desk: PtyProgram, _ digit: String, untilShown role: String) throws {
+    desk.press(.escape)
+    try desk.press(.f9, untilShown: "4 บ้านพอเพียง")
+    desk.letBurstEnd()
+    desk.press(.end)
+    try desk.press(.enter, untilShown: "ไม่ออก")
+    Thread.sleep(forTimeInterval: 0.6)
+    desk.press(.right, .right)
+    try desk.press(.enter, untilShown: "ใช้อยู่")
+    try desk.type(digit, untilShown: role)
+  }
+
   /// Fills fields from where the focus stands, and saves.
   private func fill(_ desk: PtyProgram, _ fields: [String?], untilShown text: String) throws {
     for (index, field) in fields.enumerated() {
@@ -57,10 +70,16 @@ import Testing
     desk.letBurstEnd()
     try desk.press(.enter, untilShown: "ผู้บันทึกมติตรวจเองไม่ได้")
     desk.press(.escape)
-    try centre.command("grant approve A-70/H0001 --as approver")
-    try desk.waitFor("รอจองงบ")
-
     desk.press(.escape)
+    // Another officer checks it, at the same desk.
+    try become(desk, "5", untilShown: "(ผู้อนุมัติ)")
+    try open(desk)
+    try desk.type("3", untilShown: "รอผู้ตรวจคนที่สอง")
+    desk.letBurstEnd()
+    try desk.press(.enter, untilShown: "ตรวจและอนุมัติ")
+    try desk.type("1", untilShown: "F8 อนุมัติ")
+    try desk.press(.f8, untilShown: "รอจองงบ")
+    try become(desk, "1", untilShown: "(ทุกหน้าที่)")
     try desk.press(.f9, untilShown: "4 บ้านพอเพียง")
     try desk.type("4", untilShown: "ยังไม่มีงบที่ใช้ได้")
     desk.letBurstEnd()
