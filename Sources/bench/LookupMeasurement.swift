@@ -33,6 +33,7 @@ extension Workbench {
 
   private func measureKeys(_ store: Store, _ sample: [RegisterRow]) throws {
     var (first, two, full, ids, phones, houses) = (Figure(), Figure(), Figure(), Figure(), Figure(), Figure())
+    var (inHouse, villages) = (Figure(), Figure())
     func ask(_ text: String, _ figure: inout Figure) throws {
       _ = try figure.time { try store.lookup(text, limit: 20, at: now()) }
     }
@@ -57,7 +58,13 @@ extension Workbench {
           try ask(String(text), &phones)
         }
       }
-      try ask(row.household.houseNumber + " ม" + String(row.household.moo), &houses)
+      let (number, moo) = (row.household.houseNumber, " ม" + String(row.household.moo))
+      try ask(number + moo, &houses)
+      let beginning = String(person.firstName.unicodeScalars.prefix(3))
+      try ask(number + " " + beginning, &inHouse)
+      try ask(number + moo + " " + beginning, &inHouse)
+      try ask(moo, &villages)
+      try ask(moo + " " + beginning, &villages)
     }
     two.print("lookup.one-and-two-letters")
     first.print("lookup.first-name")
@@ -65,6 +72,8 @@ extension Workbench {
     ids.print("lookup.id")
     phones.print("lookup.phone")
     houses.print("lookup.house")
+    inHouse.print("lookup.house-and-name")
+    villages.print("lookup.village")
   }
 
   private func measureRecall(_ store: Store, _ sample: [RegisterRow], _ slip: Slip, _ chance: inout Chance)

@@ -8,15 +8,21 @@ extension LookupSearch {
   }
 
   /// Houses of that number, or of one that begins so; one row each, for the head or the eldest.
+  ///
+  /// Either way one index has them in the order of the rows, so no more of them are read than are shown.
   mutating func houses(_ house: LookupText.House, whole: Bool) throws {
-    let high = whole ? house.number + "\u{0}" : house.number + "\u{10FFFF}"
-    let moo: ClosedRange<UInt64> = house.moo.map { $0...$0 } ?? 0...UInt64(Int64.max)
+    let low = Bound.text(house.number)
+    let high = Bound.text(house.number + (whole ? "\u{0}" : "\u{10FFFF}"))
     try take(.houseNumber) { sql, most, cache, read in
-      try cache.rows(
-        .composed(
-          sql + "h.folded >= ? AND h.folded < ? AND h.moo BETWEEN ? AND ? ORDER BY h.folded, h.moo LIMIT ?"),
-        .text(house.number), .text(high), .unsigned(moo.lowerBound), .unsigned(moo.upperBound), most,
-        read: read)
+      if let moo = house.moo {
+        try cache.rows(
+          .composed(sql + "h.moo = ? AND h.folded >= ? AND h.folded < ? ORDER BY h.folded LIMIT ?"),
+          .unsigned(moo), low, high, most, read: read)
+      } else {
+        try cache.rows(
+          .composed(sql + "h.folded >= ? AND h.folded < ? ORDER BY h.folded, h.moo LIMIT ?"),
+          low, high, most, read: read)
+      }
     }
   }
 
@@ -63,17 +69,16 @@ extension LookupSearch {
   ///
   /// - Parameter name: the village's name as the register writes it; nil for any of that number.
   mutating func houses(ofMoo moo: UInt64, named name: String? = nil) throws {
-    let place = name == nil ? "h.moo = ? AND h.village >= ?" : "h.moo = ? AND h.village = ?"
+    // A number alone is asked of an index that knows nothing of names.
+    let place = "h.moo = ?" + (name == nil ? "" : " AND h.village = ?")
+    let values = [Bound.unsigned(moo)] + (name.map { [Bound.text($0)] } ?? [])
     try take(.village) { sql, most, cache, read in
-      try cache.rows(
-        .composed(sql + place + " ORDER BY h.folded LIMIT ?"),
-        .unsigned(moo), .text(name ?? ""), most, read: read)
+      try cache.rows(.composed(sql + place + " ORDER BY h.folded LIMIT ?"), values + [most], read: read)
     }
     guard !hasRoom else { return }
     homes.formUnion(
       try cache.rows(
-        .composed("SELECT h.home FROM household h WHERE \(place) LIMIT ?"), .unsigned(moo), .text(name ?? ""),
-        .integer(Self.counted)
+        .composed("SELECT h.home FROM household h WHERE \(place) LIMIT ?"), values + [.integer(Self.counted)]
       ) { $0.integer(0) })
   }
 

@@ -17,23 +17,31 @@ extension LookupSearch {
   }
 
   private mutating func people(ofHouse number: String, _ place: LookupText.Place) throws {
-    let homes = try cache.rows(
-      "SELECT home, moo FROM household WHERE folded = ? LIMIT ?", .text(number), .integer(Self.mostHouses)
-    ) { (home: $0.integer(0), moo: $0.unsigned(1)) }
+    let names = LookupText(place.name).names
+    // Read on the other layout, a name is meant as it stands: whoever bears it nowhere does not live here.
+    if layout != nil, let index, index.find(names, limit: 1, isForgiving: false).hits.isEmpty { return }
+    var moos: ClosedRange<UInt64> = 0...UInt64(Int64.max)
+    if case .moo(let moo) = place.village { moos = moo...moo }
     var making = NameIndexMaking(NameIndexStamp(filling: 0, change: 0))
-    for home in homes {
-      if case .moo(let moo) = place.village, home.moo != moo { continue }
-      making.add(home: home.home, moo: home.moo, village: NameLetters(), weight: 0)
-      try cache.each("SELECT no, full, surname FROM person WHERE home = ?", .integer(home.home)) { row in
-        let surname = row.bytes(2)
-        making.add(
-          person: row.integer(0), home: home.home,
-          first: NameLetters(foldedUTF8: row.bytes(1).dropLast(surname.count + 1)),
-          surname: NameLetters(foldedUTF8: surname), isFormer: false)
-      }
+    var last: Int64?
+    try cache.each(
+      """
+      SELECT h.home, h.moo, p.no, p.full, p.surname
+      FROM (SELECT home, moo FROM household WHERE folded = ? AND moo BETWEEN ? AND ? ORDER BY moo LIMIT ?) h
+      JOIN person p ON p.home = h.home
+      """, .text(number), .unsigned(moos.lowerBound), .unsigned(moos.upperBound), .integer(Self.mostHouses)
+    ) { row in
+      let home = row.integer(0)
+      if home != last { making.add(home: home, moo: row.unsigned(1), village: NameLetters(), weight: 0) }
+      last = home
+      let surname = row.bytes(4)
+      making.add(
+        person: row.integer(2), home: home,
+        first: NameLetters(foldedUTF8: row.bytes(3).dropLast(surname.count + 1)),
+        surname: NameLetters(foldedUTF8: surname), isFormer: false)
     }
     guard making.count > 0, let data = NameIndexData(bytes: making.finished()) else { return }
-    try take(LookupNames(index: NameIndex(data), newer: nil), LookupText(place.name).names)
+    try take(LookupNames(index: NameIndex(data), newer: nil), names)
   }
 
   /// The houses of a village.

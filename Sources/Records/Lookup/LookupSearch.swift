@@ -50,7 +50,9 @@ struct LookupSearch {
   /// Finds everything that `text` may mean, at last as typed with the other layout on.
   mutating func search(_ text: String) throws {
     try search(LookupText(text))
-    for other in KeyboardLayout.allCases.map({ $0.retyped(text) }) where hasRoom {
+    var read = [text]
+    for other in KeyboardLayout.allCases.map({ $0.retyped(text) }) where hasRoom && !read.contains(other) {
+      read.append(other)
       layout = .otherLayout
       try search(LookupText(other))
     }
