@@ -21,12 +21,19 @@ public struct NameLetters: Hashable, Sendable {
   }
 
   /// The letters of a text in the form of ``folded(_:)``, given as UTF-8; what is no UTF-8 is left out.
-  public init(foldedUTF8 utf8: some Sequence<UInt8>) {
+  public init(foldedUTF8 utf8: some Collection<UInt8>) {
+    let letters = utf8.withContiguousStorageIfAvailable { unsafe NameLetters(foldedUTF8: $0) }
+    self = unsafe letters ?? Array(utf8).withUnsafeBufferPointer { unsafe NameLetters(foldedUTF8: $0) }
+  }
+
+  /// The same, of bytes that lie together.
+  private init(foldedUTF8 utf8: UnsafeBufferPointer<UInt8>) {
     bytes = []
-    bytes.reserveCapacity(utf8.underestimatedCount)
+    bytes.reserveCapacity(utf8.count)
     var value: UInt32 = 0
     var missing = 0
-    for byte in utf8 {
+    for index in 0..<utf8.count {
+      let byte = unsafe utf8[index]
       if byte < 0x80 {
         bytes.append(byte)
         missing = 0
