@@ -49,7 +49,7 @@ extension Workbench {
     for (number, house) in houses.enumerated() {
       let desk = Process()
       desk.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      desk.arguments = ["last-bags-desk", path, root + "/run", campaign, house.hex, String(number + 1)]
+      desk.arguments = ["last-bags-desk", path, runtime, campaign, house.hex, String(number + 1)]
       let output = Pipe()
       desk.standardOutput = output
       try desk.run()

@@ -94,7 +94,7 @@ extension Workbench {
       let desk = Process()
       desk.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
       desk.arguments =
-        ["last-baht-desk", path, root + "/run", budget, String(number + 1)]
+        ["last-baht-desk", path, runtime, budget, String(number + 1)]
         + grants[(number * 2)..<(number * 2 + 2)].map(\.hex)
       let output = Pipe()
       desk.standardOutput = output

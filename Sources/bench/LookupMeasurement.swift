@@ -9,15 +9,31 @@ extension Workbench {
   /// Keys are those of people of the register, typed letter by letter; recall is of one search as typed whole.
   func measureLookup() throws {
     let store = try store()
-    var filling = Figure()
-    try filling.time { try store.prepareLookup() }
-    filling.print("lookup.prepare-\(people)-people")
+    try measureLookupMaking(store)
     try measureLookupSize(store)
     var chance = Chance(seed: seed &+ 77)
     let sample = (0..<1_000).compactMap { _ in rows.randomElement(using: &chance) }
     try measureKeys(store, sample)
     for slip in Slip.allCases { try measureRecall(store, sample, slip, &chance) }
     if withRivals { try measureLookupRivals(sample) }
+  }
+
+  /// The lookup store made, and made once more in the background while somebody types a letter every hundredth of a second:
+  /// until a page has its whole answer, and how long a key waited meanwhile.
+  private func measureLookupMaking(_ store: Store) throws {
+    var (filling, answering, waiting) = (Figure(), Figure(), Figure())
+    try filling.time { try store.prepareLookup() }
+    filling.print("lookup.prepare-\(people)-people")
+    let other = try Store.open(at: path, environment: Self.environment(runtime: runtime + "/other"))
+    try answering.time {
+      other.prepareLookupInBackground()
+      while try waiting.time({ try other.lookup("ก", limit: 20, at: now()) }).preparing != nil {
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+    }
+    try other.prepareLookup()
+    answering.print("lookup.answers-after")
+    waiting.print("lookup.key-while-made")
   }
 
   private func measureLookupSize(_ store: Store) throws {

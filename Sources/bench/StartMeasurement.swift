@@ -20,7 +20,7 @@ extension Workbench {
     var memory = 0
     for _ in 0..<25 {
       for (index, rival) in ([desk] + others).enumerated() {
-        guard let run = PtyRun(rival, runtime: root + "/run") else { continue }
+        guard let run = PtyRun(rival, runtime: runtime) else { continue }
         times[index].add(run.firstPaint)
         if index == 0 { memory = max(memory, run.memory) }
       }

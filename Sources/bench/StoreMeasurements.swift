@@ -58,7 +58,7 @@ extension Workbench {
     for _ in 0..<4 {
       let desk = Process()
       desk.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      desk.arguments = ["take-tickets", path, root + "/run", "250"]
+      desk.arguments = ["take-tickets", path, runtime, "250"]
       let output = Pipe()
       desk.standardOutput = output
       try desk.run()

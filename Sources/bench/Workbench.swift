@@ -29,7 +29,18 @@ final class Workbench {
     self.stores = stores
     root = NSTemporaryDirectory() + "tambondesk-bench-" + String(getpid())
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    let memory = "/dev/shm/tambondesk-bench-" + String(getpid())
+    do {
+      try FileManager.default.createDirectory(
+        atPath: memory, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      runtime = memory
+    } catch {
+      runtime = root + "/run"
+    }
   }
+
+  /// Where desks keep their lookup store: in memory, as on a real machine, where there is such a place.
+  let runtime: String
 
   /// Where the store is.
   var path: String { root + "/store" }
@@ -52,7 +63,7 @@ final class Workbench {
   }
 
   /// What a store needs of the machine, with this bench's clock.
-  var environment: StoreEnvironment { Self.environment(runtime: root + "/run") }
+  var environment: StoreEnvironment { Self.environment(runtime: runtime) }
 
   private static let random = MachineRandom()
 
@@ -93,5 +104,6 @@ final class Workbench {
   func clear() {
     made = nil
     try? FileManager.default.removeItem(atPath: root)
+    try? FileManager.default.removeItem(atPath: runtime)
   }
 }
