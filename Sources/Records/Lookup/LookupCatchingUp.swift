@@ -92,13 +92,18 @@ struct LookupCatchingUp {
       }
     }
 
-    /// Writes it, or takes away what can no longer be opened.
-    func write(to writing: LookupWriting) throws {
+    /// Writes it, or takes away what can no longer be opened; says how many people more there are by it.
+    func write(to writing: LookupWriting) throws -> Int {
       switch self {
-      case .household(let id, let house?, let visited): try writing.put(id, house, visited: visited)
-      case .household(let id, nil, _): try writing.remove(id)
-      case .person(let id, let person?, let membership?): try writing.put(id, person, membership)
-      case .person(let id, _, _): try writing.remove(id)
+      case .household(let id, let house?, let visited):
+        try writing.put(id, house, visited: visited)
+        return 0
+      case .household(let id, nil, _):
+        try writing.remove(id)
+        return 0
+      case .person(let id, let person?, let membership?):
+        return try writing.put(LookupPerson(id, person, membership))
+      case .person(let id, _, _): return try writing.remove(id)
       }
     }
   }

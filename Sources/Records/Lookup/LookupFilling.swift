@@ -12,7 +12,7 @@ struct LookupFilling {
   static let batch = 1_000
 
   /// A batch opened in the centre's store, to be written into the lookup store.
-  struct Batch {
+  struct Batch: Sendable {
     /// What the progress was when it was read.
     let progress: LookupProgress
     /// Houses of it.
@@ -93,13 +93,15 @@ struct LookupFilling {
   }
 
   /// Writes a batch; does nothing if another process was faster.
-  static func write(_ batch: Batch, to cache: Tables) throws {
+  ///
+  /// - Parameter people: those of the batch.
+  static func write(_ batch: Batch, _ people: [LookupPerson], to cache: Tables) throws {
     guard try LookupProgress.read(from: cache) == batch.progress else { return }
     let writing = LookupWriting(tables: cache, change: 0)
     for household in batch.households {
       try writing.put(household.id, household.particulars, visited: 0)
     }
-    for person in batch.people { try writing.put(person.id, person.particulars, person.membership) }
+    for person in people { try writing.put(person) }
     for visit in batch.visits {
       try cache.run(
         "UPDATE household SET visited = MAX(visited, ?) WHERE home = ?", .integer(visit.day),
@@ -107,6 +109,15 @@ struct LookupFilling {
     }
     if batch.next.isFinished { try cache.database.execute(sql: LookupSchema.indexes) }
     try batch.next.write(to: cache)
+  }
+
+  /// Makes what names are searched by where their index cannot be read, unless it is there.
+  static func makeNameTrees(_ store: LookupStore, on connection: Connection) throws {
+    guard try store.read(on: connection, { try !LookupSchema.hasNameTrees($0) }) else { return }
+    try store.write(on: connection) { cache in
+      guard try LookupProgress.read(from: cache)?.isFinished == true else { return }
+      try cache.database.execute(sql: LookupSchema.nameTrees)
+    }
   }
 
   /// Households that were given something, and those whose people took a ticket on one of the last thirty days that had any.

@@ -41,6 +41,14 @@ struct LookupProgress: Hashable {
     }
   }
 
+  /// What a lookup store says that has everything to be asked by: numbers, and names by their index or its B-trees.
+  static func answering(from cache: Tables) throws -> LookupProgress? {
+    guard let progress = try read(from: cache), progress.isFinished,
+      try progress.index != nil || LookupSchema.hasNameTrees(cache)
+    else { return nil }
+    return progress
+  }
+
   /// Notes it in the lookup store.
   func write(to cache: Tables) throws {
     try cache.run(

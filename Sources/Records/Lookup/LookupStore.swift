@@ -37,12 +37,30 @@ final class LookupStore: Sendable {
 
   /// Reads on one unchanging view.
   func read<Value>(_ body: (Tables) throws -> Value) throws -> Value {
-    try connection().read(secrets) { tables in try tables.inSnapshot { try body(tables) } }
+    try read(on: connection(), body)
   }
 
   /// Writes in one transaction.
   func write<Value>(_ body: (Tables) throws -> Value) throws -> Value {
-    try connection().write(secrets) { tables in try tables.inWriteTransaction { try body(tables) } }
+    try write(on: connection(), body)
+  }
+
+  /// As ``read(_:)``, on a connection that ``separate()`` gave.
+  func read<Value>(on connection: Connection, _ body: (Tables) throws -> Value) throws -> Value {
+    try connection.read(secrets) { tables in try tables.inSnapshot { try body(tables) } }
+  }
+
+  /// As ``write(_:)``, on a connection that ``separate()`` gave.
+  func write<Value>(on connection: Connection, _ body: (Tables) throws -> Value) throws -> Value {
+    try connection.write(secrets) { tables in try tables.inWriteTransaction { try body(tables) } }
+  }
+
+  /// A connection for work that takes long, so that no question waits for it; the one that questions have where
+  /// there is no file.
+  func separate() throws -> Connection {
+    // Makes the file, and its tables.
+    let usual = try connection()
+    return shared() ?? usual
   }
 
   /// Runs `work` unless it is running already in this process.

@@ -1,3 +1,4 @@
+import GRDB
 import ThaiText
 import Welfare
 
@@ -42,56 +43,38 @@ struct LookupWriting {
     }
   }
 
-  /// Writes what describes a person, in place of what was there.
-  func put(
-    _ id: Identifier<Person>, _ person: PersonParticulars, _ membership: Membership
-  ) throws {
-    let first = folded(person.firstName)
-    let surname = folded(person.surname)
-    let plainSurname = foldedWithoutTones(person.surname)
-    let no = Self.key(id)
-    let digest = Self.digest(person, membership)
+  /// Writes what describes a person, in place of what was there; says how many people more there are by it.
+  @discardableResult
+  func put(_ person: LookupPerson) throws -> Int {
+    let no = Bound.integer(person.no)
+    var more = 1
     if change > 0 {
-      let before = try tables.first("SELECT digest FROM person WHERE no = ?", .integer(no)) { $0.integer(0) }
-      if before == digest { return }
+      let before = try tables.first("SELECT digest FROM person WHERE no = ?", no) { $0.integer(0) }
+      if before == person.digest { return 0 }
+      if before != nil { more = 0 }
     }
     try tables.run(
       """
       INSERT OR REPLACE INTO person (
         no, id, home, name, full, surname, plain_full, plain_surname, number, tail, birth, position, stamp,
         digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, .integer(no), .id(id), .integer(Self.key(membership.household)), .text(person.fullName),
-      .text(first + " " + surname), .text(surname),
-      .text(foldedWithoutTones(person.firstName) + " " + plainSurname), .text(plainSurname),
-      .unsigned(person.nationalID?.number ?? 0),
-      .integer(person.nationalID.map { Self.tail($0.number) } ?? -1),
-      .integer(person.birth.map { Int64($0.day.number) } ?? Self.noBirth),
-      .integer(Int64(membership.position.rawValue)), .integer(change), .integer(digest))
-    if change > 0 { try forgetLines(no) }
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0), ?)
+      """, no, .id(person.id), .integer(person.home), .text(person.name), .text(person.full),
+      .text(person.surname), .text(person.plainFull), .text(person.plainSurname), .unsigned(person.number),
+      .integer(person.tail), .integer(person.birth), .integer(person.position), .integer(change),
+      .integer(person.digest))
+    if change > 0 { try forgetLines(person.no) }
     for (line, name) in person.formerNames.enumerated() {
       try tables.run(
-        "INSERT INTO former (no, line, first, surname) VALUES (?, ?, ?, ?)", .integer(no),
-        .integer(Int64(line)),
-        .text(folded(name.firstName)), .text(folded(name.surname)))
+        "INSERT INTO former (no, line, first, surname) VALUES (?, ?, ?, ?)", no, .integer(Int64(line)),
+        .text(name.first), .text(name.surname))
     }
     for (line, phone) in person.phones.enumerated() {
-      let digits = asciiDigits(phone)
       try tables.run(
-        "INSERT INTO phone (no, line, digits, backwards, home) VALUES (?, ?, ?, ?, ?)", .integer(no),
-        .integer(Int64(line)), .text(digits), .text(Self.reversed(digits)),
-        .integer(Self.key(membership.household)))
+        "INSERT INTO phone (no, line, digits, backwards, home) VALUES (?, ?, ?, ?, ?)", no,
+        .integer(Int64(line)), .text(phone.digits), .text(phone.backwards), .integer(person.home))
     }
-  }
-
-  /// A sum over everything that is written of a person; the same everywhere.
-  private static func digest(_ person: PersonParticulars, _ membership: Membership) -> Int64 {
-    var writer = CanonicalWriter(capacity: 128)
-    person.encode(into: &writer)
-    writer.write(membership.household)
-    writer.write(UInt64(membership.position.rawValue))
-    let sum = writer.bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return Int64(bitPattern: sum)
+    return more
   }
 
   private func forgetLines(_ no: Int64) throws {
@@ -105,12 +88,14 @@ struct LookupWriting {
     try tables.run("DELETE FROM household WHERE home = ?", .integer(Self.key(id)))
   }
 
-  /// Forgets a person.
-  func remove(_ id: Identifier<Person>) throws {
+  /// Forgets a person; says how many people more there are by it.
+  func remove(_ id: Identifier<Person>) throws -> Int {
     let no = Self.key(id)
     try tables.run("DELETE FROM person WHERE no = ?", .integer(no))
+    let fewer = tables.database.changesCount
     try forgetLines(no)
     try tables.run("INSERT INTO gone (no, stamp) VALUES (?, ?)", .integer(no), .integer(change))
+    return -fewer
   }
 
   /// The first eight bytes of an id as the cache's own key: 64 random bits, never seen outside.

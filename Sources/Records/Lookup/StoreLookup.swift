@@ -60,8 +60,7 @@ extension Store {
   /// once, everything else is left to the background. Nil if it cannot be had now.
   private func freshLookup(in centre: Tables) -> LookupState? {
     do {
-      guard let progress = try lookupStore.read({ try LookupProgress.read(from: $0) }), progress.isFinished
-      else {
+      guard let progress = try lookupStore.read({ try LookupProgress.answering(from: $0) }) else {
         prepareLookupInBackground()
         let done = try? lookupStore.read { try LookupProgress.read(from: $0)?.done }
         return LookupState(canAnswer: false, done: done ?? 0)
@@ -104,8 +103,9 @@ extension Store {
   /// Whether the lookup store is there and covers the whole journal.
   public var isLookupReady: Bool {
     do {
-      let progress = try lookupStore.read { try LookupProgress.read(from: $0) }
-      guard let progress, progress.isFinished else { return false }
+      guard let progress = try lookupStore.read({ try LookupProgress.answering(from: $0) }) else {
+        return false
+      }
       return try read { try JournalPosition(of: $0).bytes } == progress.position
     } catch {
       return false
@@ -137,6 +137,14 @@ extension Store {
   }
 
   private func fill(from connection: Connection, _ progress: (Int, Int) -> Bool) throws {
+    @Sendable func batch(after progress: LookupProgress) throws -> (filled: LookupFilling.Batch, people: Int)
+    {
+      try read(from: connection) { centre in
+        (try LookupFilling.read(after: progress, from: centre), try Look(tables: centre).count(of: .person))
+      }
+    }
+    let cache = try lookupStore.separate()
+    var ahead: (filled: LookupFilling.Batch, people: Int)?
     while true {
       guard let state = try lookupStore.read({ try LookupProgress.read(from: $0) }) else {
         let now = try read(from: connection) { try JournalPosition(of: $0) }
@@ -147,13 +155,18 @@ extension Store {
       }
       if state.isFinished {
         if try read(from: connection, { try catchUpWhole(state, in: $0) }) { continue }
-        return try NameIndexMaking.renew(lookupStore)
+        try NameIndexMaking.renew(lookupStore, on: cache)
+        return try LookupFilling.makeNameTrees(lookupStore, on: cache)
       }
-      let (batch, all) = try read(from: connection) { centre in
-        (try LookupFilling.read(after: state, from: centre), try Look(tables: centre).count(of: .person))
-      }
-      try lookupStore.write { try LookupFilling.write(batch, to: $0) }
-      guard progress(batch.next.done, max(all, batch.next.done)) else { return }
+      // Another process may have been faster than what was read ahead.
+      let next = try ahead.flatMap { $0.filled.progress == state ? $0 : nil } ?? batch(after: state)
+      let following = next.filled.next
+      (_, ahead) = try bothAtOnce(
+        {
+          let people = LookupPerson.all(next.filled)
+          try lookupStore.write(on: cache) { try LookupFilling.write(next.filled, people, to: $0) }
+        }, { try following.isFinished ? nil : batch(after: following) })
+      guard progress(following.done, max(next.people, following.done)) else { return }
     }
   }
 
@@ -185,8 +198,7 @@ extension Store {
       next.change += 1
       next.position = now.bytes
       let writing = LookupWriting(tables: cache, change: next.change)
-      for subject in subjects { try subject.write(to: writing) }
-      next.done = try cache.first("SELECT COUNT(*) FROM person") { Int($0.integer(0)) } ?? 0
+      for subject in subjects { next.done += try subject.write(to: writing) }
       try next.write(to: cache)
     }
   }

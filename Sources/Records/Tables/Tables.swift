@@ -45,6 +45,11 @@ struct Tables {
     try step(sql, values, body)
   }
 
+  /// Calls `body` for every row of a statement over some values as it comes.
+  func each(_ sql: SQL, _ values: [Bound], body: (Columns) throws -> Void) throws {
+    try step(sql, values, body)
+  }
+
   private func step(_ sql: SQL, _ values: [Bound], _ body: (Columns) throws -> Void) throws {
     let statement = unsafe try bind(sql, values)
     defer { unsafe sqlite3_reset(statement) }

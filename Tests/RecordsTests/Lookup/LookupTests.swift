@@ -7,15 +7,6 @@ import Welfare
 @testable import Records
 
 @Suite struct LookupTests {
-  /// A centre with people, its lookup store ready.
-  private func prepared(_ count: Int, seed: UInt64) throws -> (CentreUnderTest, [RegisterRow]) {
-    let centre = try CentreUnderTest(seed: seed)
-    let rows = inventedRows(count, seed: seed)
-    try centre.importRegister(rows)
-    try centre.store.prepareLookup()
-    return (centre, rows)
-  }
-
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `whoever's name begins so is among the rows`(seed: UInt64) throws {
     let (centre, rows) = try prepared(700, seed: seed)
@@ -299,22 +290,6 @@ import Welfare
     #expect(holds(page, row))
   }
 
-  @Test func `until the lookup store is there whole IDs answer and the page says how far it is`() throws {
-    let centre = try CentreUnderTest()
-    let rows = inventedRows(1_200, seed: 10)
-    try centre.importRegister(rows)
-    // One batch, then stop: the next call goes on.
-    try centre.store.prepareLookup { _, _ in false }
-    let progress = try centre.store.lookupStore.read { try require2(try LookupProgress.read(from: $0)) }
-    #expect(!progress.isFinished)
-    let row = try require2(rows.first { $0.person.nationalID != nil })
-    let page = try centre.lookup(try require2(row.person.nationalID).digits)
-    #expect(holds(page, row))
-    #expect(page.allHouseholds == Set(rows.map(\.household)).count)
-    try centre.store.prepareLookup()
-    #expect(try centre.lookup("1").preparing == nil)
-  }
-
   @Test func `what changes after is found at once, by every desk`() throws {
     let (centre, rows) = try prepared(300, seed: 11)
     let other = try centre.anotherDesk()
@@ -337,23 +312,6 @@ import Welfare
     }
   }
 
-  @Test func `a lookup store that is deleted or damaged is made anew`() throws {
-    let (centre, rows) = try prepared(200, seed: 12)
-    let row = try require2(rows.first)
-    let typed = row.person.firstName + " " + row.person.surname
-    centre.store.lookupStore.discard()
-    #expect(!centre.store.isLookupReady)
-    try centre.store.prepareLookup()
-    #expect(centre.store.isLookupReady)
-    #expect(holds(try centre.lookup(typed, limit: 200), row))
-    centre.store.lookupStore.discard()
-    let name = LookupStore.name(log: centre.store.log.id, database: centre.store.path + "/centre.sqlite")
-    let directory = try require2(MemoryDirectory(name, in: centre.memory.file("run")))
-    try Data(repeating: 7, count: 9_000).write(to: URL(fileURLWithPath: directory.path + "/lookup.sqlite"))
-    try centre.store.prepareLookup()
-    #expect(holds(try centre.lookup(typed, limit: 200), row))
-  }
-
   @Test func `a directory that others can read, a link, or a disk is never used`() throws {
     let memory = try ScratchDirectory(under: "/dev/shm")
     let open = memory.file("open")
@@ -369,45 +327,8 @@ import Welfare
     #expect(MemoryDirectory("store", in: "/proc/tambondesk") == nil)
   }
 
-  @Test func `a fresh filling and one brought up to date hold the same`() throws {
-    let (centre, rows) = try prepared(400, seed: 14)
-    for (index, row) in rows.enumerated() where index % 40 == 0 && row.person.nationalID != nil {
-      var person = row.person
-      person.phone = "0811112222"
-      try centre.importRegister([
-        RegisterRow(line: 2, person: person, household: row.household, position: .unknown)
-      ])
-      try centre.store.prepareLookup()
-    }
-    let updated = try contents(centre)
-    centre.store.lookupStore.discard()
-    try centre.store.prepareLookup()
-    #expect(try contents(centre) == updated)
-  }
-
-  private func contents(_ centre: CentreUnderTest) throws -> [[String]] {
-    try centre.store.lookupStore.read { cache in
-      try cache.rows(
-        "SELECT name, full, plain_full, number, tail, home, birth, position, digest FROM person ORDER BY no"
-      ) { row in (0..<9).map { row.text($0) } }
-        + cache.rows("SELECT no, line, digits, backwards FROM phone ORDER BY no, line") { row in
-          (0..<4).map { row.text($0) }
-        }
-        + cache.rows("SELECT number, folded, moo, village, code, own, visited FROM household ORDER BY home") {
-          row in (0..<7).map { row.text($0) }
-        }
-    }
-  }
-
   private func names(_ centre: CentreUnderTest, _ text: String) throws -> [String] {
     try centre.lookup(text).rows.map(\.name)
-  }
-
-  private func holds(_ page: LookupPage, _ row: RegisterRow) -> Bool {
-    page.rows.contains { found in
-      found.name == row.person.fullName && found.maskedID == row.person.nationalID?.masked
-        && found.houseNumber == row.household.houseNumber && found.moo == row.household.moo
-    }
   }
 
   private func prefix(of text: String, from least: Int, using source: inout Seeded) -> String {

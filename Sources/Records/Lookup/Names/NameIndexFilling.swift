@@ -14,9 +14,15 @@ extension NameIndexMaking {
     } else {
       try cache.each("SELECT home, moo, village, own, visited FROM household") { addHome($0, newest: newest) }
     }
-    // Every row was stamped with 0 or more.
-    let since = change ?? -1
-    try cache.each("SELECT no, home, full, surname FROM person WHERE stamp > ?", .integer(since)) { row in
+    try addPeople(of: cache, since: change)
+  }
+
+  private mutating func addPeople(of cache: Tables, since change: Int64?) throws {
+    let condition = change == nil ? "" : " WHERE p.stamp > ?"
+    let values = change.map { [Bound.integer($0)] } ?? []
+    try cache.each(
+      .composed("SELECT p.no, p.home, p.full, p.surname FROM person p" + condition), values
+    ) { row in
       let full = row.bytes(2)
       let surname = row.bytes(3)
       add(
@@ -25,9 +31,9 @@ extension NameIndexMaking {
         surname: NameLetters(foldedUTF8: surname), isFormer: false)
     }
     try cache.each(
-      """
-      SELECT f.no, p.home, f.first, f.surname FROM former f JOIN person p ON p.no = f.no WHERE p.stamp > ?
-      """, .integer(since)
+      .composed(
+        "SELECT f.no, p.home, f.first, f.surname FROM former f JOIN person p ON p.no = f.no" + condition),
+      values
     ) { row in
       add(
         person: row.integer(0), home: row.integer(1), first: NameLetters(foldedUTF8: row.bytes(2)),
@@ -49,9 +55,9 @@ extension NameIndexMaking {
   /// Makes the index of a finished lookup store anew if there is none or it has become old.
   ///
   /// It is searched by its B-trees, or by the older index, meanwhile.
-  static func renew(_ store: LookupStore) throws {
+  static func renew(_ store: LookupStore, on connection: Connection) throws {
     try store.names.alone {
-      let made = try store.read { cache -> (bytes: [UInt8], stamp: NameIndexStamp)? in
+      let made = try store.read(on: connection) { cache -> (bytes: [UInt8], stamp: NameIndexStamp)? in
         guard let progress = try LookupProgress.read(from: cache), progress.isFinished,
           try isWanted(progress, store, in: cache)
         else { return nil }
@@ -61,7 +67,7 @@ extension NameIndexMaking {
         return (making.finished(), stamp)
       }
       guard let made, store.names.put(made.bytes, made.stamp) else { return }
-      try store.write { cache in
+      try store.write(on: connection) { cache in
         guard var progress = try LookupProgress.read(from: cache), progress.filling == made.stamp.filling
         else {
           return
