@@ -47,7 +47,9 @@ extension Store {
 
   /// Another device's store of the same scope, certified by the same root key; its log has no entry yet and it has
   /// heard of nothing.
-  func sibling(at path: String, letter: String, clock: Clock, seed: UInt64) throws -> Store {
+  func sibling(
+    at path: String, letter: String, clock: Clock, seed: UInt64, rules: RuleBook = sampleRules
+  ) throws -> Store {
     let place = StorePlace(path: path)
     for directory in [place.path, place.desks, place.drafts] {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: false)
@@ -84,7 +86,7 @@ extension Store {
         .bytes(try Certificate(of: descriptor, by: root).bytes))
     }
     try connection.close()
-    return try Store.open(at: path, environment: .fixed(clock: clock, seed: seed))
+    return try Store.open(at: path, environment: .fixed(clock: clock, seed: seed, rules: rules))
   }
 
   /// The same device restored from a copy of its files that pretends to be the original: what must never go on.

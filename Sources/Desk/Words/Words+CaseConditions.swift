@@ -58,6 +58,14 @@ extension Words {
       "! together \(roundMoney(sum.amount)), over \(roundMoney(limit))")
   }
 
+  /// Cases of the same person stand side by side.
+  public func findingActiveTwice(_ papers: [String]) -> String {
+    choose(
+      "คนเดียวกันมีเรื่องค้างพร้อมกัน: \(listed(papers.map { figures($0) }))  ยุติเรื่องหนึ่ง",
+      "One person has several cases that are not decided: \(listed(papers.map { figures($0) })). End all but one."
+    )
+  }
+
   /// More than one case came to money for the same funeral.
   public func findingFuneralTwice(_ papers: [String]) -> String {
     choose(

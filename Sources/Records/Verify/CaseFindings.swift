@@ -8,9 +8,24 @@ struct CaseFindings {
   /// The rules in force; asked for only where money was given.
   let book: () throws -> RuleBook
 
-  /// Every regulation that gave somebody more often in a fiscal year than it may, or twice for one funeral.
+  /// Every regulation that gave somebody more often in a fiscal year than it may, or twice for one funeral; and requests that stand
+  /// side by side.
   func all() throws -> [VerifyReport.Finding] {
-    try overused() + funeralsTwice()
+    try overused() + funeralsTwice() + activeTwice()
+  }
+
+  /// Each was the only one where it was taken: on devices apart, or before two were known to be one person.
+  private func activeTwice() throws -> [VerifyReport.Finding] {
+    var papers: [Identifier<Person>: [String]] = [:]
+    for file in try CaseReading(tables: tables).open() {
+      guard file.status.isActive, file.opening.facts.urgency == nil else { continue }
+      for person in Set(try file.opening.facts.beneficiaries.map { try tables.root(of: $0) }) {
+        papers[person, default: []].append(file.paper)
+      }
+    }
+    return papers.sorted { $0.key < $1.key }.filter { $0.value.count > 1 }.map {
+      .activeTwice(papers: $0.value.sorted())
+    }.uniqued()
   }
 
   private func funeralsTwice() throws -> [VerifyReport.Finding] {

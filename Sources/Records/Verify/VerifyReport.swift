@@ -65,6 +65,8 @@ public struct VerifyReport: Hashable, Sendable {
     case evidenceChanged(paper: String, file: String)
     /// A regulation gave somebody more often in a fiscal year than it may; the newest case's number.
     case regulationOverused(code: String, paper: String, times: Int, limit: Int)
+    /// Cases of the same person, none of them urgent, are not decided; their numbers, ascending.
+    case activeTwice(papers: [String])
     /// More than one case came to money for the same funeral; their numbers, ascending.
     case funeralTwice(papers: [String])
   }

@@ -78,6 +78,8 @@ extension VerifyReport.Finding {
         "kind": "regulation-overused", "regulation": .text(code), "case": .text(paper), "times": JSON(times),
         "limit": JSON(limit),
       ])
+    case .activeTwice(let papers):
+      .object(["kind": "active-twice", "cases": .list(papers.map { .text($0) })])
     case .funeralTwice(let papers):
       .object(["kind": "funeral-twice", "cases": .list(papers.map { .text($0) })])
     }
@@ -94,6 +96,7 @@ extension VerifyReport.Finding {
     case .evidenceChanged(let paper, let file): words.findingEvidence(paper, file)
     case .regulationOverused(let code, let paper, let times, let limit):
       words.findingOverused(code, paper, times, limit)
+    case .activeTwice(let papers): words.findingActiveTwice(papers)
     case .funeralTwice(let papers): words.findingFuneralTwice(papers)
     }
   }
