@@ -49,7 +49,9 @@ extension CaseFileScreen {
           Span(words.listed(words.problems(of: sheet))), Span("  → " + words.listed(words.wishes(of: sheet))),
         ],
         trailing: line.file.misfits.isEmpty ? [] : [Span(words.apart(line.file.misfits.count), .statusLook)]),
-      Line([Span(words.caseNeeds(sheet), .textMuted)]),
+      Line(
+        [Span(words.caseNeeds(sheet), .textMuted)],
+        trailing: words.sumInShort(sheet.sum).map { [Span($0, .statusLook)] } ?? []),
     ]
   }
 

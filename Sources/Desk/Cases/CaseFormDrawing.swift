@@ -31,6 +31,7 @@ extension CaseForm {
           words.taken(wishes.map { code in words.name(of: code, among: rules.wishes.map(\.choice)) }))
       }
     }
+    if kind == .condition, let condition = sheet?.condition { lines.append(words.condition(condition)) }
     if kind == .status || kind == .answer, let sheet {
       let fields = CaseFields(self, context)
       let (index, whom) = (chosen("regulation"), chosen("person"))

@@ -45,6 +45,10 @@ extension Words {
         "Waiting for \(agency(letter.sent.facts.agency, sheet.rules))")
     }
     if file.status.isLast { return "" }
+    let isUntold = sheet.condition != nil && file.condition == nil
+    if missing.isEmpty, isUntold {
+      return choose("เอกสารครบ ยังไม่บันทึกเงื่อนไขของระเบียบ", "All papers are here; the conditions are not told")
+    }
     return missing.isEmpty
       ? choose("เอกสารครบ", "All papers are here")
       : choose("ยังขาด: \(listed(missing))", "Missing: \(listed(missing))")

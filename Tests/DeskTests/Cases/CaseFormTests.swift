@@ -64,6 +64,17 @@ import Welfare
     #expect(steps(counter).last == .tellCondition(.funeral(of: Sample.id(202), certificate: day)))
   }
 
+  @Test func `what is asked stands in the form, and in the head of the file once the papers are here`() {
+    var counter = Counter.atCases()
+    counter.caseSheet = Sample.caseSheet(
+      4, condition: .funeral(RegulationCondition.Funeral(age: 60, months: 6)), candidates: [Sample.id(201)])
+    counter.act(onCase: nil, "", isOpen: false)
+    #expect(counter.shows("ยังไม่บันทึกเงื่อนไขของระเบียบ") == !counter.shows("ยังขาด"))
+    counter.press(.enter)
+    counter.type("1")
+    #expect(counter.shows("ยื่นใน 6 เดือน"))
+  }
+
   @Test func `where nobody died in the register, that comes first`() {
     var counter = Counter.atCases()
     counter.caseSheet = Sample.caseSheet(
