@@ -79,7 +79,7 @@ extension Desk {
   }
 
   /// The file of a case, where it stands below a list or a form.
-  private func caseSheet(_ subject: Identifier<Case>) -> CaseSheet? { caseFileScreen(subject)?.sheet }
+  func caseSheet(_ subject: Identifier<Case>) -> CaseSheet? { caseFileScreen(subject)?.sheet }
 
   private func caseFileScreen(_ subject: Identifier<Case>) -> CaseFileScreen? {
     for layer in layers.reversed() {

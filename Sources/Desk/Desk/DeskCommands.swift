@@ -122,6 +122,14 @@ extension Desk {
     case .stock(let entry, let kind)?: open(.reverseStock(entry, kind: kind), stroke)
     case .edit(let entry, _)?:
       if let undoable { propose(.register(.takeBack(entry)), for: .undo(undoable)) }
+    case .caseStep(let subject, let isRestricted)?:
+      guard caseSheet(subject) == nil else { return open(.takeBackCase(subject), stroke) }
+      openCase(subject, isRestricted: isRestricted, stroke)
+      notice = Toast(.notice, words.takeBackInFile)
+    case .grantStep(let grant)?:
+      guard grantSheet(grant) == nil else { return open(.takeBackGrant(grant), stroke) }
+      openGrant(grant)
+      notice = Toast(.notice, words.takeBackInFile)
     case nil: break
     }
   }

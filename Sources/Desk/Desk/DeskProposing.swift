@@ -93,6 +93,8 @@ extension Desk {
           undoables.append(.step(ticket: ticket, label: label(of: ticket, committed), state: state))
         case .aidIssued(let facts), .aidUnheld(let facts):
           undoables.append(.issuance(receipt: facts.receipt, quantity: facts.quantity))
+        case .case(let facts): remember(facts)
+        case .grant(let facts): remember(facts)
         case .merged(let facts): undoables.append(.pair(facts.pair))
         case .toldApart(let facts): undoables.append(.pair(facts.pair))
         case let act where act.isReversedAsStock:
@@ -106,6 +108,28 @@ extension Desk {
     let canUndo = undoables.count > before
     if undoables.count > Desk.mostUndoables { undoables.removeFirst(undoables.count - Desk.mostUndoables) }
     return canUndo
+  }
+
+  /// A step of a case; whoever looks leaves nothing to take back.
+  private mutating func remember(_ facts: CaseFacts) {
+    switch facts.act {
+    case .seen: break
+    case .opened(let opened):
+      undoables.append(.caseStep(facts.subject, isRestricted: opened.restriction != nil))
+    case .takenBack: undoables.removeAll { if case .caseStep(facts.subject, _) = $0 { true } else { false } }
+    default:
+      undoables.append(
+        .caseStep(
+          facts.subject, isRestricted: caseSheet(facts.subject)?.line.file.restriction != nil))
+    }
+  }
+
+  private mutating func remember(_ facts: GrantFacts) {
+    if case .takenBack = facts.act {
+      undoables.removeAll { $0 == .grantStep(facts.grant) }
+    } else {
+      undoables.append(.grantStep(facts.grant))
+    }
   }
 
   private static let mostUndoables = 50

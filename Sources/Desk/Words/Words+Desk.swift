@@ -113,6 +113,11 @@ extension Words {
     choose("(ปุ่มที่กดล่วงหน้า \(number(keys)) ปุ่มไม่ถูกใช้)", "(\(number(keys)) keys pressed ahead were dropped)")
   }
 
+  /// F7 leads to the file in which a step is taken back.
+  var takeBackInFile: String {
+    choose("จะย้อน: Enter แล้วเลือก ย้อนรายการล่าสุด", "To take it back: Enter, then Take the newest step back")
+  }
+
   /// Ctrl-C never quits.
   var howToLeave: String {
     choose("ออกจากโปรแกรม: F9 แล้วเลือกบรรทัดสุดท้าย", "To leave: F9, then the last line")

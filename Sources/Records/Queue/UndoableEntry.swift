@@ -13,10 +13,14 @@ enum UndoableEntry: Hashable, Sendable {
   case edit(EntryName, kind: String)
   /// What was decided of two that may be one, and holds.
   case pair(Pair)
+  /// The newest step of a case.
+  case caseStep(Identifier<Case>, isRestricted: Bool)
+  /// The newest step of a grant.
+  case grantStep(Identifier<HousingGrant>)
 }
 
 extension Store {
-  /// The newest of an officer's own steps, hand-overs, entries about goods and edits at a window on a day that can still be taken
+  /// The newest of an officer's own steps, hand-overs, entries about goods, cases and grants, and edits at a window on a day that can still be taken
   /// back.
   ///
   /// - Throws: `StoreTrouble`.
@@ -36,6 +40,8 @@ extension Store {
       case .stock(let entry, let kind): return .stock(entry, kind: kind)
       case .edit(let entry, let kind): return .edit(entry, kind: kind)
       case .pair(let pair): return .pair(pair)
+      case .caseStep(let subject, let isRestricted): return .caseStep(subject, isRestricted: isRestricted)
+      case .grantStep(let grant): return .grantStep(grant)
       case nil: return nil
       }
     }
@@ -84,6 +90,13 @@ struct UndoReading {
       return .issuance(facts.issuance, receipt: facts.receipt, entry.name)
     case .merged(let facts): return try holds(entry, of: facts.pair) ? .pair(facts.pair) : nil
     case .toldApart(let facts): return try holds(entry, of: facts.pair) ? .pair(facts.pair) : nil
+    case .case(let facts):
+      let file = try CaseReading(tables: tables).file(of: facts.subject)
+      guard let file, file.history.last?.entry == entry.name else { return nil }
+      return .caseStep(facts.subject, isRestricted: file.restriction != nil)
+    case .grant(let facts):
+      let file = try GrantReading(tables: tables).file(of: facts.grant)
+      return file?.history.last?.entry == entry.name ? .grantStep(facts.grant) : nil
     case _ where act.isReversedAsStock:
       return try tables.isReversedAsStock(entry.name) ? nil : .stock(entry.name, kind: entry.kind)
     case .personEdited, .householdEdited, .membershipChanged, .planItemAdded, .planItemClosed:

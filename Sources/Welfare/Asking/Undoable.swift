@@ -10,4 +10,8 @@ public enum Undoable: Hashable, Sendable {
   case edit(EntryName, kind: String)
   /// What was decided of two that may be one.
   case pair(Pair)
+  /// The newest step of a case; whether the case is restricted.
+  case caseStep(Identifier<Case>, isRestricted: Bool)
+  /// The newest step of a grant.
+  case grantStep(Identifier<HousingGrant>)
 }

@@ -75,6 +75,24 @@ import Welfare
     #expect(counter.shows("ยื่นใน 6 เดือน"))
   }
 
+  @Test func `F7 takes a step back where its file is open, and leads to the file from anywhere else`() {
+    var counter = Counter.atCases()
+    counter.act(onCase: 4, "8")
+    counter.type("ควรช่วยเหลือ")
+    counter.press(.function(8))
+    #expect(steps(counter).last == .diagnose(text: "ควรช่วยเหลือ"))
+    counter.press(.function(7))
+    guard case .list(let list)? = counter.desk.layers.last, case .takeBackCase = list.subject else {
+      return #expect(Bool(false))
+    }
+    // Nothing is taken back by what was pressed to see the question.
+    counter.press(.function(7), .escape, .escape, .escape)
+    #expect(counter.desk.layers.isEmpty && steps(counter).count == 1)
+    counter.press(.function(7))
+    guard case .caseFile? = counter.desk.layers.last else { return #expect(Bool(false)) }
+    #expect(counter.shows("ย้อนรายการล่าสุด") && steps(counter).count == 1)
+  }
+
   @Test func `where nobody died in the register, that comes first`() {
     var counter = Counter.atCases()
     counter.caseSheet = Sample.caseSheet(

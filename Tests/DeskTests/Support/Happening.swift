@@ -68,6 +68,10 @@ struct Happening {
                 problems: request.problems, wishes: request.wishes, regulation: request.regulation,
                 isKnownClient: false, urgency: nil, restriction: request.restriction))))
       ]
+    case .case(.follow(let subject, .diagnose)):
+      return [
+        .case(CaseFacts(of: subject, household: Sample.id(100), act: .diagnosed(replaces: nil)))
+      ]
     case .case(.follow(let subject, .see(let reason))):
       return [.case(CaseFacts(of: subject, household: Sample.id(100), act: .seen(reason)))]
     case .grant(.follow(let grant, .close(let day))):

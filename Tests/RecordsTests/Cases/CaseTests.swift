@@ -50,6 +50,25 @@ import Welfare
     #expect(try centre.store.cases(of: nil, isAll: false, on: centre.today).isEmpty)
   }
 
+  @Test func `is what F7 takes back last, step by step, and never by looking`() throws {
+    func last() throws -> Undoable? {
+      try centre.store.lastUndoable(officer: centre.centre.officer, counter: 1, day: centre.today)
+    }
+    let subject = try centre.open(centre.request(restriction: .violence))
+    let undoable = Undoable.caseStep(subject, isRestricted: true)
+    try centre.follow(subject, .diagnose(text: "ควรช่วยเหลือ"))
+    try centre.follow(subject, .see(.handling))
+    #expect(try last() == undoable)
+    try centre.follow(subject, .restrict(nil))
+    #expect(try last() == .caseStep(subject, isRestricted: false))
+    for _ in 0..<2 {
+      try centre.follow(subject, .takeBack)
+      #expect(try last() == undoable)
+    }
+    try centre.follow(subject, .takeBack)
+    #expect(try last() == nil)
+  }
+
   @Test func `no name and nothing told stands in clear in the journal`() throws {
     let subject = try centre.open()
     try centre.follow(subject, .diagnose(text: "ควรช่วยเหลือด่วน"))
