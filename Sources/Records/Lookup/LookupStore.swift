@@ -14,8 +14,17 @@ final class LookupStore: Sendable {
   private let secrets: Secrets
   /// Its name index.
   let names: NameIndexShelf
-  private let open = Mutex<Connection?>(nil)
-  private let isPreparing = Mutex(false)
+  private let open = Mutex<Opened?>(nil)
+  private let isAsked = Mutex(false)
+  private let fillings = Mutex(0)
+  private let turn = Mutex(())
+
+  /// The connection that questions have.
+  private struct Opened {
+    let connection: Connection
+    /// The file's device and number; nil where there is no file.
+    let file: [UInt64]?
+  }
 
   /// The lookup store beside the database at `path`, in a directory of its own in `runtimeDirectory`; an empty
   /// one means the usual place.
@@ -59,29 +68,41 @@ final class LookupStore: Sendable {
   /// there is no file.
   func separate() throws -> Connection {
     // Makes the file, and its tables.
-    let usual = try connection()
-    return shared() ?? usual
+    let usual = try opened()
+    guard let file = usual.file else { return usual.connection }
+    // Somebody else has made it anew meanwhile: questions are to find the file that is filled.
+    if file != fileNumber { open.withLock { $0 = nil } }
+    let now = try opened()
+    guard now.file != nil else { return now.connection }
+    return shared(patience: .seconds(2)) ?? now.connection
   }
 
-  /// Runs `work` unless it is running already in this process.
+  /// Runs `work` unless it waits or runs already in this process.
   func onlyOnce(_ work: () -> Void) {
-    let isFirst = isPreparing.withLock { isRunning in
+    let isFirst = isAsked.withLock { isRunning in
       defer { isRunning = true }
       return !isRunning
     }
     guard isFirst else { return }
     work()
-    isPreparing.withLock { $0 = false }
+    isAsked.withLock { $0 = false }
+  }
+
+  /// Runs `work` while nobody else in this process fills it.
+  func alone(_ work: () throws -> Void) throws {
+    fillings.withLock { $0 += 1 }
+    defer { fillings.withLock { $0 -= 1 } }
+    try turn.withLock { _ in try work() }
   }
 
   /// Whether somebody in this process is filling it.
-  var isBeingPrepared: Bool { isPreparing.withLock { $0 } }
+  var isBeingPrepared: Bool { fillings.withLock { $0 } > 0 }
 
   /// Throws the connection away, and the file with it: the next access makes it anew.
   func discard() {
     names.discard()
-    open.withLock { connection in
-      connection = nil
+    open.withLock { opened in
+      opened = nil
       guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return }
       for suffix in ["", "-wal", "-shm"] {
         try? FileManager.default.removeItem(atPath: directory.path + "/" + Self.file + suffix)
@@ -91,19 +112,36 @@ final class LookupStore: Sendable {
 
   private static let file = "lookup.sqlite"
 
-  private func connection() throws -> Connection {
-    try open.withLock { connection in
-      if let connection { return connection }
-      let opened = try shared() ?? Connection.lookup(nil)
-      try opened.write { try LookupSchema.prepare($0.database) }
-      connection = opened
-      return opened
+  private func connection() throws -> Connection { try opened().connection }
+
+  private func opened() throws -> Opened {
+    try open.withLock { opened in
+      if let opened { return opened }
+      let shared = shared(patience: Self.patience)
+      let connection = try shared ?? Connection.lookup(nil, patience: Self.patience)
+      try connection.write { try LookupSchema.prepare($0.database) }
+      let new = Opened(connection: connection, file: shared == nil ? nil : fileNumber)
+      opened = new
+      return new
     }
   }
 
+  /// How long a question waits for whoever writes: it has older rows to answer with.
+  private static let patience = Duration.milliseconds(100)
+
   /// The shared file; nil where it cannot be had.
-  private func shared() -> Connection? {
-    guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return nil }
-    return try? Connection.lookup(directory.path + "/" + Self.file)
+  private func shared(patience: Duration) -> Connection? {
+    path.flatMap { try? Connection.lookup($0, patience: patience) }
+  }
+
+  private var path: String? {
+    MemoryDirectory(name, in: runtimeDirectory).map { $0.path + "/" + Self.file }
+  }
+
+  /// The device and number of the file that lies there now; nil if none does.
+  private var fileNumber: [UInt64]? {
+    var status = stat()
+    guard let path, unsafe stat(path, &status) == 0 else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 }

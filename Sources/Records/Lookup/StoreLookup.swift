@@ -72,8 +72,16 @@ extension Store {
         prepareLookupInBackground()
         return LookupState(canAnswer: true, done: progress.done)
       }
-      try catchUp(progress, to: now, in: centre)
+      do {
+        try catchUp(progress, to: now, in: centre)
+      } catch let error as DatabaseError where error.isBusy {
+        // Whoever writes is filling it: until they are done the rows are those of a moment ago.
+        return LookupState(canAnswer: true, done: progress.done)
+      }
       return LookupState(canAnswer: true, done: nil)
+    } catch let error as DatabaseError where error.isBusy {
+      prepareLookupInBackground()
+      return nil
     } catch {
       lookupStore.discard()
       prepareLookupInBackground()
@@ -125,16 +133,33 @@ extension Store {
   ) throws(StoreTrouble) {
     let connection = try separateReader()
     do {
-      do {
-        try fill(from: connection, progress)
-      } catch is DatabaseError {
-        lookupStore.discard()
-        try fill(from: connection, progress)
+      try lookupStore.alone {
+        do {
+          try patiently { try fill(from: connection, progress) }
+        } catch let error as DatabaseError where !error.isBusy {
+          lookupStore.discard()
+          try patiently { try fill(from: connection, progress) }
+        }
       }
     } catch {
       throw trouble(error)
     }
   }
+
+  /// Does `work` again while another process writes: what it has written counts.
+  private func patiently(_ work: () throws -> Void) throws {
+    for _ in 0..<Self.tries {
+      do {
+        return try work()
+      } catch let error as DatabaseError where error.isBusy {
+        continue
+      }
+    }
+    try work()
+  }
+
+  /// Each waits two seconds.
+  private static let tries = 30
 
   private func fill(from connection: Connection, _ progress: (Int, Int) -> Bool) throws {
     @Sendable func batch(after progress: LookupProgress) throws -> (filled: LookupFilling.Batch, people: Int)
@@ -146,15 +171,15 @@ extension Store {
     let cache = try lookupStore.separate()
     var ahead: (filled: LookupFilling.Batch, people: Int)?
     while true {
-      guard let state = try lookupStore.read({ try LookupProgress.read(from: $0) }) else {
+      guard let state = try lookupStore.read(on: cache, { try LookupProgress.read(from: $0) }) else {
         let now = try read(from: connection) { try JournalPosition(of: $0) }
-        try lookupStore.write { cache in
+        try lookupStore.write(on: cache) { cache in
           if try LookupProgress.read(from: cache) == nil { try LookupFilling.restart(at: now, in: cache) }
         }
         continue
       }
       if state.isFinished {
-        if try read(from: connection, { try catchUpWhole(state, in: $0) }) { continue }
+        if try read(from: connection, { try catchUpWhole(state, in: $0, on: cache) }) { continue }
         try NameIndexMaking.renew(lookupStore, on: cache)
         return try LookupFilling.makeNameTrees(lookupStore, on: cache)
       }
@@ -171,28 +196,32 @@ extension Store {
   }
 
   /// Catches up with everything newer; false if there was nothing. Where that is much, filling begins anew.
-  private func catchUpWhole(_ progress: LookupProgress, in centre: Tables) throws -> Bool {
+  private func catchUpWhole(
+    _ progress: LookupProgress, in centre: Tables, on connection: Connection
+  ) throws -> Bool {
     let now = try JournalPosition(of: centre)
     let covered = JournalPosition(bytes: progress.position)
     guard try LookupCatchingUp.gap(from: covered, to: now, in: centre).entries > 0 else { return false }
     let touched = try LookupCatchingUp.touched(from: covered, to: now, in: centre)
     if touched.count > 500, touched.count * 2 > progress.done {
-      try lookupStore.write { cache in
+      try lookupStore.write(on: connection) { cache in
         guard try LookupProgress.read(from: cache) == progress else { return }
         try LookupFilling.restart(at: now, in: cache)
       }
     } else {
-      try catchUp(progress, to: now, in: centre)
+      try catchUp(progress, to: now, in: centre, on: connection)
     }
     return true
   }
 
-  private func catchUp(_ progress: LookupProgress, to now: JournalPosition, in centre: Tables) throws {
+  private func catchUp(
+    _ progress: LookupProgress, to now: JournalPosition, in centre: Tables, on connection: Connection? = nil
+  ) throws {
     let covered = JournalPosition(bytes: progress.position)
     let subjects = try LookupCatchingUp.touched(from: covered, to: now, in: centre).map {
       try LookupCatchingUp.Now($0.key, visited: $0.value, in: centre)
     }
-    try lookupStore.write { cache in
+    func write(_ cache: Tables) throws {
       guard try LookupProgress.read(from: cache) == progress else { return }
       var next = progress
       next.change += 1
@@ -201,5 +230,15 @@ extension Store {
       for subject in subjects { next.done += try subject.write(to: writing) }
       try next.write(to: cache)
     }
+    if let connection {
+      try lookupStore.write(on: connection, write)
+    } else {
+      try lookupStore.write(write)
+    }
   }
+}
+
+extension DatabaseError {
+  /// Whether another connection was writing.
+  fileprivate var isBusy: Bool { resultCode == .SQLITE_BUSY || resultCode == .SQLITE_LOCKED }
 }

@@ -93,10 +93,12 @@ extension Connection {
   }
 
   /// A connection to a lookup store; to one in this process's memory if there is no file.
-  static func lookup(_ path: String?) throws -> Connection {
+  ///
+  /// - Parameter patience: how long it waits for whoever writes.
+  static func lookup(_ path: String?, patience: Duration) throws -> Connection {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
-    configuration.busyMode = .timeout(2)
+    configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.label = "tambondesk.lookup"
     configuration.prepareDatabase { database in
       try database.execute(

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Synchronization
 import TestSupport
@@ -39,6 +40,49 @@ import Welfare
     try Data(repeating: 7, count: 9_000).write(to: URL(fileURLWithPath: directory.path + "/lookup.sqlite"))
     try centre.store.prepareLookup()
     #expect(holds(try centre.lookup(typed, limit: 200), row))
+  }
+
+  @Test func `while another desk writes it answers with the rows of a moment ago, and throws nothing away`()
+    throws
+  {
+    let (centre, rows) = try prepared(200, seed: 16)
+    let row = try require2(rows.first)
+    let typed = row.person.firstName + " " + row.person.surname
+    let before = try centre.store.lookupStore.read { try LookupProgress.read(from: $0) }
+    let other = try centre.store.lookupStore.separate()
+    var person = row.person
+    person.phone = "0811112233"
+    try centre.importRegister([
+      RegisterRow(line: 2, person: person, household: row.household, position: .unknown)
+    ])
+    try centre.store.lookupStore.write(on: other) { _ in
+      let found = try centre.lookup(typed, limit: 200)
+      #expect(holds(found, row))
+    }
+    #expect(try centre.store.lookupStore.read { try LookupProgress.read(from: $0) } == before)
+    #expect(holds(try centre.lookup(typed, limit: 200), row))
+    let now = try centre.store.lookupStore.read { try LookupProgress.read(from: $0) }
+    #expect(now != before && now?.index == before?.index)
+  }
+
+  @Test func `two fillings of one desk take turns`() throws {
+    let centre = try CentreUnderTest()
+    try centre.importRegister(inventedRows(1_500, seed: 17))
+    let turns = Mutex(0)
+    let store = centre.store
+    let fill = { @Sendable in
+      try? store.prepareLookup { _, _ in
+        turns.withLock { $0 += 1 }
+        return true
+      }
+    }
+    DispatchQueue.concurrentPerform(iterations: 3) { _ in fill() }
+    #expect(centre.store.isLookupReady && !centre.store.lookupStore.isBeingPrepared)
+    let all = turns.withLock { $0 }
+    centre.store.lookupStore.discard()
+    turns.withLock { $0 = 0 }
+    fill()
+    #expect(turns.withLock { $0 } == all)
   }
 
   @Test func `a fresh filling and one brought up to date hold the same`() throws {
