@@ -23,7 +23,7 @@ import Welfare
     open(&counter)
     #expect(counter.shows(language == .thai ? "สมชาย มั่นคง   2 หน้าที่" : "สมชาย มั่นคง   2 roles"))
     #expect(counter.shows(language == .thai ? "store   พัสดุ" : "store   storekeeper"))
-    counter.press(.down, .enter)
+    counter.press(.enter)
     #expect(chosen(counter) == Sample.officers[1] && counter.desk.layers.isEmpty)
   }
 

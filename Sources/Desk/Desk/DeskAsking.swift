@@ -84,7 +84,7 @@ extension Desk {
     guard let topic = questions.settle(number) else { return }
     switch answer {
     case .queue(let board): show(board)
-    case .officers(let officers): self.officers = officers
+    case .officers(let officers): show(officers)
     case .lookup(let page): show(page, for: topic)
     case .household(let card):
       show(card)
@@ -102,6 +102,14 @@ extension Desk {
     case .bagDayLookup, .registerLookup: hand(.lookup(page))
     default: lookup.show(page)
     }
+  }
+
+  /// The list of officers is made of them; whoever can take over has the focus.
+  private mutating func show(_ officers: [Officer]) {
+    self.officers = officers
+    guard case .list(let list) = layers.last, list.subject == .officers else { return }
+    pop()
+    open(.officers, nil)
   }
 
   /// Asks for bag day what it shows; over it a form may stand, whose own question is the newest of its topic.

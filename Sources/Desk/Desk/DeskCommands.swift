@@ -123,11 +123,9 @@ extension Desk {
     case .edit(let entry, _)?:
       if let undoable { propose(.register(.takeBack(entry)), for: .undo(undoable)) }
     case .caseStep(let subject, let isRestricted)?:
-      guard caseSheet(subject) == nil else { return open(.takeBackCase(subject), stroke) }
       openCase(subject, isRestricted: isRestricted, stroke)
       notice = Toast(.notice, words.takeBackInFile)
     case .grantStep(let grant)?:
-      guard grantSheet(grant) == nil else { return open(.takeBackGrant(grant), stroke) }
       openGrant(grant)
       notice = Toast(.notice, words.takeBackInFile)
     case nil: break
@@ -136,7 +134,7 @@ extension Desk {
 
   /// Who goes on at this desk; work that this desk does in the background comes to its end first.
   mutating func askForOfficer() {
-    guard !importing.isAtWork else { return notice = Toast(.notice, words.importFirst) }
+    guard !importing.isAtWork, !sync.isRunning else { return notice = Toast(.notice, words.workFirst) }
     ask(.officers)
     open(.officers, nil)
   }

@@ -5,7 +5,7 @@ import Welfare
 /// Drafts: the canonical bytes of what is open, chosen and typed, so that it comes back after a crash.
 extension Desk {
   /// The version of the draft's bytes; another version's drafts are passed over.
-  static let draftVersion: UInt64 = 2
+  static let draftVersion: UInt64 = 3
 
   /// Wants the draft kept, if it is another than was kept last; first of all effects, so that it is there before a
   /// proposal is under way.

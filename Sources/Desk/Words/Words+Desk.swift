@@ -162,9 +162,12 @@ extension Words {
     (officer.name.isEmpty ? officer.code : officer.name) + "   " + roles(officer.roles)
   }
 
-  /// Nobody else takes over while an import runs.
-  var importFirst: String {
-    choose("กำลังนำเข้าไฟล์ รอให้เสร็จ หรือหยุดก่อนเปลี่ยนเจ้าหน้าที่", "An import is running: wait for it or stop it first")
+  /// Nobody else takes over while an import or a sync runs.
+  var workFirst: String {
+    choose(
+      "กำลังนำเข้าหรือซิงค์ รอให้เสร็จ หรือหยุดก่อนเปลี่ยนเจ้าหน้าที่",
+      "An import or a sync is running: wait for it or stop it first"
+    )
   }
 
   var quitTitle: String { choose("ออกจากโปรแกรม", "Leave the program") }
