@@ -146,7 +146,7 @@ struct CaseFields {
       text(
         "amount", words.givenMoneyField,
         hint: words.sumInShort(filled.sheet?.sum) ?? words.givenMoneyHint, limit: 20),
-      choice("regulation", words.regulationField, regulations.map { words.regulation($0) }, selected: asked),
+      choice("regulation", words.regulationField, paying.map { words.regulation($0) }, selected: asked),
       choice("person", words.forWhomField, people.map(\.name)), text("note", words.noteField, limit: 1_000),
     ]
   }
@@ -211,9 +211,18 @@ extension CaseFields {
     context.rules.regulations.compactMap { $0.row(on: context.now.day)?.value }
   }
 
-  /// Which of them the case asks for.
+  /// Those of them under which money can be given: what they ask is told, or the case asks for them.
+  var paying: [Regulation] {
+    regulations.filter { regulation in
+      guard let condition = regulation.condition else { return true }
+      return regulation.code == file?.opening.facts.regulation
+        || file?.condition?.facts.answers(condition) ?? false
+    }
+  }
+
+  /// Which of those the case asks for.
   private var asked: Int {
-    regulations.firstIndex { $0.code == file?.opening.facts.regulation } ?? 0
+    paying.firstIndex { $0.code == file?.opening.facts.regulation } ?? 0
   }
 
   /// The statuses that may follow.

@@ -36,8 +36,8 @@ extension CaseForm {
       let fields = CaseFields(self, context)
       let (index, whom) = (chosen("regulation"), chosen("person"))
       let person = fields.people.indices.contains(whom) ? fields.people[whom].person : nil
-      if fields.regulations.indices.contains(index) {
-        let code = fields.regulations[index].code
+      if fields.paying.indices.contains(index) {
+        let code = fields.paying[index].code
         lines += sheet.uses.filter { $0.regulation.code == code && ($0.person == nil || $0.person == person) }
           .map { words.regulationUse($0) }
       }

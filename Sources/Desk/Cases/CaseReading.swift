@@ -146,11 +146,11 @@ struct CaseReading {
         return nil
       }
       let (regulation, person) = (form.chosen("regulation"), form.chosen("person"))
-      guard fields.regulations.indices.contains(regulation), fields.people.indices.contains(person) else {
+      guard fields.paying.indices.contains(regulation), fields.people.indices.contains(person) else {
         return nil
       }
       aid = CaseAid(
-        regulation: fields.regulations[regulation].code, amount: amount, person: fields.people[person].person)
+        regulation: fields.paying[regulation].code, amount: amount, person: fields.people[person].person)
     }
     return .move(status, day: day, letter: letter, aid: aid, note: spoken("note"))
   }

@@ -20,18 +20,19 @@ extension CaseForm.Kind {
 extension CaseFile {
   /// Exactly what may follow, what is next first, restricting, printing and taking back last.
   ///
-  /// - Parameter asks: whether its regulation wants something to be true besides its sums.
-  func next(for officer: Identifier<Officer>, asks: Bool) -> [CaseNext] {
+  /// - Parameter asks: what its regulation wants to be true besides its sums.
+  func next(for officer: Identifier<Officer>, asks: RegulationCondition?) -> [CaseNext] {
+    let isTold = asks.map { condition?.facts.answers($0) ?? false }
     var kinds: [CaseForm.Kind] = []
     let canMove = status.next.contains { allows(.moved(CaseMoved(status: $0, day: since)), by: officer) }
     if !unanswered.isEmpty { kinds.append(.answer) }
     if canMove { kinds.append(.status) }
     if !status.isLast {
-      if condition == nil, asks { kinds.insert(.condition, at: 0) }
+      if isTold == false { kinds.insert(.condition, at: 0) }
       kinds.append(.papers)
     }
     if status == .forwarded || status.next.contains(.forwarded) { kinds.append(.forward) }
-    if !status.isLast { kinds += [.write, .certify] + (condition != nil && asks ? [.condition] : []) }
+    if !status.isLast { kinds += [.write, .certify] + (isTold == true ? [.condition] : []) }
     kinds += [.visit, .plan, .diagnose, .restrict]
     return kinds.map { .form($0) } + [.print, .takeBack]
   }
@@ -110,7 +111,7 @@ extension Desk {
   }
 
   private func next(_ sheet: CaseSheet) -> [CaseNext] {
-    sheet.line.file.next(for: context.centre.officer.id, asks: sheet.condition != nil)
+    sheet.line.file.next(for: context.centre.officer.id, asks: sheet.condition)
   }
 
   private func whyNot(_ next: CaseNext) -> WhyNot? {

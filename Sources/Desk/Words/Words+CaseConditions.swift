@@ -34,8 +34,9 @@ extension Words {
 
   /// What a case's regulation wants to be true, while nobody told it; nil where nothing is missing.
   public func conditionsMissing(_ sheet: CaseSheet) -> String? {
-    guard let condition = sheet.condition, sheet.line.file.condition == nil, !sheet.line.file.status.isLast
-    else { return nil }
+    guard let condition = sheet.condition, sheet.isConditionUntold, !sheet.line.file.status.isLast else {
+      return nil
+    }
     return choose(
       "ยังไม่บันทึกเงื่อนไขของระเบียบ: \(self.condition(condition))",
       "Conditions not told: \(self.condition(condition))")

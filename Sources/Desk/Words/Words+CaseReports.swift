@@ -59,8 +59,8 @@ extension Words {
   }
   var caseMoneyNote: String {
     choose(
-      "นับตามวันที่ให้ ไม่รวมที่ย้อนก่อนสิ้นช่วง  ยอดรวมนับแต่ละคนและครัวเรือนครั้งเดียว",
-      "By the day it was given, without what was taken back before the end. The sum counts each person and household once."
+      "นับตามวันที่ให้ ไม่รวมที่ย้อนก่อนสิ้นช่วง  ยอดรวมนับแต่ละคนและครัวเรือนครั้งเดียว เว้นเรื่องปกปิดซึ่งนับแยก",
+      "By the day it was given, without what was taken back before the end. The sum counts each person and household once, those of restricted cases apart."
     )
   }
 

@@ -45,8 +45,7 @@ extension Words {
         "Waiting for \(agency(letter.sent.facts.agency, sheet.rules))")
     }
     if file.status.isLast { return "" }
-    let isUntold = sheet.condition != nil && file.condition == nil
-    if missing.isEmpty, isUntold {
+    if missing.isEmpty, sheet.isConditionUntold {
       return choose("เอกสารครบ ยังไม่บันทึกเงื่อนไขของระเบียบ", "All papers are here; the conditions are not told")
     }
     return missing.isEmpty

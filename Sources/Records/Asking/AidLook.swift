@@ -18,7 +18,7 @@ extension Look {
       elsewhere: try elsewhere(household, on: day, log: log),
       grants: try grants.files(of: household).map { try grants.line($0, rules: book.housing, on: day) },
       cases: try cases.told(of: household, onlyOpen: true).map { try cases.line($0, book: book, on: day) },
-      uses: uses, sum: YearlySum(of: uses, limits: book.cases.yearlySum, on: day))
+      uses: uses, sum: try cases.sum(of: household, book: book, on: day))
   }
 
   /// Everything the bag form shows for a request as filled in so far.

@@ -142,7 +142,7 @@ extension Committing {
     if let aid {
       let uses = try cases.uses(of: book.regulations, by: aid.person, in: file.household, on: day)
       try CaseRule.give(aid, of: file, on: day, uses: uses)
-      try conditions(of: file).fulfil(aid.regulation, for: aid.person)
+      try conditions(of: file).fulfil(aid.regulation, for: aid.person, on: day)
     } else if status == .helped, let regulation = file.opening.facts.regulation {
       throw Refusal.case(.aidUntold(regulation: regulation))
     }
@@ -188,7 +188,7 @@ extension Committing {
       book.regulations.lazy.compactMap { $0.row(on: day)?.value }.first { $0.code == code }
     }
     try CaseRule.forward(file, day: day, due: due, rules: book.cases, regulation: regulation)
-    if let regulation { try conditions(of: file).fulfil(regulation.code) }
+    if let regulation { try conditions(of: file).fulfil(regulation.code, on: day) }
     try append(.forwarded(facts), to: file, CaseWords(text: tidied(note)))
   }
 
@@ -221,7 +221,7 @@ extension Committing {
     if case .funeral(_, let certificate) = told, today < certificate {
       throw Refusal.case(.dayToCome(certificate))
     }
-    try append(.conditioned(try conditions(of: file).told(told)), to: file)
+    try append(.conditioned(try conditions(of: file).told(told, on: today)), to: file)
   }
 
   private func conditions(of file: CaseFile) -> CaseConditions {

@@ -23,31 +23,33 @@ struct CaseConditions {
   /// What was told, of those who are shown, if it fulfils the regulation that asks for it.
   ///
   /// - Throws: `Refusal`; `StoreTrouble`.
-  func told(_ told: CaseCondition) throws -> CaseCondition {
+  func told(_ told: CaseCondition, on today: Day) throws -> CaseCondition {
     let held = regulations.compactMap { $0.row(on: opening.day)?.value }
     let asking = held.filter { $0.condition.map(told.answers) ?? false }
     guard let regulation = asking.first(where: { $0.code == opening.regulation }) ?? asking.first else {
       throw Refusal.case(.noCondition(regulation: opening.regulation ?? "-"))
     }
-    try check(told, of: regulation)
+    try check(told, of: regulation, on: today)
     return told
   }
 
   /// Money under a regulation, or the letter that asks for it, only where its conditions are told and still fulfilled.
   ///
-  /// - Parameter person: whom the money is for; nil where nobody gets any yet.
+  /// - Parameters:
+  ///   - person: whom the money is for; nil where nobody gets any yet.
+  ///   - day: of the letter, or on which the money was given.
   /// - Throws: `Refusal`; `StoreTrouble`.
-  func fulfil(_ code: String, for person: Identifier<Person>? = nil) throws {
+  func fulfil(_ code: String, for person: Identifier<Person>? = nil, on day: Day) throws {
     guard let regulation = regulation(code), let condition = regulation.condition else { return }
     guard let told = file.condition?.facts, told.answers(condition) else {
       throw Refusal.case(.conditionsUntold(condition, regulation: code))
     }
-    try check(told, of: regulation)
+    try check(told, of: regulation, on: day)
     guard let person, case .child(let child, _, _) = told else { return }
     guard try tables.root(of: person) == tables.root(of: child) else { throw Refusal.case(.notBeneficiary) }
   }
 
-  private func check(_ told: CaseCondition, of regulation: Regulation) throws {
+  private func check(_ told: CaseCondition, of regulation: Regulation, on day: Day) throws {
     let person = try tables.root(of: told.person)
     guard let particulars = try Look(tables: tables).particulars(of: person),
       let state = try tables.person(person)
@@ -58,16 +60,30 @@ struct CaseConditions {
       died: residence?.change == .died ? .some(residence?.day) : nil,
       isBeneficiary: try opening.beneficiaries.contains { try tables.root(of: $0) == person },
       otherCase: try otherFuneral(of: person)?.paper)
-    try ConditionRule.check(told, of: regulation, about: standing, filed: opening.day)
+    try ConditionRule.check(told, of: regulation, about: standing, filed: opening.day, on: day)
   }
 
-  /// Another case of the same funeral that is not decided, or came to money.
+  /// Another case of the same funeral that is not at its end, or came to money for it.
   private func otherFuneral(of person: Identifier<Person>) throws -> CaseFile? {
     try CaseReading(tables: tables).files(about: [person]).first { other in
       guard other.subject != file.subject, case .funeral(let dead, _)? = other.condition?.facts else {
         return false
       }
-      return try tables.root(of: dead) == person && (other.status.isActive || !other.aid.isEmpty)
+      return try tables.root(of: dead) == person
+        && (!other.status.isLast || other.paysForFuneral(by: regulations))
+    }
+  }
+}
+
+extension CaseFile {
+  /// Whether it came to money under a regulation that pays for funerals.
+  func paysForFuneral(by regulations: [DatedRows<Regulation>]) -> Bool {
+    aid.contains { given in
+      regulations.contains { rows in
+        guard let regulation = rows.row(on: given.facts.day)?.value, case .funeral? = regulation.condition
+        else { return false }
+        return regulation.code == given.facts.aid?.regulation
+      }
     }
   }
 }

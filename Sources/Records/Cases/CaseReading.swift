@@ -68,11 +68,13 @@ struct CaseReading {
       GivenMoney(
         paper: columns.text(0), household: columns.identifier(1), day: columns.day(2),
         aid: CaseAid(
-          regulation: columns.text(3), amount: columns.integer(4), person: columns.identifier(5)))
+          regulation: columns.text(3), amount: columns.integer(4), person: columns.identifier(5)),
+        isRestricted: columns.integer(8) != 0)
     }
     // By each of its indexes: an OR over both would read the whole table.
     let select = """
-      SELECT case_row.paper, case_aid.household, case_aid.day, regulation, amount, person, case_aid.id, line
+      SELECT case_row.paper, case_aid.household, case_aid.day, regulation, amount, person, case_aid.id, line,
+        restriction
       FROM case_aid JOIN case_row ON case_row.id = case_aid.id WHERE
       """
     var found: [GivenMoney] = []
@@ -90,22 +92,32 @@ struct CaseReading {
       return GivenMoney(
         paper: money.paper, household: money.household, day: money.day,
         aid: CaseAid(
-          regulation: aid.regulation, amount: aid.amount, person: try tables.root(of: aid.person)))
+          regulation: aid.regulation, amount: aid.amount, person: try tables.root(of: aid.person)),
+        isRestricted: money.isRestricted)
     }
   }
 
   /// What somebody, or everybody of a household, used of each regulation in the fiscal year of a day.
   ///
-  /// - Parameter person: nil for everybody of the household.
+  /// - Parameter person: nil for everybody of the household, as it may be told beside it: without restricted cases.
   func uses(
     of regulations: [DatedRows<Regulation>], by person: Identifier<Person>?,
     in household: Identifier<Household>, on day: Day
   ) throws -> [RegulationUse] {
     let households = try tables.all(of: household)
     let people = try person.map { try tables.all(of: $0) } ?? []
+    let given = try given(to: people, in: households).filter { person != nil || !$0.isRestricted }
     return RegulationUse.all(
       of: regulations, on: day, by: try person.map { try tables.root(of: $0) },
-      given: try given(to: people, in: households), in: Set(households))
+      given: given, in: Set(households))
+  }
+
+  /// What a household was given under all regulations in the fiscal year of a day, as it may be told beside it.
+  func sum(of household: Identifier<Household>, book: RuleBook, on day: Day) throws -> YearlySum {
+    let households = try tables.all(of: household)
+    return YearlySum(
+      of: try given(to: [], in: households).filter { !$0.isRestricted }, limits: book.cases.yearlySum, on: day
+    )
   }
 
   /// What each of some people used, and their household once.
@@ -168,9 +180,7 @@ struct CaseReading {
         CaseSheet.Paper(choice: kind.choice, standing: file.papers[kind.choice.code] ?? .missing)
       },
       uses: try uses(by: facts.beneficiaries, of: file, book: book, on: day),
-      sum: YearlySum(
-        of: try uses(of: book.regulations, by: nil, in: file.household, on: day),
-        limits: book.cases.yearlySum, on: day), condition: condition, candidates: candidates,
+      sum: try sum(of: file.household, book: book, on: day), condition: condition, candidates: candidates,
       rules: book.cases, responsible: responsible)
   }
 
@@ -248,15 +258,18 @@ extension Store {
     }
   }
 
-  /// What a household used of each regulation in the fiscal year of a day.
+  /// What a household used of each regulation in the fiscal year of a day, and all of it together; without restricted cases.
   ///
   /// - Throws: `StoreTrouble`.
   public func regulationUses(
     of household: Identifier<Household>, on day: Day
-  ) throws(StoreTrouble) -> [RegulationUse] {
+  ) throws(StoreTrouble) -> (uses: [RegulationUse], sum: YearlySum) {
     try read { tables in
-      try CaseReading(tables: tables).uses(
-        of: try ruleBook(in: tables).book.regulations, by: nil, in: household, on: day)
+      let (reading, book) = (CaseReading(tables: tables), try ruleBook(in: tables).book)
+      return (
+        try reading.uses(of: book.regulations, by: nil, in: household, on: day),
+        try reading.sum(of: household, book: book, on: day)
+      )
     }
   }
 }

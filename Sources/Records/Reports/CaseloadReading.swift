@@ -16,9 +16,10 @@ extension ReportReading {
     var money: [CaseloadFacts.Money] = []
     for (subject, state) in try tables.states(of: .case) {
       let subject: Identifier<Case> = subject.identifier()
-      // One that is at its end now, and that nobody touched since, was at its end then.
+      // One that is at its end now, and that nobody touched since, was at its end then; a visit may have been made before it was due.
       guard case .case(let state) = state,
-        open.contains(subject) || state.deeds.contains(where: { $0.at >= start })
+        open.contains(subject)
+          || state.deeds.contains(where: { $0.at >= start || $0.facts.isDue(in: period) })
       else { continue }
       let now = CaseFile(subject, state)
       let then =
@@ -58,5 +59,13 @@ extension ReportReading {
     let late = stood.allSatisfy { counts.contains($0.entry) } ? now?.aid.filter { $0.at >= end } ?? [] : []
     let paper = (then ?? now)?.paper ?? ""
     return (stood + late).map { (paper, $0) }
+  }
+}
+
+extension CaseDeed {
+  /// Whether it plans something for a day of a period.
+  fileprivate func isDue(in period: ReportPeriod) -> Bool {
+    guard case .planned(let facts) = act else { return false }
+    return period.start <= Instant(facts.due) && facts.due <= period.last
   }
 }

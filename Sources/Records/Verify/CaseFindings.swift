@@ -32,8 +32,10 @@ struct CaseFindings {
     let cases = try tables.rows("SELECT DISTINCT id FROM case_aid ORDER BY id") {
       $0.identifier(0) as Identifier<Case>
     }.compactMap { try CaseReading(tables: tables).file(of: $0) }
+    guard !cases.isEmpty else { return [] }
+    let regulations = try book().regulations
     var papers: [Identifier<Person>: [String]] = [:]
-    for file in cases {
+    for file in cases where file.paysForFuneral(by: regulations) {
       guard case .funeral(let dead, _)? = file.condition?.facts else { continue }
       papers[try tables.root(of: dead), default: []].append(file.paper)
     }

@@ -116,6 +116,12 @@ public struct CaseSheet: Hashable, Sendable {
     self.responsible = responsible
   }
 
+  /// Whether its regulation asks something that nobody told yet.
+  public var isConditionUntold: Bool {
+    guard let condition else { return false }
+    return !(line.file.condition?.facts.answers(condition) ?? false)
+  }
+
   /// What was written of a section; empty if nothing was.
   public func text(of section: Case.Section) -> String {
     line.file.sections[section].flatMap { told[$0]?.words.text } ?? ""

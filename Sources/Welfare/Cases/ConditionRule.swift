@@ -33,17 +33,20 @@ public enum ConditionRule {
   ///
   /// - Parameters:
   ///   - filed: the day the request was submitted.
+  ///   - day: on which somebody says so, or money is given: a child lives then.
   /// - Throws: `Refusal.case`: `noCondition`, `notDead`, `funeralGiven`, `datesBackwards`, `filedLate`, `age`, `notBeneficiary`,
   ///   `income`, `incomeOver`.
   public static func check(
-    _ told: CaseCondition, of regulation: Regulation, about person: Standing, filed: Day
+    _ told: CaseCondition, of regulation: Regulation, about person: Standing, filed: Day, on day: Day
   ) throws(Refusal) {
     switch (told, regulation.condition) {
     case (.funeral(_, let certificate), .funeral(let terms)):
       try check(funeralOf: person, certificate: certificate, terms: terms, filed: filed)
     case (.child(_, let income, let members), .child(let terms)):
       guard person.isBeneficiary else { throw .case(.notBeneficiary) }
-      guard person.died == nil else { throw .case(.died(name: person.name, on: person.died ?? nil)) }
+      if let died = person.died, died.map({ $0 <= day }) ?? true {
+        throw .case(.died(name: person.name, on: died))
+      }
       try check(
         age: person, on: filed, among: Ages(to: terms.age), bornFrom: terms.bornFrom, regulation.code)
       guard income >= 0, income <= BudgetRule.greatest, (1...mostMembers).contains(members),
@@ -62,6 +65,8 @@ public enum ConditionRule {
     guard let died = person.died else { throw .case(.notDead(name: person.name)) }
     if let paper = person.otherCase { throw .case(.funeralGiven(name: person.name, paper: paper)) }
     if let died, certificate < died { throw .case(.datesBackwards(certificate, before: died)) }
+    // Nobody asks for a funeral before there is somebody to bury.
+    if filed < died ?? certificate { throw .case(.datesBackwards(filed, before: died ?? certificate)) }
     let last = certificate.adding(months: terms.months)
     guard filed <= last else { throw .case(.filedLate(certificate: certificate, last: last)) }
     try check(age: person, on: died ?? certificate, among: Ages(from: terms.age), bornFrom: nil, nil)

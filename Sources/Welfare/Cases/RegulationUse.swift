@@ -95,12 +95,17 @@ public struct GivenMoney: Hashable, Sendable {
   public let day: Day
   /// What.
   public let aid: CaseAid
+  /// Whether the case is restricted: then it is not told beside the household.
+  public let isRestricted: Bool
 
   /// Money.
-  public init(paper: String, household: Identifier<Household>, day: Day, aid: CaseAid) {
+  public init(
+    paper: String, household: Identifier<Household>, day: Day, aid: CaseAid, isRestricted: Bool = false
+  ) {
     self.paper = paper
     self.household = household
     self.day = day
     self.aid = aid
+    self.isRestricted = isRestricted
   }
 }

@@ -12,14 +12,15 @@ public struct YearlySum: Hashable, Sendable {
   /// Above which it is looked at again, satang; nil where the rules name none.
   public let limit: Satang?
 
-  /// The sum of a household's uses of every regulation.
+  /// The sum of what was given in the fiscal year of a day, under regulations that hold no more too.
   ///
   /// - Parameter limits: of the rules; the row of `day` counts.
-  public init(of uses: [RegulationUse], limits: DatedRows<Satang>, on day: Day) {
-    let all = uses.flatMap(\.times)
-    year = FiscalYear(of: day)
+  public init(of given: [GivenMoney], limits: DatedRows<Satang>, on day: Day) {
+    let year = FiscalYear(of: day)
+    let all = given.filter { year.contains($0.day) }
+    self.year = year
     times = all.count
-    amount = BudgetMove.total(all.map(\.amount))
+    amount = BudgetMove.total(all.map(\.aid.amount))
     limit = limits.row(on: day)?.value
   }
 

@@ -212,7 +212,7 @@ struct CaseCommand: ParsableCommand {
     func run() throws {
       let session = try Session(common)
       let id = try session.household(household)
-      let uses = try session.read { () throws(StoreTrouble) in
+      let (uses, sum) = try session.read { () throws(StoreTrouble) in
         try session.store.regulationUses(of: id, on: session.today)
       }
       let members = try session.read { () throws(StoreTrouble) in
@@ -222,10 +222,6 @@ struct CaseCommand: ParsableCommand {
         let name = members.first { $0.person == use.person }?.particulars.fullName
         session.output.row(use.fields, session.words.regulationUse(use, name: name))
       }
-      let limits = try session.read { () throws(StoreTrouble) in
-        try session.store.ruleBook().cases.yearlySum
-      }
-      let sum = YearlySum(of: uses, limits: limits, on: session.today)
       if let warning = session.words.sumWarning(sum) { session.output.row(sum.fields, warning) }
     }
   }

@@ -98,7 +98,7 @@ extension CaseSheet {
     fields["apart"] = .list(file.misfits.map { .text($0.text) })
     fields["regulations"] = .list(uses.map { .object($0.fields) })
     fields["year"] = sum.map { .object($0.fields) } ?? .null
-    fields["conditions_told"] = condition == nil ? .null : .boolean(line.file.condition != nil)
+    fields["conditions_told"] = condition == nil ? .null : .boolean(!isConditionUntold)
     return fields
   }
 }

@@ -98,6 +98,49 @@ import Welfare
     #expect(try centre.store.caseSheet(other, on: centre.today) == sheet)
   }
 
+  @Test
+  func
+    `a funeral that another case has sent stands in the way, one helped under another regulation does not`()
+    throws
+  {
+    try died()
+    let subject = try centre.open(centre.request(family, for: 1, regulation: "FUNERAL"))
+    try centre.follow(subject, funeral)
+    try centre.notePapers(subject)
+    try centre.follow(subject, .forward(agency: "pmj", day: centre.today, due: nil, note: ""))
+    let other = try centre.open(centre.request(family, for: 2, regulation: "FUNERAL"))
+    #expect(try rule(other, funeral) == "case.funeral-given")
+    let letter = try #require(try centre.file(subject).unanswered.first).sent.facts.paper
+    try centre.move(
+      subject, .helped, letter: letter,
+      aid: CaseAid(regulation: "REG-45", amount: 300_000, person: family.people[1]))
+    try centre.follow(other, funeral)
+    try centre.follow(other, pay("FUNERAL", to: 2))
+    #expect(try centre.store.verify().findings.isEmpty)
+  }
+
+  @Test func `a request from before the death is for no funeral`() throws {
+    let subject = try centre.open(centre.request(family, for: 1, regulation: "REG-47"))
+    centre.pass(days: 30)
+    try died()
+    #expect(try rule(subject, funeral) == "case.dates-backwards")
+  }
+
+  @Test func `money that a child was given is written down after its death`() throws {
+    let subject = try centre.open(centre.request(family, for: 2, regulation: "CHILD"))
+    try centre.follow(subject, .tellCondition(.child(family.people[2], income: 0, members: 3)))
+    let given = centre.today.adding(days: 1)
+    centre.pass(days: 5)
+    try centre.commit(.register(.move(family.people[2], .died(centre.today))))
+    let money = { (day: Day) in
+      CaseStepRequest.move(
+        .helped, day: day, letter: nil,
+        aid: CaseAid(regulation: "CHILD", amount: 60_000, person: family.people[2]), note: "")
+    }
+    #expect(try rule(subject, money(centre.today)) == "case.died")
+    try centre.follow(subject, money(given))
+  }
+
   @Test func `a child's money is for that child`() throws {
     let subject = try centre.open(centre.request(family, for: 2, regulation: "CHILD"))
     let child = family.people[2]

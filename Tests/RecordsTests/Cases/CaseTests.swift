@@ -50,6 +50,19 @@ import Welfare
     #expect(try centre.store.cases(of: nil, isAll: false, on: centre.today).isEmpty)
   }
 
+  @Test func `that is restricted leaves no money beside its household`() throws {
+    let subject = try centre.open(centre.request(restriction: .violence))
+    try centre.move(subject, .helped, aid: centre.aid("REG-47"))
+    let told = try centre.store.regulationUses(of: centre.family.household, on: centre.today)
+    #expect(told.uses.allSatisfy { $0.times.isEmpty && $0.person == nil } && told.sum.times == 0)
+    // The rule counts it all the same.
+    centre.pass(days: 31)
+    let again = try centre.open()
+    let pay = CaseStepRequest.move(
+      .helped, day: centre.today, letter: nil, aid: centre.aid("REG-47"), note: "")
+    #expect(try refusal { try centre.follow(again, pay) }?.rule == "case.times-used")
+  }
+
   @Test func `is what F7 takes back last, step by step, and never by looking`() throws {
     func last() throws -> Undoable? {
       try centre.store.lastUndoable(officer: centre.centre.officer, counter: 1, day: centre.today)
@@ -198,7 +211,7 @@ import Welfare
     }
     #expect(why?.rule == "case.times-used")
     #expect(why?.possibleFrom == centre.today.fiscalYear.last.adding(days: 1))
-    let use = try centre.store.regulationUses(of: centre.family.household, on: centre.today)
+    let use = try centre.store.regulationUses(of: centre.family.household, on: centre.today).uses
     #expect(use.first { $0.regulation.code == "REG-44" }?.timesLeft == 0)
     #expect(try centre.store.verify().findings.isEmpty)
   }
@@ -206,7 +219,7 @@ import Welfare
   @Test func `a regulation of each person's own is used up for one, and left for the other`() throws {
     let first = try centre.open(centre.request(regulation: "REG-47"))
     try centre.move(first, .helped, aid: centre.aid("REG-47"))
-    let uses = try centre.store.regulationUses(of: centre.family.household, on: centre.today).filter {
+    let uses = try centre.store.regulationUses(of: centre.family.household, on: centre.today).uses.filter {
       $0.regulation.code == "REG-47"
     }
     #expect(uses.map(\.person) == [centre.family.people[0]] && uses.map(\.timesLeft) == [0])
@@ -241,7 +254,7 @@ import Welfare
   @Test func `money that is taken back is not used`() throws {
     let subject = try centre.open(centre.request(regulation: "REG-47"))
     try centre.move(subject, .helped, aid: centre.aid("REG-47"))
-    let uses = { try centre.store.regulationUses(of: centre.family.household, on: centre.today) }
+    let uses = { try centre.store.regulationUses(of: centre.family.household, on: centre.today).uses }
     #expect(try uses().first { $0.regulation.code == "REG-47" }?.timesLeft == 0)
     try centre.follow(subject, .takeBack)
     #expect(try uses().first { $0.regulation.code == "REG-47" }?.timesLeft == 1)

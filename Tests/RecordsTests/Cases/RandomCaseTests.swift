@@ -27,7 +27,7 @@ import Welfare
       #expect((line.file.status == .helped) || line.file.aid.isEmpty)
     }
     for family in work.families {
-      for use in try centre.store.regulationUses(of: family.household, on: centre.today) {
+      for use in try centre.store.regulationUses(of: family.household, on: centre.today).uses {
         if let limit = use.regulation.timesAYear { #expect(use.times.count <= limit) }
         #expect(use.times.allSatisfy { $0.amount <= 300_000 })
       }

@@ -27,7 +27,8 @@ import Welfare
     _ told: CaseCondition, of regulation: Regulation, about standing: ConditionRule.Standing, filed: String
   ) -> String? {
     do throws(Refusal) {
-      try ConditionRule.check(told, of: regulation, about: standing, filed: Sample.day(filed))
+      try ConditionRule.check(
+        told, of: regulation, about: standing, filed: Sample.day(filed), on: Sample.day(filed))
       return nil
     } catch {
       return error.rule
@@ -39,7 +40,8 @@ import Welfare
     arguments: [
       ("2026-01-15", "2026-07-15", nil), ("2026-01-15", "2026-07-16", "case.filed-late"),
       ("2026-08-31", "2027-02-28", nil), ("2026-08-31", "2027-03-01", "case.filed-late"),
-      ("2027-08-30", "2028-02-29", nil), ("2026-01-15", "2026-01-10", nil),
+      ("2027-08-30", "2028-02-29", nil), ("2026-01-15", "2026-01-14", nil),
+      ("2026-01-15", "2026-01-13", "case.dates-backwards"),
     ] as [(String, String, String?)])
   func `of a funeral is asked for in time`(certificate: String, filed: String, rule: String?) {
     let told = CaseCondition.funeral(of: Self.person, certificate: Sample.day(certificate))
@@ -117,13 +119,13 @@ import Welfare
     amount: Satang, isOver: Bool
   ) {
     let day = Sample.day("2026-11-23")
-    let uses = [amount - 200_000, 200_000].enumerated().map { index, amount in
-      RegulationUse(
-        regulation: Self.regulation(nil), year: FiscalYear(of: day),
-        times: [RegulationUse.Time(paper: String(index), day: day, amount: amount)])
+    let given = [(amount - 200_000, "2026-10-01"), (200_000, "2026-11-23"), (900_000, "2026-09-30")].map {
+      GivenMoney(
+        paper: $1, household: Sample.id(1), day: Sample.day($1),
+        aid: CaseAid(regulation: $1, amount: $0, person: Self.person))
     }
-    let sum = YearlySum(of: uses, limits: DatedRows(always: 500_000), on: day)
+    let sum = YearlySum(of: given, limits: DatedRows(always: 500_000), on: day)
     #expect(sum.times == 2 && sum.amount == amount && sum.isOver == isOver)
-    #expect(!YearlySum(of: uses, limits: DatedRows(), on: day).isOver)
+    #expect(!YearlySum(of: given, limits: DatedRows(), on: day).isOver)
   }
 }
