@@ -52,21 +52,24 @@ struct DeskOpening {
     let preferences = Surroundings.preferences.value
     let keymap = Keymap.loaded(
       from: Surroundings.paths.keysFile, commands: Set(CommandID.allCases.map(\.rawValue)))
-    let (themes, language) = choices(of: session.officer, session)
-    let terminal = try claim(themes.theme, preferences, Words(language))
+    var (officer, choice) = (session.officer, choice(of: session.officer, session))
+    let terminal = try claim(choice.themes.theme, preferences, Words(choice.language))
     defer { terminal.release() }
-    var officer = session.officer
     while true {
-      switch try run(on: session, as: officer, terminal, keymap) {
+      switch try run(on: session, as: officer, choice, terminal, keymap) {
       case .exit(0): return
       case .exit(let code): throw Ending(exactly: code)
-      case .officer(let next): officer = next
+      case .officer(let next):
+        (officer, choice) = (next, self.choice(of: next, session))
+        terminal.use(choice.themes.theme)
       }
     }
   }
 
+  private typealias Choice = (themes: DeskThemes, language: Language)
+
   /// The theme and the language of an officer, unless the command line says otherwise.
-  private func choices(of officer: Officer, _ session: Session) -> (themes: DeskThemes, language: Language) {
+  private func choice(of officer: Officer, _ session: Session) -> Choice {
     let choice =
       OfficersChoice(of: officer, in: session.store) ?? OfficersChoice(Surroundings.preferences.value)
     let library = ThemeLibrary(folder: Surroundings.paths.themes)
@@ -77,10 +80,9 @@ struct DeskOpening {
 
   /// Runs the desk of one officer until it ends.
   private func run(
-    on session: Session, as officer: Officer, _ terminal: Terminal, _ keymap: Loaded<Keymap>
+    on session: Session, as officer: Officer, _ choice: Choice, _ terminal: Terminal, _ keymap: Loaded<Keymap>
   ) throws(Ending) -> DeskRunner.End {
-    let (themes, language) = choices(of: officer, session)
-    terminal.use(themes.theme)
+    let (themes, language) = choice
     let desk = try makeDesk(session, officer, terminal, themes.theme, keymap.value, language)
     let registration = session.store.registerDesk(
       RunningDesk(process: getpid(), counter: session.counter, officer: officer.code))
