@@ -70,41 +70,4 @@ struct LookupCatchingUp {
     }
     return touched
   }
-
-  /// What the tables hold of a subject now.
-  enum Now {
-    case household(Identifier<Household>, HouseholdParticulars?, visited: Int64)
-    case person(Identifier<Person>, PersonParticulars?, Membership?)
-
-    /// Opens it.
-    init(_ subject: SubjectID, visited: Int64, in centre: Tables) throws {
-      let vault = Vault(tables: centre)
-      let isAlias = try centre.isAlias(subject)
-      if subject.kind == .household {
-        let id: Identifier<Household> = subject.identifier()
-        self = .household(id, isAlias ? nil : try vault.household(id), visited: visited)
-      } else {
-        let id: Identifier<Person> = subject.identifier()
-        let membership = try centre.person(id)?.home.map { (membership) throws in
-          try membership.moved(to: centre.root(of: membership.household))
-        }
-        self = .person(id, isAlias ? nil : try Look(tables: centre).particulars(of: id), membership)
-      }
-    }
-
-    /// Writes it, or takes away what can no longer be opened; says how many people more there are by it.
-    func write(to writing: LookupWriting) throws -> Int {
-      switch self {
-      case .household(let id, let house?, let visited):
-        try writing.put(id, house, visited: visited)
-        return 0
-      case .household(let id, nil, _):
-        try writing.remove(id)
-        return 0
-      case .person(let id, let person?, let membership?):
-        return try writing.put(LookupPerson(id, person, membership))
-      case .person(let id, _, _): return try writing.remove(id)
-      }
-    }
-  }
 }

@@ -2,91 +2,113 @@ import ThaiText
 import Welfare
 
 extension LookupSearch {
-  mutating func houses(_ house: LookupText.House) throws {
-    try houses(house, whole: true)
-    try houses(house, whole: false)
+  /// A house of a part of what is searched.
+  private struct House {
+    let part: Int
+    let house: Int
   }
 
-  /// Houses of that number, or of one that begins so; one row each, for the head or the eldest.
-  ///
-  /// Either way one index has them in the order of the rows, so no more of them are read than are shown.
-  mutating func houses(_ house: LookupText.House, whole: Bool) throws {
-    let low = Bound.text(house.number)
-    let high = Bound.text(house.number + (whole ? "\u{0}" : "\u{10FFFF}"))
-    try take(.houseNumber) { sql, most, cache, read in
-      if let moo = house.moo {
-        try cache.rows(
-          .composed(sql + "h.moo = ? AND h.folded >= ? AND h.folded < ? ORDER BY h.folded LIMIT ?"),
-          .unsigned(moo), low, high, most, read: read)
-      } else {
-        try cache.rows(
-          .composed(sql + "h.folded >= ? AND h.folded < ? ORDER BY h.folded, h.moo LIMIT ?"),
-          low, high, most, read: read)
-      }
+  mutating func houses(_ house: LookupText.House) {
+    houses(house, isWhole: true)
+    houses(house, isWhole: false)
+  }
+
+  /// Houses of that number, or of one that begins so; one row each, for whoever stands first in it.
+  mutating func houses(_ house: LookupText.House, isWhole: Bool) {
+    take(.houseNumber) { index in
+      index.numbers.houses(house.number, isWhole: isWhole, moo: house.moo)
+    } by: { index, house in
+      index.numbers.letters(ofHouse: house) + index.sign(ofHouse: house)
     }
   }
 
-  mutating func code(_ low: UInt64, to high: UInt64) throws {
-    try take(.houseCode) { sql, most, cache, read in
-      try cache.rows(
-        .composed(sql + "h.code >= ? AND h.code < ? ORDER BY h.code LIMIT ?"), .unsigned(low),
-        .unsigned(high), most,
-        read: read)
-    }
-  }
-
-  private static let housesSQL = """
-    SELECT coalesce(p.no, 0), p.id, h.home, p.name, p.number, p.birth, h.id, h.number, h.moo, h.village
-    FROM household h LEFT JOIN person p
-    ON p.no = (SELECT no FROM person WHERE home = h.home ORDER BY position, birth LIMIT 1) WHERE\u{20}
-    """
-
-  mutating func take(
-    _ why: LookupRow.Why, _ ask: (String, Bound, Tables, (Columns) -> Found) throws -> [Found]
-  ) throws {
-    guard hasRoom else { return }
-    let most = Bound.integer(Int64(limit - rows.count + houses.count))
-    let found = try ask(Self.housesSQL, most, cache) { [today, layout] row in
-      Found(row, on: today, why: layout ?? why)
-    }
-    for one in found where houses.insert(one.home).inserted {
-      homes.insert(one.home)
-      if hasRoom { rows.append(one.row) }
+  /// Houses whose code lies in a range.
+  mutating func houses(code range: Range<UInt64>) {
+    take(.houseCode) {
+      $0.numbers.houses(code: range)
+    } by: { index, house in
+      index.houses.codes[house].bigEndianBytes
     }
   }
 
   /// Houses whose number ends so: `29` of `262/29`.
-  mutating func houses(endingIn digits: String) throws {
-    let backwards = LookupWriting.reversed(digits) + "/"
-    try take(.houseNumber) { sql, most, cache, read in
-      try cache.rows(
-        .composed(sql + "h.reversed >= ? AND h.reversed < ? ORDER BY h.reversed, h.moo LIMIT ?"),
-        .text(backwards), .text(backwards + "\u{10FFFF}"), most, read: read)
+  mutating func houses(endingIn digits: String) {
+    let backwards = HouseNumber.backwards(digits) + "/"
+    take(.houseNumber) { index in
+      index.numbers.houses(endingIn: backwards).lazy.flatMap { $0 }
+    } by: { index, house in
+      index.numbers.letters(ofHouse: house).reversed() + index.sign(ofHouse: house)
     }
   }
 
-  /// Houses of a village, in the order of their numbers.
+  /// Houses of a village's number, in the order of theirs, and how many there are.
+  mutating func houses(ofMoo moo: UInt64) {
+    take(.village, isCounted: true) {
+      $0.numbers.houses(ofMoo: moo)
+    } by: { index, house in
+      index.numbers.letters(ofHouse: house)
+    }
+  }
+
+  /// Houses of villages whose name begins so: by the village's number and name, then by theirs.
+  mutating func houses(named letters: [UInt8]) {
+    let village = VillageText.name(letters)
+    for moo in indexes.moos(of: village) {
+      take(.village, isCounted: true, isSorted: true) { index in
+        let villages = index.villages(village)
+        return index.numbers.houses(ofMoo: moo).filter { villages.contains(index.houses.villages[$0]) }
+      } by: { index, house in
+        Array(index.word(index.houses.villageNames[house]).utf8) + [0] + index.numbers.letters(ofHouse: house)
+      }
+    }
+  }
+
+  /// Adds a row for each house that has none.
   ///
-  /// - Parameter name: the village's name as the register writes it; nil for any of that number.
-  mutating func houses(ofMoo moo: UInt64, named name: String? = nil) throws {
-    // A number alone is asked of an index that knows nothing of names.
-    let place = "h.moo = ?" + (name == nil ? "" : " AND h.village = ?")
-    let values = [Bound.unsigned(moo)] + (name.map { [Bound.text($0)] } ?? [])
-    try take(.village) { sql, most, cache, read in
-      try cache.rows(.composed(sql + place + " ORDER BY h.folded LIMIT ?"), values + [most], read: read)
+  /// - Parameters:
+  ///   - isCounted: whether houses beyond the rows are counted.
+  ///   - isSorted: whether even those of one index are to be put in order.
+  ///   - found: the houses of an index, in the order of their keys unless `isSorted`.
+  ///   - key: what orders the houses of several indexes.
+  private mutating func take<Houses: Sequence>(
+    _ why: LookupRow.Why, isCounted: Bool = false, isSorted: Bool = false,
+    _ found: (LookupIndex) -> Houses, by key: (LookupIndex, Int) -> [UInt8]
+  ) where Houses.Element == Int {
+    guard hasRoom else { return }
+    let most = isCounted ? Self.counted : limit - rows.count + houses.count
+    var all = indexes.parts.indices.flatMap { place in
+      let part = indexes.parts[place]
+      return found(part.index).lazy.filter { part.shows(UInt32($0)) }.prefix(most)
+        .map { House(part: place, house: $0) }
     }
-    guard !hasRoom else { return }
-    homes.formUnion(
-      try cache.rows(
-        .composed("SELECT h.home FROM household h WHERE \(place) LIMIT ?"), values + [.integer(Self.counted)]
-      ) { $0.integer(0) })
+    if isSorted || indexes.parts.count > 1 {
+      let keys = all.map { key(indexes.parts[$0.part].index, $0.house) }
+      all = all.indices.sorted { one, other in
+        keys[one] == keys[other] ? one < other : keys[one].lexicographicallyPrecedes(keys[other])
+      }.map { all[$0] }
+    }
+    for one in all.prefix(most) {
+      homes[one.part].insert(one.house)
+      let index = indexes.parts[one.part].index
+      guard hasRoom, houses.insert(index.id(ofHouse: one.house)).inserted else { continue }
+      rows.append(
+        index.row(
+          person: index.people(ofHouse: one.house).first, house: one.house, on: today, why: layout ?? why))
+    }
   }
+}
 
-  /// The names that villages of a number have in the register and that begin so.
-  func villages(ofMoo moo: UInt64, beginning letters: [UInt8]) throws -> [String] {
-    try cache.rows("SELECT DISTINCT village FROM household WHERE moo = ? ORDER BY village", .unsigned(moo)) {
-      $0.text(0)
-    }.filter { NameLetters($0).toneless.bytes.withoutVillageMark.starts(with: letters) }
+extension LookupIndex {
+  /// What orders houses of one number: the village's number.
+  fileprivate func sign(ofHouse house: Int) -> [UInt8] {
+    let moo = moo(ofHouse: house)
+    return [0, UInt8(moo >> 8), UInt8(moo & 0xFF)]
+  }
+}
+
+extension UInt64 {
+  fileprivate var bigEndianBytes: [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: self >> UInt64(56 - $0 * 8)) }
   }
 }
 

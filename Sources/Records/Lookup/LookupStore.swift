@@ -12,8 +12,8 @@ final class LookupStore: Sendable {
   private let runtimeDirectory: String
   private let name: String
   private let secrets: Secrets
-  /// Its name index.
-  let names: NameIndexShelf
+  /// Where its index lies.
+  let shelf: LookupIndexShelf
   private let open = Mutex<Opened?>(nil)
   private let isAsked = Mutex(false)
   private let fillings = Mutex(0)
@@ -34,7 +34,7 @@ final class LookupStore: Sendable {
     self.name = name
     self.runtimeDirectory = directory
     self.secrets = secrets
-    names = NameIndexShelf { MemoryDirectory(name, in: directory) }
+    shelf = LookupIndexShelf { MemoryDirectory(name, in: directory) }
   }
 
   /// A copy of a store has the same log, and may hold another part of it: so the file counts too.
@@ -52,6 +52,22 @@ final class LookupStore: Sendable {
   /// Writes in one transaction.
   func write<Value>(_ body: (Tables) throws -> Value) throws -> Value {
     try write(on: connection(), body)
+  }
+
+  /// What it says and what is searched; nil while there is nothing to search.
+  ///
+  /// - Parameter connection: one that ``separate()`` gave: then the index is proved first; nil for that of questions.
+  func searched(on connection: Connection? = nil) throws -> (
+    progress: LookupProgress, indexes: LookupIndexes
+  )? {
+    try read(on: connection ?? self.connection()) { cache in
+      guard let progress = try LookupProgress.read(from: cache), let stamp = progress.index,
+        let index = shelf.index(stamp, isProved: connection != nil)
+      else { return nil }
+      guard progress.change > stamp.change else { return (progress, LookupIndexes(index)) }
+      let newer = try shelf.newer(than: index, as: progress, in: cache)
+      return (progress, LookupIndexes(index, newer: newer.index, hidden: newer.hidden))
+    }
   }
 
   /// As ``read(_:)``, on a connection that ``separate()`` gave.
@@ -100,7 +116,7 @@ final class LookupStore: Sendable {
 
   /// Throws the connection away, and the file with it: the next access makes it anew.
   func discard() {
-    names.discard()
+    shelf.discard()
     open.withLock { opened in
       opened = nil
       guard let directory = MemoryDirectory(name, in: runtimeDirectory) else { return }

@@ -62,6 +62,37 @@ struct Tables {
     }
   }
 
+  /// The rows of a statement to be stepped through by hand, where several are read side by side. The same statement must not run
+  /// again before it is read to its end or closed.
+  func cursor(_ sql: SQL, _ values: [Bound]) throws -> Cursor {
+    unsafe Cursor(statement: try bind(sql, values), tables: self)
+  }
+
+  /// Rows that are stepped through by hand.
+  @safe struct Cursor {
+    fileprivate let statement: OpaquePointer
+    fileprivate let tables: Tables
+
+    fileprivate init(statement: OpaquePointer, tables: Tables) {
+      unsafe self.statement = statement
+      self.tables = tables
+    }
+
+    /// The next row, valid until the one after; nil at the end.
+    func next() throws -> Columns? {
+      switch unsafe sqlite3_step(statement) {
+      case SQLITE_ROW: return unsafe Columns(statement)
+      case SQLITE_DONE:
+        close()
+        return nil
+      case let code: throw tables.trouble(code)
+      }
+    }
+
+    /// Lets the statement go.
+    func close() { unsafe sqlite3_reset(statement) }
+  }
+
   private func bind(_ sql: SQL, _ values: [Bound]) throws -> OpaquePointer {
     let statement = unsafe try statements.statement(sql, on: database).sqliteStatement
     for (index, value) in values.enumerated() {
@@ -105,7 +136,7 @@ struct Tables {
     }
   }
 
-  private func trouble(_ code: Int32) -> DatabaseError {
+  fileprivate func trouble(_ code: Int32) -> DatabaseError {
     DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
   }
 }

@@ -81,9 +81,11 @@ public struct PersonParticulars: Hashable, Sendable {
 
   /// `นายภาณุเดช ทรัพย์สุข`, as a card shows it. Common long titles are shortened: เด็กชาย is ด.ช.
   public var fullName: String {
-    let short = Self.shortTitles[title] ?? title
-    return surname.isEmpty ? short + firstName : short + firstName + " " + surname
+    surname.isEmpty ? shortTitle + firstName : shortTitle + firstName + " " + surname
   }
+
+  /// The title as a full name begins with it.
+  public var shortTitle: String { Self.shortTitles[title] ?? title }
 
   private static let shortTitles = ["เด็กชาย": "ด.ช.", "เด็กหญิง": "ด.ญ.", "นางสาว": "น.ส."]
 }

@@ -16,13 +16,13 @@ import Welfare
     var source = Seeded(seed)
     for turn in 0..<120 {
       let row = try #require(rows.randomElement(using: &source))
-      let number = LookupWriting.houseNumber(row.household.houseNumber)
+      let number = HouseNumber.folded(row.household.houseNumber)
       let typed = String(number.prefix(Int.random(in: 1...number.count, using: &source)))
       // Digits alone may be other things too.
       let moo = turn % 3 > 0 || !typed.contains("/") ? row.household.moo : nil
       let text = typed + (moo.map { " ม" + String($0) } ?? "")
       let limit = turn % 2 == 0 ? 20 : 400
-      let found = try centre.lookup(text, limit: limit).rows.map { LookupWriting.key($0.household) }
+      let found = try centre.lookup(text, limit: limit).rows.map(\.household)
       let expected = houses.filter { $0.number.hasPrefix(typed) && (moo == nil || $0.moo == moo) }
         .sorted { one, other in
           if (one.number == typed) != (other.number == typed) { return one.number == typed }
@@ -35,11 +35,11 @@ import Welfare
     }
   }
 
-  private func allHouses(_ centre: CentreUnderTest) throws -> [(home: Int64, number: String, moo: UInt64)] {
-    try centre.store.lookupStore.read { cache in
-      try cache.rows("SELECT home, number, moo FROM household") { row in
-        (home: row.integer(0), number: LookupWriting.houseNumber(row.text(1)), moo: row.unsigned(2))
-      }
+  private func allHouses(_ centre: CentreUnderTest) throws -> [(
+    home: Identifier<Household>, number: String, moo: UInt64
+  )] {
+    try centre.store.households(limit: nil, at: centre.clock.now).map {
+      ($0.household, HouseNumber.folded($0.particulars.houseNumber), $0.particulars.moo)
     }
   }
 

@@ -13,10 +13,10 @@ import Welfare
     let centre = try CentreUnderTest()
     let rows = inventedRows(1_200, seed: 10)
     try centre.importRegister(rows)
-    // One batch, then stop: the next call goes on.
-    try centre.store.prepareLookup { _, _ in false }
+    // Stopped after what is read at once.
+    try centre.store.prepareLookup { done, _ in done == 0 }
     let progress = try centre.store.lookupStore.read { try require2(try LookupProgress.read(from: $0)) }
-    #expect(!progress.isFinished)
+    #expect(progress.index == nil && progress.done > 0)
     let row = try require2(rows.first { $0.person.nationalID != nil })
     let page = try centre.lookup(try require2(row.person.nationalID).digits)
     #expect(holds(page, row))
@@ -65,24 +65,26 @@ import Welfare
     #expect(now != before && now?.index == before?.index)
   }
 
-  @Test func `two fillings of one desk take turns`() throws {
+  @Test func `however many desks fill it at once, it is filled once`() throws {
     let centre = try CentreUnderTest()
     try centre.importRegister(inventedRows(1_500, seed: 17))
-    let turns = Mutex(0)
-    let store = centre.store
-    let fill = { @Sendable in
-      try? store.prepareLookup { _, _ in
-        turns.withLock { $0 += 1 }
+    let told = Mutex(0)
+    let stores = [centre.store, centre.store, try centre.anotherDesk(), try centre.anotherDesk()]
+    DispatchQueue.concurrentPerform(iterations: stores.count) { desk in
+      try? stores[desk].prepareLookup { _, _ in
+        told.withLock { $0 += 1 }
         return true
       }
     }
-    DispatchQueue.concurrentPerform(iterations: 3) { _ in fill() }
-    #expect(centre.store.isLookupReady && !centre.store.lookupStore.isBeingPrepared)
-    let all = turns.withLock { $0 }
+    #expect(stores.allSatisfy { $0.isLookupReady && !$0.lookupStore.isBeingPrepared })
+    let all = told.withLock { $0 }
     centre.store.lookupStore.discard()
-    turns.withLock { $0 = 0 }
-    fill()
-    #expect(turns.withLock { $0 } == all)
+    told.withLock { $0 = 0 }
+    try centre.store.prepareLookup { _, _ in
+      told.withLock { $0 += 1 }
+      return true
+    }
+    #expect(told.withLock { $0 } == all)
   }
 
   @Test func `a fresh filling and one brought up to date hold the same`() throws {
@@ -102,56 +104,36 @@ import Welfare
     #expect(try contents(centre) == updated)
   }
 
-  @Test func `what another desk filled meanwhile is not filled again`() throws {
-    let centre = try CentreUnderTest()
-    try centre.importRegister(inventedRows(2_600, seed: 15))
-    let other = try centre.anotherDesk()
-    let turns = Mutex(0)
-    try centre.store.prepareLookup { _, _ in
-      turns.withLock { $0 += 1 }
-      try? other.prepareLookup()
-      return true
+  @Test func `whoever changed is searched beside the index until they are many, then in a new one`() throws {
+    let (centre, rows) = try prepared(1_300, seed: 15)
+    let first = try #require(try centre.store.lookupStore.searched()).progress.index
+    for batch in [rows.prefix(60), rows.prefix(700)] {
+      try centre.importRegister(
+        batch.enumerated().map { index, row in
+          var person = row.person
+          person.phone = "08" + String(10_000_000 + index + batch.count)
+          return RegisterRow(
+            line: UInt64(index + 2), person: person, household: row.household, position: .unknown)
+        })
+      try centre.store.prepareLookup()
+      let now = try #require(try centre.store.lookupStore.searched())
+      #expect((now.progress.index == first) == (batch.count == 60))
+      #expect(now.indexes.parts.count == (batch.count == 60 ? 2 : 1))
+      #expect(now.progress.done == 1_300)
+      for row in batch.prefix(20) where row.person.nationalID != nil {
+        #expect(holds(try centre.lookup("08" + String(10_000_000 + batch.count)), try #require(batch.first)))
+      }
     }
-    #expect(turns.withLock { $0 } == 1)
-    let together = try contents(centre)
-    #expect(centre.store.isLookupReady && other.isLookupReady)
-    centre.store.lookupStore.discard()
-    try centre.store.prepareLookup()
-    #expect(try contents(centre) == together)
   }
 
-  @Test func `a name is not looked for until there is something to find it by`() throws {
-    let (centre, rows) = try prepared(150, seed: 16)
-    let row = try #require(rows.first { $0.person.nationalID != nil })
-    try centre.store.lookupStore.write { cache in
-      var progress = try #require(try LookupProgress.read(from: cache))
-      progress.named = -1
-      try progress.write(to: cache)
-      try cache.run("DROP INDEX person_plain_full")
-      try cache.run("DROP INDEX person_plain_surname")
-    }
-    #expect(!centre.store.isLookupReady)
-    let exact = try centre.lookup(try #require(row.person.nationalID).digits)
-    #expect(exact.preparing?.all == 150 && holds(exact, row))
-    try centre.store.prepareLookup()
-    #expect(centre.store.isLookupReady)
-    let page = try centre.lookup(row.person.firstName + " " + row.person.surname, limit: 150)
-    #expect(page.preparing == nil && holds(page, row))
-    #expect(try centre.store.lookupStore.read { try LookupSchema.hasNameTrees($0) })
-  }
-
-  private func contents(_ centre: CentreUnderTest) throws -> [[String]] {
-    try centre.store.lookupStore.read { cache in
-      try cache.rows(
-        "SELECT name, full, plain_full, number, tail, home, birth, position, digest FROM person ORDER BY no"
-      ) { row in (0..<9).map { row.text($0) } }
-        + cache.rows("SELECT no, line, digits, backwards FROM phone ORDER BY no, line") { row in
-          (0..<4).map { row.text($0) }
+  private func contents(_ centre: CentreUnderTest) throws -> Set<UInt64> {
+    let indexes = try #require(try centre.store.lookupStore.searched()).indexes
+    return Set(
+      indexes.parts.flatMap { part in
+        (0..<part.index.houses.high.count).filter { part.shows(UInt32($0)) }.map {
+          part.index.houses.digests[$0]
         }
-        + cache.rows("SELECT number, folded, moo, village, code, own, visited FROM household ORDER BY home") {
-          row in (0..<7).map { row.text($0) }
-        }
-    }
+      })
   }
 }
 

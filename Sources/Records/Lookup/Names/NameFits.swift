@@ -24,7 +24,7 @@ struct NameFits {
     var beginnings: [Int] = []
     dictionary.sounding(word) { if $1 == .sound { add($0, $1) } else { beginnings.append($0) } }
     for token in beginnings { add(token, .soundBeginning) }
-    dictionary.typos(word) { add($0, .typo) }
+    dictionary.typos(word) { add($0, $1) }
     dictionary.soundingRoughly(word) { add($0, .roughSound) }
     self.table = table
     tokens += found

@@ -28,26 +28,29 @@ struct NameSearch {
   /// So many pairs of a search that forgives are looked at.
   private static let mostPairs = 400_000
 
-  let index: NameIndex
-  /// People who changed since, by entry; they are passed over.
+  let index: LookupIndex
+  /// Houses that are told of elsewhere; their people are passed over.
   let hidden: Set<UInt32>
   /// Only those who live there.
-  let village: NameVillages?
+  let places: LookupPlaces?
   private var best: BestNames
-  private var seenHouseholds: [UInt32] = []
+  private var seen: HouseSet
+  /// How many were counted, and the last of them; those of a household stand together.
+  private var looked = (count: 0, last: UInt32.max)
 
-  init(_ index: NameIndex, limit: Int, hidden: Set<UInt32> = [], village: NameVillages? = nil) {
+  init(_ index: LookupIndex, limit: Int, hidden: Set<UInt32> = [], places: LookupPlaces? = nil) {
     self.index = index
     self.hidden = hidden
-    self.village = village
+    self.places = places
     best = BestNames(limit: limit)
+    seen = HouseSet(of: index.houses.high.count)
   }
 
   /// What answers, best first, each entry once.
   var hits: [NameHit] { best.hits }
 
   /// The households that answer, as far as they are counted.
-  var households: Set<UInt32> { Set(seenHouseholds) }
+  var households: Int { seen.count }
 
   /// How many answer, as far as it matters for the limit.
   var count: Int { best.count }
@@ -163,7 +166,7 @@ extension NameSearch {
   private mutating func take(_ field: NameField, _ tokens: Range<Int>, _ fit: NameFit, _ part: NameHit.Part) {
     let dictionary = index.dictionary(field)
     let isWorse = best.isFull && !best.mayTake(Self.rank(fit, fit, part))
-    if isWorse, seenHouseholds.count >= Self.counted { return }
+    if isWorse, looked.count >= Self.counted { return }
     for place in dictionary.places(of: tokens) { consider(dictionary.entries[place], fit, fit, part) }
   }
 
@@ -172,13 +175,16 @@ extension NameSearch {
   ) {
     let former: UInt16 = index.isFormer(entry) ? 1 : 0
     let key = BestNames.key(Self.rank(one, other, part) + former, entry, max(one, other), part)
-    let isCounting = seenHouseholds.count < Self.counted
+    let isCounting = looked.count < Self.counted
     guard isCounting || best.mayTake(key: key) else { return }
-    if let village, !index.lives(entry, in: village) { return }
-    if !hidden.isEmpty, hidden.contains(entry) { return }
+    if let places, !index.lives(entry, in: places) { return }
+    if !hidden.isEmpty, hidden.contains(index.house(entry)) { return }
     if isCounting {
-      let household = index.household(entry)
-      if seenHouseholds.last != household { seenHouseholds.append(household) }
+      let household = index.house(entry)
+      if looked.last != household {
+        looked = (looked.count + 1, household)
+        seen.insert(Int(household))
+      }
     }
     best.take(key)
   }

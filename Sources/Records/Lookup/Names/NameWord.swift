@@ -18,6 +18,8 @@ enum NameFit: UInt8, Comparable {
   case soundBeginning
   /// One letter is another, too many, left out or swapped.
   case typo
+  /// It begins with letters of which one is another, too many, left out or swapped.
+  case typoInBeginning
   /// It sounds alike.
   case roughSound
 

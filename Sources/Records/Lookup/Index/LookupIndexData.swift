@@ -1,58 +1,19 @@
 import Glibc
 
-/// What a name index is tied to: one filling of the lookup store, up to one of its changes.
-struct NameIndexStamp: Hashable, Sendable {
+/// What an index is tied to: one filling of the lookup store, up to one of its changes.
+struct LookupIndexStamp: Hashable, Sendable {
   /// The filling, a number of its own.
   let filling: UInt64
   /// The newest change of the lookup store that the index holds.
   let change: Int64
 }
 
-/// The parts of a name index, in the order of the file.
+/// The bytes of an index: mapped from a file that all desks share, or of this process alone.
 ///
-/// Of each dictionary (first names, surnames): tokens are numbered from 0 by their toneless letters, then their
-/// letters as written. `starts`, `sounds` and `roughs` have one number more than there are tokens: where each one's
-/// bytes begin, and the end.
-enum IndexSection: Int, CaseIterable {
-  /// Of first names.
-  case firstLetters, firstLetterStarts, firstPlain, firstPlainStarts, firstSound, firstSoundStarts,
-    firstSoundOrder
-  case firstRough, firstRoughStarts, firstRoughOrder, firstSignatures, firstStarts, firstEntries, firstOthers
-  /// Of surnames.
-  case surnameLetters, surnameLetterStarts, surnamePlain, surnamePlainStarts, surnameSound, surnameSoundStarts
-  case surnameSoundOrder, surnameRough, surnameRoughStarts, surnameRoughOrder, surnameSignatures,
-    surnameStarts
-  case surnameEntries, surnameOthers
-  /// Of entries, those of the heaviest households first, then by name: the lookup store's key of the person; the household;
-  /// entries by key.
-  case people, households, byPerson
-  /// Of households: village and weight.
-  case villages, weights
-  /// Of villages: the moo, the letters of its name.
-  case moos, villageLetters, villageStarts
-  /// One number: how many entries are of names that people bear now; the others are former names.
-  case current
-
-  /// The dictionary's section of the same kind; `self` is one of first names.
-  func of(_ field: NameField) -> IndexSection {
-    field == .first ? self : IndexSection(rawValue: rawValue + IndexSection.surnameLetters.rawValue) ?? self
-  }
-}
-
-/// The two parts of a name that are searched.
-enum NameField: Int, CaseIterable {
-  case first, surname
-
-  /// The other one.
-  var other: NameField { self == .first ? .surname : .first }
-}
-
-/// The bytes of a name index: mapped from a file that all desks share, or of this process alone.
-///
-/// A file is written beside its place and renamed into it, and never changed; its checksum is proved before it is
-/// read. A number that lies outside its section reads as 0, so that nothing of it can stop the program.
-@safe final class NameIndexData: Sendable {
-  static let magic: UInt64 = 0x3130_5345_4d41_4e44  // "DNAMES01"
+/// A file is written beside its place and renamed into it, and never changed. A number that lies outside its section reads as
+/// 0, so that nothing of it can stop the program.
+@safe final class LookupIndexData: Sendable {
+  static let magic: UInt64 = 0x3130_4b4f_4f4c_4454  // "TDLOOK01"
   static let headerSize = 40 + IndexSection.allCases.count * 16
 
   /// Never written to, so any thread may read it.
@@ -60,26 +21,27 @@ enum NameField: Int, CaseIterable {
   private let isMapped: Bool
 
   /// What it is tied to.
-  let stamp: NameIndexStamp
+  let stamp: LookupIndexStamp
 
-  /// Bytes of this process, as ``NameIndexMaking`` gives them.
+  /// Bytes of this process, as ``LookupIndexMaking`` gives them.
   convenience init?(bytes: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     unsafe copy.copyBytes(from: bytes)
     unsafe self.init(UnsafeRawBufferPointer(copy), isMapped: false)
+    guard isSound else { return nil }
   }
 
-  /// Takes over the bytes; nil, and lets them go, if they are not a whole index.
+  /// Takes over the bytes; nil, and lets them go, if they are not a whole index. Whether they are sound is asked apart.
   init?(_ base: UnsafeRawBufferPointer, isMapped: Bool) {
     unsafe self.base = base
     self.isMapped = isMapped
-    var stamp: NameIndexStamp?
+    var stamp: LookupIndexStamp?
     if unsafe Self.isWhole(base) {
-      stamp = unsafe NameIndexStamp(
+      stamp = unsafe LookupIndexStamp(
         filling: base.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
         change: base.loadUnaligned(fromByteOffset: 16, as: Int64.self))
     }
-    self.stamp = stamp ?? NameIndexStamp(filling: 0, change: -1)
+    self.stamp = stamp ?? LookupIndexStamp(filling: 0, change: -1)
     guard stamp != nil else { return nil }
   }
 
@@ -95,12 +57,12 @@ enum NameField: Int, CaseIterable {
   var size: Int { unsafe base.count }
 
   /// A section's numbers.
-  func column<Element: FixedWidthInteger>(_ section: IndexSection) -> NameColumn<Element> {
+  func column<Element: FixedWidthInteger>(_ section: IndexSection) -> IndexColumn<Element> {
     let at = 40 + section.rawValue * 16
     let offset = unsafe Int(base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
     let size = unsafe Int(base.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self))
     let raw = unsafe UnsafeRawBufferPointer(rebasing: base[offset..<offset + size])
-    return unsafe NameColumn(raw.bindMemory(to: Element.self))
+    return unsafe IndexColumn(raw.bindMemory(to: Element.self))
   }
 
   private static func isWhole(_ base: UnsafeRawBufferPointer) -> Bool {
@@ -114,7 +76,18 @@ enum NameField: Int, CaseIterable {
         return false
       }
     }
-    return unsafe base.loadUnaligned(fromByteOffset: 32, as: UInt64.self) == checksum(base)
+    return true
+  }
+
+  /// Whether the sum over all of it is what it was when it was made.
+  var isSound: Bool {
+    // To prove it, all of it is read: what is not searched need not stay in this process's memory.
+    defer {
+      if isMapped, let start = unsafe base.baseAddress {
+        unsafe madvise(UnsafeMutableRawPointer(mutating: start), base.count, MADV_DONTNEED)
+      }
+    }
+    return unsafe base.loadUnaligned(fromByteOffset: 32, as: UInt64.self) == Self.checksum(base)
   }
 
   /// A sum over everything but itself, as fast as memory is read: it finds damage, not malice.
@@ -137,8 +110,8 @@ enum NameField: Int, CaseIterable {
   }
 }
 
-/// The numbers of a section; valid as long as its ``NameIndexData``.
-@safe struct NameColumn<Element: FixedWidthInteger & Sendable>: Sendable {
+/// The numbers of a section; valid as long as its ``LookupIndexData``.
+@safe struct IndexColumn<Element: FixedWidthInteger & Sendable>: Sendable {
   nonisolated(unsafe) private let numbers: UnsafeBufferPointer<Element>
 
   init(_ numbers: UnsafeBufferPointer<Element>) { unsafe self.numbers = numbers }

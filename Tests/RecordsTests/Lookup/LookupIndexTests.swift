@@ -2,10 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 import ThaiText
+import Welfare
 
 @testable import Records
 
-@Suite struct NameIndexTests {
+@Suite struct LookupIndexTests {
   @Test(arguments: 0..<200)
   func `an index finds what looking at everybody finds`(seed: Int) throws {
     var source = Seeded(UInt64(seed))
@@ -15,11 +16,11 @@ import ThaiText
       let text = register.query(using: &source)
       var search = NameSearch(index, limit: 500)
       search.searchStrictly(NameText(folded: text))
-      let strict = Set(search.hits.map { index.person($0.entry) })
+      let strict = search.people
       #expect(strict == register.strict(text), "seed \(seed): \(text)")
       search.searchForgivingly(NameText(folded: text))
       if search.count == 0 { search.searchAnyhow(NameText(folded: text)) }
-      let all = Set(search.hits.map { index.person($0.entry) })
+      let all = search.people
       #expect(all == strict.union(register.forgiving(text)), "seed \(seed): \(text)")
       let ranks = search.hits.map(\.rank)
       #expect(ranks == ranks.sorted())
@@ -27,36 +28,39 @@ import ThaiText
   }
 
   @Test func `among equals the heavier household comes first, and former names last`() throws {
-    var making = NameIndexMaking(NameIndexStamp(filling: 1, change: 1))
-    for home in 1...3 as ClosedRange<Int64> {
-      making.add(home: home, moo: 1, village: NameLetters(), weight: UInt8(home * 10))
-      making.add(
-        person: home, home: home, first: NameLetters("สมชาย"), surname: NameLetters("ใจดี"), isFormer: false)
+    let houses = (1...3).map { home in
+      let person = PersonParticulars(
+        firstName: "สมชาย", surname: "ใจดี",
+        formerNames: home == 3 ? [FormerName(title: "", firstName: "สมชาย", surname: "ใจดี")] : [])
+      return LookupHouse(
+        Identifier(high: UInt64(home), low: 0), HouseholdParticulars(houseNumber: "1", moo: 1),
+        visited: Int32(20_000 + home * 100),
+        people: [LookupPerson(Identifier(high: UInt64(home), low: 0), person, .unknown(home))])
     }
-    making.add(person: 9, home: 3, first: NameLetters("สมชาย"), surname: NameLetters("ใจดี"), isFormer: true)
-    let index = NameIndex(try #require(NameIndexData(bytes: making.finished())))
+    let index = try LookupIndex.of(houses)
     var search = NameSearch(index, limit: 20)
     search.searchStrictly(NameText(folded: "สมชาย"))
-    #expect(search.hits.map { index.person($0.entry) } == [3, 2, 1, 9])
-    #expect(search.households.count == 3)
+    #expect(search.hits.map { index.id(ofPerson: index.person($0.entry)).high } == [3, 2, 1, 3])
+    #expect(search.hits.map { index.isFormer($0.entry) } == [false, false, false, true])
+    #expect(search.households == 3)
   }
 
   @Test func `a damaged, truncated or foreign index is not read`() throws {
     var source = Seeded(3)
-    let bytes = SmallRegister(using: &source).bytes()
-    #expect(NameIndexData(bytes: bytes) != nil)
+    let bytes = try SmallRegister(using: &source).bytes()
+    #expect(LookupIndexData(bytes: bytes) != nil)
     for _ in 0..<300 {
       var damaged = bytes
       let place = Int.random(in: 0..<bytes.count, using: &source)
       damaged[place] ^= UInt8.random(in: 1...255, using: &source)
-      #expect(NameIndexData(bytes: damaged) == nil, "byte \(place)")
+      #expect(LookupIndexData(bytes: damaged) == nil, "byte \(place)")
     }
     for _ in 0..<50 {
       let count = Int.random(in: 0..<bytes.count, using: &source)
-      #expect(NameIndexData(bytes: Array(bytes.prefix(count))) == nil, "\(count) bytes")
+      #expect(LookupIndexData(bytes: Array(bytes.prefix(count))) == nil, "\(count) bytes")
     }
-    #expect(NameIndexData(bytes: bytes + [0]) == nil)
-    #expect(NameIndexData(bytes: []) == nil)
+    #expect(LookupIndexData(bytes: bytes + [0]) == nil)
+    #expect(LookupIndexData(bytes: []) == nil)
   }
 
   @Test func `nothing that is typed is an error`() throws {
@@ -80,7 +84,7 @@ import ThaiText
 
 /// A few people with names that are much alike, and what looking at each of them finds.
 struct SmallRegister {
-  private var people: [(person: Int64, home: Int64, first: NameLetters, surname: NameLetters)] = []
+  private var people: [(person: Int, home: Int, first: String, surname: String)] = []
   private static let firsts = [
     "สมชาย", "สมชัย", "สมใจ", "ศรี", "สี", "แก้ว", "แก้วตา", "กาว", "วรรณา", "วันนา", "น้ำฝน", "ณัฐ", "นัท", "มา",
     "มานี",
@@ -94,24 +98,28 @@ struct SmallRegister {
     for person in 0..<Int.random(in: 1...60, using: &source) {
       people.append(
         (
-          Int64(person), Int64(person / 3), NameLetters(Self.firsts.randomElement(using: &source) ?? "ก"),
-          NameLetters(Self.surnames.randomElement(using: &source) ?? "ข")
+          person, person / 3, Self.firsts.randomElement(using: &source) ?? "ก",
+          Self.surnames.randomElement(using: &source) ?? "ข"
         ))
     }
   }
 
-  func bytes() -> [UInt8] {
-    var making = NameIndexMaking(NameIndexStamp(filling: 4, change: 2))
-    for home in Set(people.map(\.home)).sorted() {
-      making.add(home: home, moo: UInt64(home % 4), village: NameLetters("หนองบัว"), weight: 1)
-    }
-    for one in people {
-      making.add(person: one.person, home: one.home, first: one.first, surname: one.surname, isFormer: false)
-    }
-    return making.finished()
-  }
+  func bytes() throws -> [UInt8] { try LookupIndex.bytes(of: houses) }
 
-  func index() throws -> NameIndex { NameIndex(try #require(NameIndexData(bytes: bytes()))) }
+  func index() throws -> LookupIndex { try LookupIndex.of(houses) }
+
+  private var houses: [LookupHouse] {
+    Set(people.map(\.home)).map { home in
+      LookupHouse(
+        Identifier(high: UInt64(home), low: 0),
+        HouseholdParticulars(houseNumber: "1", moo: UInt64(home % 4), villageName: "หนองบัว"), visited: 0,
+        people: people.filter { $0.home == home }.map { one in
+          LookupPerson(
+            Identifier(high: UInt64(one.person), low: 0),
+            PersonParticulars(firstName: one.first, surname: one.surname), .unknown(home))
+        })
+    }
+  }
 
   /// Something to look for: a part of somebody's name, with a slip now and then.
   func query(using source: inout Seeded) -> String {
@@ -135,7 +143,7 @@ struct SmallRegister {
   }
 
   /// Who answers letter by letter, tones aside.
-  func strict(_ text: String) -> Set<Int64> {
+  func strict(_ text: String) -> Set<Int> {
     let text = NameText(folded: text)
     return found { first, surname in
       for whole in text.wholes {
@@ -156,7 +164,7 @@ struct SmallRegister {
   }
 
   /// Who answers by a part, a sound or a slip.
-  func forgiving(_ text: String) -> Set<Int64> {
+  func forgiving(_ text: String) -> Set<Int> {
     let strictly = strict(text)
     let text = NameText(folded: text)
     let wholes = found { first, surname in
@@ -176,8 +184,10 @@ struct SmallRegister {
     }
   }
 
-  private func found(_ answers: (NameWord, NameWord) -> Bool) -> Set<Int64> {
-    Set(people.filter { answers(NameWord($0.first), NameWord($0.surname)) }.map(\.person))
+  private func found(_ answers: (NameWord, NameWord) -> Bool) -> Set<Int> {
+    Set(
+      people.filter { answers(NameWord(NameLetters($0.first)), NameWord(NameLetters($0.surname))) }.map(
+        \.person))
   }
 
   private static func fits(_ word: NameWord, _ name: NameWord, isInside: Bool) -> Bool {
@@ -192,5 +202,37 @@ struct SmallRegister {
     if !word.sound.isEmpty, name.sound.starts(with: word.sound) { return true }
     if let typo = word.typo, typo.isAway(from: name.plain, isBeginning: word.plain.count >= 5) { return true }
     return word.rough.count >= 2 && word.rough == name.rough
+  }
+}
+
+extension NameSearch {
+  /// The people who answer, by the first half of their ids.
+  fileprivate var people: Set<Int> {
+    Set(hits.map { Int(index.id(ofPerson: index.person($0.entry)).high) })
+  }
+}
+
+extension Membership {
+  fileprivate static func unknown(_ home: Int) -> Membership {
+    Membership(
+      household: Identifier(high: UInt64(home), low: 0), position: .unknown, isRegistered: true,
+      livesHere: true)
+  }
+}
+
+extension LookupIndex {
+  /// An index of these houses, in whatever order they come.
+  static func of(_ houses: [LookupHouse]) throws -> LookupIndex {
+    LookupIndex(try #require(LookupIndexData(bytes: bytes(of: houses))))
+  }
+
+  /// Its bytes.
+  static func bytes(of houses: [LookupHouse]) throws -> [UInt8] {
+    var gathering = LookupGathering()
+    for house in houses {
+      gathering.add(house)
+      for person in house.people { gathering.add(person, in: house.id) }
+    }
+    return try LookupIndexMaking(gathering, LookupIndexStamp(filling: 4, change: 2)).finished()
   }
 }
