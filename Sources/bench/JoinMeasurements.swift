@@ -16,14 +16,17 @@ extension Workbench {
       forStoreAt: root + "/joined", scope: store.scope, environment: environment)
     var (take, check) = (Figure(), Figure())
     var report: SyncReport?
+    let memory = PeakMemory()
     let joined = try take.time {
       try device.makeStore(try store.answer(device.ask)) { report = try Syncing($0, with: remote).run() }
     }
+    let peak = memory.now
     let isSame = try check.time { try joined.digests() == store.digests() }
     print(
       "join-year.entries: \(report?.receivedEntries ?? 0) in \(report?.received.count ?? 0) segments, equal: \(isSame)"
     )
     take.print("join-year.take")
+    print("join-year.memory: \(peak) MiB at its peak, \(memory.before) MiB before")
   }
 
   /// `sync-day`: what one device's day of 200 entries weighs on its way, key packs included, and what a sync with nothing new costs.

@@ -10,7 +10,8 @@ struct Receiving {
   var progress = SyncProgress(done: 0, all: 0)
 
   private let store: Store
-  private let most: Int
+  private var most: Int
+  private var taking: LongTaking?
   /// One at first: it is seen at once that it goes on, and whoever stops it waits for little.
   private var atOnce = 1
   private var broken: Set<LogID> = []
@@ -30,6 +31,12 @@ struct Receiving {
   init(into store: Store, atOnce most: Int) {
     self.store = store
     self.most = most
+  }
+
+  /// Takes each as it comes, in a transaction that is open already.
+  mutating func takeEach(by taking: LongTaking) {
+    self.taking = taking
+    most = 1
   }
 
   /// One that came.
@@ -103,11 +110,16 @@ struct Receiving {
   /// Takes a segment with its keys, or without those that do not open.
   private func take(_ read: Read) throws(ApplyFailure) -> (Applied, SegmentTrouble?) {
     do throws(ApplyFailure) {
-      return (try store.take(read.segment, keys: read.keys), nil)
+      return (try take(read.segment, read.keys), nil)
     } catch {
       guard case .segment(let trouble) = error else { throw error }
-      return (try store.take(read.segment), trouble)
+      return (try take(read.segment, nil), trouble)
     }
+  }
+
+  private func take(_ segment: Segment, _ keys: KeyPack?) throws(ApplyFailure) -> Applied {
+    guard let taking else { return try store.take(segment, keys: keys) }
+    return try taking.take(segment, keys: keys)
   }
 
   private mutating func note(_ read: Read, _ applied: Applied) {

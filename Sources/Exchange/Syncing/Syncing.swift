@@ -74,16 +74,39 @@ public struct Syncing {
   ) throws {
     guard !wanted.isEmpty else { return }
     var receiving = Receiving(into: store, atOnce: try store.isUnwritten() ? 64 : 1)
-    defer { (report, progress) = (receiving.report, receiving.progress) }
     receiving.report = report
     receiving.progress = progress
-    do {
-      try visit.get(wanted) { try receiving.receive($0, goOn) }
-    } catch {
+    defer { (report, progress) = (receiving.report, receiving.progress) }
+    if store.isBeingMade {
+      try receiveLong(wanted, from: visit, &receiving, goOn)
+    } else {
+      do {
+        try visit.get(wanted) { try receiving.receive($0, goOn) }
+      } catch {
+        try receiving.takeAll(goOn)
+        throw error
+      }
       try receiving.takeAll(goOn)
-      throw error
     }
-    try receiving.takeAll(goOn)
+  }
+
+  /// Into a store that is being made. What the remote gave before it failed stays; where the store fails, nothing is left of it anyway.
+  private func receiveLong(
+    _ wanted: [RemoteSegment], from visit: any RemoteVisit, _ receiving: inout Receiving,
+    _ goOn: (SyncProgress) -> Bool
+  ) throws {
+    let failure: (any Error)? = try store.takeLong { taking in
+      receiving.takeEach(by: taking)
+      do {
+        try visit.get(wanted) { try receiving.receive($0, goOn) }
+        return nil
+      } catch let trouble as StoreTrouble {
+        throw trouble
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
   }
 
   private func send(

@@ -24,7 +24,8 @@ extension Store {
   /// - Throws: `ApplyFailure`; nothing of any is taken then.
   func apply(_ runs: [Come]) throws(ApplyFailure) -> [Applied] {
     do {
-      let logs = try runs.map { try certified($0.descriptor, Certificate(bytes: $0.certificate)) }
+      let logs = CertifiedLogs(store: self)
+      let others = try runs.map { try logs.log(of: $0) }
       let count = runs.reduce(0) { $0 + $1.entries.count }
       return try write { tables in
         // Ids are random, and so are the pages that many entries touch: the usual 2 MB would be read again and again.
@@ -34,12 +35,8 @@ extension Store {
           _ = try tables.first("PRAGMA cache_size = -49152") { _ in true }
         }
         let long = LongFold(tables: tables, source: tables)
-        let applied = try zip(runs, logs).map { run, other in
-          let applying = Applying(tables: tables, log: other, isOwn: other.id == log.id, long: long)
-          let applied = try applying.take(
-            run.entries, hashes: run.hashes, certificate: run.certificate, keys: run.keys)
-          try run.alongside(tables)
-          return applied
+        let applied = try zip(runs, others).map { run, other in
+          try run.apply(to: tables, log: other, isOwn: other.id == log.id, long: long)
         }
         try long.end()
         return applied
@@ -49,17 +46,6 @@ extension Store {
     } catch {
       throw .trouble(trouble(error))
     }
-  }
-
-  private func certified(_ descriptor: [UInt8], _ certificate: Certificate) throws -> OwnLog {
-    guard let other = try? OwnLog(descriptor: descriptor), certificate.vouches(for: descriptor) else {
-      throw ApplyFailure.certificate
-    }
-    guard other.facts.scope == log.facts.scope else { throw ApplyFailure.scope }
-    guard certificate.root == (try read { try LogTable(tables: $0).root() }) else {
-      throw ApplyFailure.certificate
-    }
-    return other
   }
 }
 
@@ -77,4 +63,44 @@ struct Come {
   let keys: [SubjectID: [UInt8]]
   /// What else is written with them.
   var alongside: (Tables) throws -> Void = { _ in }
+
+  /// Takes it inside a write transaction.
+  ///
+  /// - Throws: `ApplyFailure`: nothing of it was written then; any other error, and what was written has to be undone.
+  func apply(to tables: Tables, log: OwnLog, isOwn: Bool, long: LongFold) throws -> Applied {
+    let applying = Applying(tables: tables, log: log, isOwn: isOwn, long: long)
+    let applied = try applying.take(entries, hashes: hashes, certificate: certificate, keys: keys)
+    try alongside(tables)
+    return applied
+  }
+}
+
+/// Logs whose certificates were looked at: many runs of one log come together, and a signature takes long to check.
+final class CertifiedLogs {
+  private let store: Store
+  private var known: [[UInt8]: OwnLog] = [:]
+  private var root: [UInt8]?
+
+  /// Of the scope of a store.
+  init(store: Store) {
+    self.store = store
+  }
+
+  /// The log of a run.
+  ///
+  /// - Throws: `ApplyFailure`: `certificate`, `scope`; `StoreTrouble`.
+  func log(of run: Come) throws -> OwnLog {
+    let key = run.certificate + run.descriptor
+    if let log = known[key] { return log }
+    let certificate = Certificate(bytes: run.certificate)
+    guard let log = try? OwnLog(descriptor: run.descriptor), certificate.vouches(for: run.descriptor) else {
+      throw ApplyFailure.certificate
+    }
+    guard log.facts.scope == store.scope else { throw ApplyFailure.scope }
+    let root = try self.root ?? store.read { try LogTable(tables: $0).root() }
+    self.root = root
+    guard certificate.root == root else { throw ApplyFailure.certificate }
+    known[key] = log
+    return log
+  }
 }

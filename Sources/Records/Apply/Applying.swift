@@ -19,6 +19,8 @@ struct Applying {
     let act: Act
     let bytes: [UInt8]
     let hash: [UInt8]
+
+    var head: Head { Head(name: entry.name, hash: hash) }
   }
 
   /// Keeps what is new, and folds what does not wait.
@@ -27,30 +29,11 @@ struct Applying {
   func take(
     _ entries: [[UInt8]], hashes: [[UInt8]]? = nil, certificate: [UInt8], keys: [SubjectID: [UInt8]]
   ) throws -> Applied {
+    let wasClosed = try journal.isClosed(log.id)
+    let (fresh, isForked) = try check(entries, hashes, isClosed: wasClosed)
     try LogTable(tables: tables).keep(log, Certificate(bytes: certificate), isOwn: false)
     try learn(keys)
-    let wasClosed = try journal.isClosed(log.id)
-    var fresh: [Read] = []
-    var isForked = false
-    // Numbers have no gap: what follows the newest is not held, and nothing else has its number.
-    var newest = wasClosed ? nil : try end()
-    for (position, bytes) in entries.enumerated() {
-      let read = try self.read(bytes, hash: hashes?[position], at: position)
-      let name = read.entry.name
-      if let before = newest, name.seq == before.seq + 1, read.entry.prev == before.hash {
-        try order(read, after: before.order)
-      } else {
-        if try journal.holds(Head(name: name, hash: read.hash)) { continue }
-        try follow(read)
-        if try isNumberTaken(name) {
-          isForked = true
-          newest = nil
-        }
-      }
-      if newest != nil { newest = End(seq: name.seq, hash: read.hash, order: read.entry.order) }
-      try journal.keep(name, bytes: bytes, hash: read.hash)
-      fresh.append(read)
-    }
+    for read in fresh { try journal.keep(read.entry.name, bytes: read.bytes, hash: read.hash) }
     long.journalGrew()
     if isForked || (isOwn && !fresh.isEmpty) {
       try tables.run("UPDATE log SET is_closed = 1 WHERE id = ?", .id(log.id))
@@ -64,6 +47,36 @@ struct Applying {
     }
     return Applied(
       received: fresh.count, waiting: try waiting().count, isForked: isForked || wasClosed)
+  }
+
+  /// Reads entries and sees that each follows, before anything is written: where one does not, nothing has to be undone.
+  ///
+  /// - Returns: those that are not held, and whether one of them has a number that another one has.
+  private func check(
+    _ entries: [[UInt8]], _ hashes: [[UInt8]]?, isClosed: Bool
+  ) throws -> (fresh: [Read], isForked: Bool) {
+    var fresh: [Read] = []
+    fresh.reserveCapacity(entries.count)
+    var isForked = false
+    // Numbers have no gap: what follows the newest is not held, and nothing else has its number.
+    var newest = isClosed ? nil : try end()
+    for (position, bytes) in entries.enumerated() {
+      let read = try self.read(bytes, hash: hashes?[position], at: position)
+      let name = read.entry.name
+      if let before = newest, name.seq == before.seq + 1, read.entry.prev == before.hash {
+        try order(read, after: before.order, beside: fresh)
+      } else {
+        if try holds(read.head, beside: fresh) { continue }
+        try follow(read, beside: fresh)
+        if try isNumberTaken(name, beside: fresh) {
+          isForked = true
+          newest = nil
+        }
+      }
+      if newest != nil { newest = End(seq: name.seq, hash: read.hash, order: read.entry.order) }
+      fresh.append(read)
+    }
+    return (fresh, isForked)
   }
 
   /// Where a log ends.
@@ -93,38 +106,47 @@ struct Applying {
     }
   }
 
-  /// Whether the entry follows one that is held, in the order that is due to it.
-  private func follow(_ read: Read) throws {
+  /// Whether the entry follows one that is held or comes with it, in the order that is due to it.
+  private func follow(_ read: Read, beside fresh: [Read]) throws {
     let name = read.entry.name
     var order: UInt64 = 0
     if name.seq == 1 {
       guard read.entry.prev == log.first else { throw ApplyFailure.chain(name) }
     } else {
-      let before = try tables.first(
-        "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(name.log),
-        .unsigned(name.seq - 1), .bytes(read.entry.prev)
-      ) { try Entry(bytes: $0.bytes(0)) }
+      let head = Head(name: EntryName(log: name.log, seq: name.seq - 1), hash: read.entry.prev)
+      let before = try come(head, in: fresh) ?? journal.order(of: head)
       guard let before else { throw ApplyFailure.chain(name) }
-      order = before.order
+      order = before
     }
-    try self.order(read, after: order)
+    try self.order(read, after: order, beside: fresh)
   }
 
-  private func order(_ read: Read, after order: UInt64) throws {
-    guard try journal.isOrdered(read.entry, after: order) else {
-      throw ApplyFailure.order(read.entry.name)
-    }
+  private func order(_ read: Read, after order: UInt64, beside fresh: [Read]) throws {
+    let isOrdered = try journal.isOrdered(read.entry, after: order) { come($0, in: fresh) }
+    guard isOrdered else { throw ApplyFailure.order(read.entry.name) }
   }
 
-  private func isNumberTaken(_ name: EntryName) throws -> Bool {
-    try tables.first(
+  /// The order of an entry that came before in the same run; nil for any other.
+  private func come(_ head: Head, in fresh: [Read]) -> UInt64? {
+    guard head.name.log == log.id else { return nil }
+    return fresh.last { $0.entry.name == head.name && $0.hash == head.hash }?.entry.order
+  }
+
+  private func holds(_ head: Head, beside fresh: [Read]) throws -> Bool {
+    try come(head, in: fresh) != nil || journal.holds(head)
+  }
+
+  private func isNumberTaken(_ name: EntryName, beside fresh: [Read]) throws -> Bool {
+    if fresh.contains(where: { $0.entry.name == name }) { return true }
+    return try tables.first(
       "SELECT 1 FROM journal WHERE log = ? AND seq = ?", .id(name.log), .unsigned(name.seq)
     ) { _ in true } ?? false
   }
 
   private func foldOrWait(_ entry: Entry, _ act: Act) throws {
-    let waits = try Waiting(tables: tables).waits(entry)
+    let waits = try !(entry.met.isEmpty && long.isNothingWaiting()) && Waiting(tables: tables).waits(entry)
     if waits {
+      long.isWaitingChanged()
       try tables.run(
         "INSERT INTO unfolded (log, seq) VALUES (?, ?)", .id(entry.name.log), .unsigned(entry.name.seq))
     } else {
@@ -141,6 +163,7 @@ struct Applying {
   /// Folds what waited for what has come, each log up to its first entry that still waits.
   private func release() throws {
     for name in try waiting() {
+      long.isWaitingChanged()
       guard let entry = try journal.entry(name) else { continue }
       try tables.run("DELETE FROM unfolded WHERE log = ? AND seq = ?", .id(name.log), .unsigned(name.seq))
       try foldOrWait(entry, try Act(kind: entry.kind, version: entry.version, facts: entry.facts))

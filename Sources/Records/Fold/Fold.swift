@@ -88,18 +88,17 @@ struct Fold {
   private func reduce(_ subject: SubjectID, by arrived: Arrived) throws {
     guard let empty = SubjectState(emptyOf: subject.kind) else { return }
     let here = FoldPlace(arrived.entry)
+    if let long, long.expectsNew(subject.kind) {
+      if try begin(subject, from: empty, at: here, by: arrived) { return }
+      long.expect(false, of: subject.kind)
+    }
     let stored = try tables.first(
       "SELECT state, entries FROM subject WHERE kind = ? AND id = ?", .kind(subject.kind), .id(subject)
     ) { (state: $0.bytes(0), entries: $0.bytes(1)) }
     guard let stored, let last = FoldPlace.last(of: stored.entries) else {
-      let state = empty.after(arrived.act, at: arrived.place, of: subject)
-      try tables.run(
-        "INSERT INTO subject (kind, id, state, entries) VALUES (?, ?, ?, ?)", .kind(subject.kind),
-        .id(subject),
-        .bytes(state.bytes), .bytes(here.bytes))
-      guard !arrived.hidden.hold(here) else { return }
-      try project(subject, from: empty, to: state, places: here.bytes, by: arrived)
-      return try count(subject, by: 1)
+      long?.expect(true, of: subject.kind)
+      _ = try begin(subject, from: empty, at: here, by: arrived)
+      return
     }
     let old = try SubjectState(kind: subject.kind, bytes: stored.state)
     let state: SubjectState
@@ -122,6 +121,21 @@ struct Fold {
     try show(
       subject, from: try visible(subject, old, stored.entries, arrived.hidden, arrived),
       to: try visible(subject, state, entries, arrived.hidden, arrived), places: entries, by: arrived)
+  }
+
+  /// Writes a subject that nothing told of before; false where something did: nothing is written then.
+  private func begin(
+    _ subject: SubjectID, from empty: SubjectState, at here: FoldPlace, by arrived: Arrived
+  ) throws -> Bool {
+    let state = empty.after(arrived.act, at: arrived.place, of: subject)
+    try tables.run(
+      "INSERT OR IGNORE INTO subject (kind, id, state, entries) VALUES (?, ?, ?, ?)", .kind(subject.kind),
+      .id(subject), .bytes(state.bytes), .bytes(here.bytes))
+    guard tables.changed == 1 else { return false }
+    guard !arrived.hidden.hold(here) else { return true }
+    try project(subject, from: empty, to: state, places: here.bytes, by: arrived)
+    try count(subject, by: 1)
+    return true
   }
 
   /// Brings the tables from what was seen of a subject to what is: somebody whom only hidden pages tell of is not there.

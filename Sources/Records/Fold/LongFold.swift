@@ -9,6 +9,8 @@ final class LongFold {
   private var numbers: [RunningNumber.Key: Int64] = [:]
   private var met: [LogID: (seq: UInt64, heads: [LogID: UInt64])] = [:]
   private var newest: [EntryName]?
+  private var nothingWaits: Bool?
+  private var begun: Set<SubjectKind> = []
 
   /// Begins.
   ///
@@ -48,6 +50,26 @@ final class LongFold {
     return found
   }
 
+  /// Whether no entry waits for a head that is not held here.
+  func isNothingWaiting() throws -> Bool {
+    if let nothingWaits { return nothingWaits }
+    let found = try tables.first("SELECT 1 FROM unfolded LIMIT 1") { _ in true } == nil
+    nothingWaits = found
+    return found
+  }
+
+  /// An entry waits from now on, or waits no more.
+  func isWaitingChanged() { nothingWaits = nil }
+
+  /// Whether the subject of this kind that was folded last was a new one: then the next one probably is, and it saves time to write it
+  /// without looking for it first.
+  func expectsNew(_ kind: SubjectKind) -> Bool { begun.contains(kind) }
+
+  /// A subject of this kind was folded, and was new or was not.
+  func expect(_ isNew: Bool, of kind: SubjectKind) {
+    if isNew { begun.insert(kind) } else { begun.remove(kind) }
+  }
+
   /// Entries came into the journal.
   func journalGrew() { newest = nil }
 
@@ -56,6 +78,7 @@ final class LongFold {
     numbers = [:]
     met = [:]
     newest = nil
+    nothingWaits = nil
   }
 
   /// Writes what is left.

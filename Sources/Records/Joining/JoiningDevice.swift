@@ -62,7 +62,7 @@ public struct JoiningDevice {
       } catch {
         throw StoreTrouble(error, path: path, holders: { [] })
       }
-      try fill(try Store.open(at: making.path, environment: environment))
+      try fill(try Store.open(at: making.path, environment: environment, isBeingMade: true))
     }
     try? FileManager.default.removeItem(atPath: Self.file(path))
     return made

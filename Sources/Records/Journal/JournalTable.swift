@@ -80,20 +80,32 @@ struct JournalTable {
     ) { _ in true } ?? false
   }
 
+  /// The order of this very entry; nil where it is not held.
+  func order(of head: Head) throws -> UInt64? {
+    try tables.first(
+      "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(head.name.log),
+      .unsigned(head.name.seq), .bytes(head.hash)
+    ) { row in
+      var reader = CanonicalReader(row.bytes(0))
+      return try Entry.order(from: &reader)
+    }
+  }
+
   /// Whether an entry that follows one of `order` has the order that is due to it: 1 + the greatest of that one and
   /// of all heads met; those met earlier are in the former. More where a head met is not held here.
-  func isOrdered(_ entry: Entry, after order: UInt64) throws -> Bool {
+  ///
+  /// - Parameter known: the order of an entry that is about to be kept.
+  func isOrdered(
+    _ entry: Entry, after order: UInt64, _ known: (Head) -> UInt64? = { _ in nil }
+  ) throws -> Bool {
     var greatest = order
     var areAllHeld = true
     for head in entry.met {
-      let met = try tables.first(
-        "SELECT bytes FROM journal WHERE log = ? AND seq = ? AND hash = ?", .id(head.name.log),
-        .unsigned(head.name.seq), .bytes(head.hash)
-      ) { row in
-        var reader = CanonicalReader(row.bytes(0))
-        return try Entry.order(from: &reader)
+      if let met = try known(head) ?? self.order(of: head) {
+        greatest = max(greatest, met)
+      } else {
+        areAllHeld = false
       }
-      if let met { greatest = max(greatest, met) } else { areAllHeld = false }
     }
     guard entry.order <= Entry.greatestOrder else { return false }
     return areAllHeld ? entry.order == greatest + 1 : entry.order > greatest

@@ -17,21 +17,23 @@ extension Store {
   /// - Throws: `ApplyFailure`; nothing of any is taken then.
   public func take(_ several: [(segment: Segment, keys: KeyPack?)]) throws(ApplyFailure) -> [Applied] {
     var runs: [Come] = []
-    for (segment, pack) in several {
-      let keys = try opened(pack, beside: segment.reference)
-      runs.append(
-        Come(
-          entries: segment.entries, hashes: segment.hashes, descriptor: segment.descriptor,
-          certificate: segment.certificate, keys: keys
-        ) { tables in
-          let table = SegmentTable(tables: tables)
-          try table.keep(segment.reference, signature: segment.signature, hasKeys: false)
-          guard let pack, pack.isBeside(segment.reference) else { return }
-          try table.note(gone: pack.gone, of: segment.reference)
-          try BornTable(tables: tables).note(Set(keys.keys), in: segment.entries)
-        })
-    }
+    for (segment, pack) in several { runs.append(try come(segment, pack)) }
     return try apply(runs)
+  }
+
+  /// The run of a segment, its keys opened.
+  func come(_ segment: Segment, _ pack: KeyPack?) throws(ApplyFailure) -> Come {
+    let keys = try opened(pack, beside: segment.reference)
+    return Come(
+      entries: segment.entries, hashes: segment.hashes, descriptor: segment.descriptor,
+      certificate: segment.certificate, keys: keys
+    ) { tables in
+      let table = SegmentTable(tables: tables)
+      try table.keep(segment.reference, signature: segment.signature, hasKeys: false)
+      guard let pack, pack.isBeside(segment.reference) else { return }
+      try table.note(gone: pack.gone, of: segment.reference)
+      try BornTable(tables: tables).note(Set(keys.keys), in: segment.entries)
+    }
   }
 
   /// Whether this store's own log has no entry yet: nobody works here who would wait for a long transaction.

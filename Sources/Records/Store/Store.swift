@@ -15,6 +15,9 @@ public final class Store: Sendable {
   /// Whether it was found copied, moved or restored when it was opened, and began a new log: it keeps no place until it counts there.
   public let hasNewLog: Bool
 
+  /// Whether it lies where nobody looks for it yet, and is thrown away if it does not come to its end.
+  public let isBeingMade: Bool
+
   let place: StorePlace
   let secrets: Secrets
   let log: OwnLog
@@ -30,7 +33,7 @@ public final class Store: Sendable {
   /// A store whose files were looked at and found ours.
   init(
     place: StorePlace, environment: StoreEnvironment, reader: Connection, secrets: Secrets, log: OwnLog,
-    readOnlyReason: StoreTrouble?, hasNewLog: Bool = false
+    readOnlyReason: StoreTrouble?, hasNewLog: Bool = false, isBeingMade: Bool = false
   ) {
     self.place = place
     self.environment = environment
@@ -39,6 +42,7 @@ public final class Store: Sendable {
     self.log = log
     self.readOnlyReason = readOnlyReason
     self.hasNewLog = hasNewLog
+    self.isBeingMade = isBeingMade
     ticking = Tick(path: place.tick)
     turns = Turns(path: place.tick)
     lookupStore = LookupStore(

@@ -11,6 +11,13 @@ extension Store {
   /// - Throws: `StoreTrouble`: `missing`, `notOurs`, `newer`, `networkFileSystem`, `damaged`, `readOnly` where not
   ///   even reading is possible.
   public static func open(at path: String, environment: StoreEnvironment) throws(StoreTrouble) -> Store {
+    try open(at: path, environment: environment, isBeingMade: false)
+  }
+
+  /// Opens a store that may lie in the directory it is being made in.
+  static func open(
+    at path: String, environment: StoreEnvironment, isBeingMade: Bool
+  ) throws(StoreTrouble) -> Store {
     let place = StorePlace(path: path)
     let isInWriteAheadMode: Bool
     do throws(StoreTrouble) {
@@ -20,14 +27,15 @@ extension Store {
         ? .waitsForAnswer(path: path) : error
     }
     do {
-      return try opened(place, environment, isInWriteAheadMode: isInWriteAheadMode)
+      return try opened(
+        place, environment, isInWriteAheadMode: isInWriteAheadMode, isBeingMade: isBeingMade)
     } catch {
       throw StoreTrouble(error, path: path, holders: { [] })
     }
   }
 
   private static func opened(
-    _ place: StorePlace, _ environment: StoreEnvironment, isInWriteAheadMode: Bool
+    _ place: StorePlace, _ environment: StoreEnvironment, isInWriteAheadMode: Bool, isBeingMade: Bool
   ) throws -> Store {
     let isWritable = place.isWritable
     if isWritable, !isInWriteAheadMode {
@@ -54,7 +62,7 @@ extension Store {
       moved ? .moved(path: place.path) : isWritable ? nil : .readOnly(path: place.path)
     let store = Store(
       place: place, environment: environment, reader: reader, secrets: known.secrets, log: known.log,
-      readOnlyReason: reason, hasNewLog: hasNewLog)
+      readOnlyReason: reason, hasNewLog: hasNewLog, isBeingMade: isBeingMade)
     if known.isOlder {
       guard reason == nil else { throw StoreTrouble.older(path: place.path) }
       try store.bringUpToDate()

@@ -29,6 +29,16 @@ enum Bound: Hashable {
 }
 
 extension Bound {
+  /// Its bytes at once: one by one they take longer than finding what is kept under them.
+  func hash(into hasher: inout Hasher) {
+    switch self {
+    case .integer(let number): hasher.combine(number)
+    case .text(let text): hasher.combine(text)
+    case .bytes(let bytes): unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    case .words(let high, let low): hasher.combine(high ^ low)
+    }
+  }
+
   /// A day's number.
   static func day(_ day: Day) -> Bound { .integer(Int64(day.number)) }
 }

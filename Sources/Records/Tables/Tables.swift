@@ -17,6 +17,9 @@ struct Tables {
     try step(sql, values) { _ in }
   }
 
+  /// How many rows the last statement wrote.
+  var changed: Int { database.changesCount }
+
   /// Every row, read by `read`.
   func rows<Value>(_ sql: SQL, _ values: Bound..., read: (Columns) throws -> Value) throws -> [Value] {
     try rows(sql, values, read: read)
@@ -155,6 +158,12 @@ extension Tables {
   /// Runs `body` on one unchanging view of the tables.
   func inSnapshot<Value>(_ body: () throws -> Value) throws -> Value {
     try inTransaction("BEGIN DEFERRED", body)
+  }
+
+  /// Commits what was done so far in a write transaction, and goes on in another one.
+  func beginAnew() throws {
+    try run("COMMIT")
+    try run("BEGIN IMMEDIATE")
   }
 
   private func inTransaction<Value>(_ begin: SQL, _ body: () throws -> Value) throws -> Value {
