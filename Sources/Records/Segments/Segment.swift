@@ -173,11 +173,6 @@ public enum SegmentTrouble: Error, Hashable, Sendable {
 
 /// An entry in a segment: its canonical bytes without what the place in the run says already.
 enum SegmentBody {
-  /// The bytes without `log` and `seq` before and `prev` after.
-  static func stripped(_ entry: [UInt8], seq: UInt64) -> ArraySlice<UInt8> {
-    entry[(16 + length(of: seq))..<(entry.count - 32)]
-  }
-
   /// The whole entry.
   static func whole(_ body: [UInt8], _ name: EntryName, prev: [UInt8]) -> [UInt8] {
     var writer = CanonicalWriter(capacity: body.count + 64)

@@ -53,9 +53,42 @@ struct SegmentCutting {
         }
       }
     } else {
-      // What does not fit is read again: with what follows it, it fills the next one.
-      while try cut(uncut()[...], key) != nil { count += 1 }
+      count = try cutAll(by: key)
     }
+    return count
+  }
+
+  /// Cuts what the log has grown by, in one reading: each segment is filled before the next one begins.
+  private func cutAll(by key: Curve25519.Signing.PrivateKey) throws -> Int {
+    let first = try SegmentTable(tables: tables).last(of: log.id) + 1
+    let whole = Segment.mostBytes - SegmentRun.overhead(log.facts.descriptor)
+    var (content, room, head, count) = (SegmentBytes(first: first), whole, [UInt8](), 0)
+    var births: [(subject: SubjectID, entry: EntryName)] = []
+    func finish() throws {
+      let run = SegmentRun(
+        log: log.id, first: content.next - UInt64(content.count), last: content.next - 1, head: head)
+      try keep(run, try SegmentTable(tables: tables).bytes(of: run, content), key)
+      let born = BornTable(tables: tables)
+      for (subject, entry) in births { try born.note(subject, in: entry) }
+      (content, room, births) = (SegmentBytes(first: content.next), whole, [])
+      count += 1
+    }
+    try tables.each(
+      "SELECT seq, bytes, hash FROM journal WHERE log = ? AND seq >= ? ORDER BY seq", .id(log.id),
+      .unsigned(first)
+    ) { row in
+      let bytes = row.bytes(1)
+      let name = EntryName(log: log.id, seq: row.unsigned(0))
+      let size = SegmentBytes.size(of: bytes.count, seq: name.seq)
+      if content.count == Segment.mostEntries || size > room, content.count > 0 { try finish() }
+      head = row.bytes(2)
+      guard name.seq == content.next, content.append(bytes, hash: head) else {
+        throw SegmentTrouble.chain(name)
+      }
+      room -= size
+      for subject in try Entry.subjectsOfParts(in: bytes) { births.append((subject, name)) }
+    }
+    if content.count > 0 { try finish() }
     return count
   }
 
@@ -72,22 +105,17 @@ struct SegmentCutting {
     _ entries: ArraySlice<Uncut>, _ key: Curve25519.Signing.PrivateKey
   ) throws -> SegmentRun? {
     guard let run = run(at: entries) else { return nil }
-    let table = SegmentTable(tables: tables)
-    let bytes = try table.bytes(of: run)
-    let name = Segment.name(of: bytes)
-    let signature = Array(try key.signature(for: Segment.message(name)))
-    try table.keep(run.reference(name: name, scope: log.facts.scope), signature: signature, hasKeys: true)
+    try keep(run, try SegmentTable(tables: tables).bytes(of: run), key)
     try noteBirths(in: run)
     return run
   }
 
-  /// What the log has grown by, at most as much as one segment holds.
-  private func uncut() throws -> [Uncut] {
-    let after = try SegmentTable(tables: tables).last(of: log.id)
-    return try tables.rows(
-      "SELECT seq, length(bytes), hash FROM journal WHERE log = ? AND seq > ? ORDER BY seq LIMIT ?",
-      .id(log.id), .unsigned(after), .integer(Int64(Segment.mostEntries))
-    ) { Uncut(seq: $0.unsigned(0), size: Int($0.integer(1)), hash: $0.bytes(2)) }
+  /// Signs a run and keeps its place.
+  private func keep(_ run: SegmentRun, _ bytes: [UInt8], _ key: Curve25519.Signing.PrivateKey) throws {
+    let name = Segment.name(of: bytes)
+    let signature = Array(try key.signature(for: Segment.message(name)))
+    try SegmentTable(tables: tables).keep(
+      run.reference(name: name, scope: log.facts.scope), signature: signature, hasKeys: true)
   }
 
   /// Of a log that another device wrote too: what follows the last segment of each branch. What came of the others came in segments, so
@@ -113,8 +141,7 @@ struct SegmentCutting {
     var room = Segment.mostBytes - SegmentRun.overhead(log.facts.descriptor)
     var last: Uncut?
     for entry in entries.prefix(Segment.mostEntries) {
-      let body = entry.size - 16 - SegmentBody.length(of: entry.seq) - 32
-      let size = body + SegmentBody.length(of: UInt64(body))
+      let size = SegmentBytes.size(of: entry.size, seq: entry.seq)
       guard size <= room else { break }
       room -= size
       last = entry
@@ -130,8 +157,8 @@ struct SegmentCutting {
       "SELECT seq, bytes FROM journal WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq", .id(run.log),
       .unsigned(run.first), .unsigned(run.last)
     ) { row in
-      let entry = try Entry(bytes: row.bytes(1))
-      for part in entry.parts { try born.note(part.subject, in: entry.name) }
+      let name = EntryName(log: run.log, seq: row.unsigned(0))
+      for subject in try Entry.subjectsOfParts(in: row.bytes(1)) { try born.note(subject, in: name) }
     }
   }
 }

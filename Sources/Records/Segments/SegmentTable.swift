@@ -106,38 +106,56 @@ struct SegmentTable {
   /// The undeflated bytes of a run.
   func bytes(of run: SegmentRun) throws -> [UInt8] { try made(run).bytes }
 
+  /// The same of entries that were read already.
+  func bytes(of run: SegmentRun, _ content: SegmentBytes) throws -> [UInt8] {
+    guard let log = try paper(of: run.log) else { throw SegmentTrouble.run }
+    return content.bytes(log.descriptor, log.certificate, head: run.head)
+  }
+
   private func made(_ run: SegmentRun) throws -> (bytes: [UInt8], prev: [UInt8]) {
-    let log = try tables.first("SELECT descriptor, certificate FROM log WHERE id = ?", .id(run.log)) {
-      (descriptor: $0.bytes(0), certificate: $0.bytes(1))
+    guard let content = try inOrder(run) ?? branch(run) else { throw SegmentTrouble.run }
+    return (try bytes(of: run, content), content.prev)
+  }
+
+  /// A log's descriptor and certificate; nil where it is not known.
+  private func paper(of log: LogID) throws -> (descriptor: [UInt8], certificate: [UInt8])? {
+    try tables.first("SELECT descriptor, certificate FROM log WHERE id = ?", .id(log)) {
+      ($0.bytes(0), $0.bytes(1))
     }
-    let entries = try entries(of: run)
-    guard let log, let prev = entries.first?.suffix(32) else { throw SegmentTrouble.run }
-    var writer = CanonicalWriter(capacity: entries.reduce(512) { $0 + $1.count })
-    writer.write(log.descriptor)
-    writer.write(fixed: log.certificate)
-    writer.write(run.first)
-    writer.write(run.last)
-    writer.write(fixed: prev)
-    writer.write(fixed: run.head)
-    writer.write(UInt64(entries.count))
-    for (offset, entry) in entries.enumerated() {
-      let body = SegmentBody.stripped(entry, seq: run.first + UInt64(offset))
-      writer.write(UInt64(body.count))
-      writer.write(fixed: body)
+  }
+
+  /// The entries of a run straight from their rows; nil where they are not one chain, as in a forked log.
+  private func inOrder(_ run: SegmentRun) throws -> SegmentBytes? {
+    var content = SegmentBytes(first: run.first)
+    var isChain = true
+    try tables.each(
+      "SELECT seq, bytes, hash FROM journal WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq", .id(run.log),
+      .unsigned(run.first), .unsigned(run.last)
+    ) { row in
+      isChain = isChain && row.unsigned(0) == content.next && content.append(row, entry: 1, hash: 2)
     }
-    return (writer.bytes, Array(prev))
+    return isChain && content.next == run.last + 1 && content.ends(in: run.head) ? content : nil
+  }
+
+  /// The entries of a run of a forked log: those of the branch that ends in its head.
+  private func branch(_ run: SegmentRun) throws -> SegmentBytes? {
+    var content = SegmentBytes(first: run.first)
+    for entry in try entries(of: run) {
+      guard content.append(entry.bytes, hash: entry.hash) else { return nil }
+    }
+    return content.next == run.last + 1 ? content : nil
   }
 
   /// The entries of a run, oldest first: of a forked log those of the branch that ends in its head.
-  private func entries(of run: SegmentRun) throws -> [[UInt8]] {
+  private func entries(of run: SegmentRun) throws -> [(bytes: [UInt8], hash: [UInt8])] {
     let rows = try tables.rows(
       "SELECT bytes, hash FROM journal WHERE log = ? AND seq BETWEEN ? AND ? ORDER BY seq DESC", .id(run.log),
       .unsigned(run.first), .unsigned(run.last)
     ) { (bytes: $0.bytes(0), hash: $0.bytes(1)) }
     var wanted = run.head
-    var entries: [[UInt8]] = []
+    var entries: [(bytes: [UInt8], hash: [UInt8])] = []
     for row in rows where row.hash == wanted {
-      entries.append(row.bytes)
+      entries.append(row)
       wanted = Array(row.bytes.suffix(32))
     }
     return entries.reversed()

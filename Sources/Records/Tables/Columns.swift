@@ -30,6 +30,13 @@ import Welfare
     return unsafe [UInt8](UnsafeRawBufferPointer(start: base, count: count))
   }
 
+  /// A blob where SQLite has it; empty for NULL.
+  func withBytes<Value>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    let base = unsafe sqlite3_column_blob(statement, column)
+    let count = unsafe base == nil ? 0 : Int(sqlite3_column_bytes(statement, column))
+    return unsafe body(UnsafeRawBufferPointer(start: base, count: count))
+  }
+
   /// A text; empty for NULL.
   func text(_ column: Int32) -> String {
     String(decoding: bytes(column), as: UTF8.self)

@@ -92,6 +92,19 @@ public struct CanonicalReader: Sendable {
     return Array(bytes[position..<position + count])
   }
 
+  /// Passes over `count` bytes.
+  public mutating func skip(_ count: Int) throws(CanonicalTrouble) {
+    guard count <= remaining else { throw .tooShort }
+    position += count
+  }
+
+  /// Passes over a byte string or a text, which is not looked at.
+  public mutating func skipString() throws(CanonicalTrouble) {
+    let count = try unsigned()
+    guard count <= UInt64(remaining) else { throw .tooShort }
+    try skip(Int(count))
+  }
+
   /// Reads a list.
   public mutating func list<Item>(
     _ item: (inout CanonicalReader) throws(CanonicalTrouble) -> Item
