@@ -86,17 +86,24 @@ final class FolderVisit: RemoteVisit {
     var rest = offered[...]
     // One at first: on a slow stick it is seen at once that it goes on, and whoever stops it waits for little.
     var atOnce = 1
-    while !rest.isEmpty {
+    func next() throws -> [(reference: SegmentReference, parcel: Parcel?)] {
       let references = rest.prefix(atOnce)
       rest = rest.dropFirst(references.count)
-      let parcels = try references.map(make)
-      traffic.bytesOut += try remote.put(parcels.compactMap(\.self), in: scope)
+      atOnce = min(atOnce * 2, Self.mostAtOnce)
+      return try references.map { ($0, try make($0)) }
+    }
+    var batch = try next()
+    while !batch.isEmpty {
+      let writing = FolderWriting(batch.compactMap(\.parcel), to: remote, in: scope)
+      // Made while those are written; nobody has begun to write them if somebody stops it.
+      let following = Result { try next() }
+      traffic.bytesOut += try writing.end()
       var goesOn = true
-      for (reference, parcel) in zip(references, parcels) {
+      for (reference, parcel) in batch {
         goesOn = each(Delivery(segment: reference, isThere: parcel != nil)) && goesOn
       }
       guard goesOn else { return }
-      atOnce = min(atOnce * 2, Self.mostAtOnce)
+      batch = try following.get()
     }
   }
 
