@@ -28,7 +28,9 @@ MUTANTS = {
     ),
     "a reducer reads another subject": (
         "Sources/Records/Fold/Fold.swift",
+        "  private func reduce(_ subject: SubjectID, by arrived: Arrived) throws {\n"
         "    guard let empty = SubjectState(emptyOf: subject.kind) else { return }\n",
+        "  private func reduce(_ subject: SubjectID, by arrived: Arrived) throws {\n"
         "    guard let empty = SubjectState(emptyOf: subject.kind) else { return }\n"
         "    if subject.kind == .issuance,\n"
         "      try tables.rows(\"SELECT 1 FROM subject WHERE kind = ?\", .kind(.ticket), read: { _ in true }).count % 3 == 0\n"
