@@ -28,6 +28,24 @@ import Welfare
     let before = try store.digests()
     #expect(throws: failure) { try store.apply(copy) }
     #expect(try store.digests() == before)
+    try expectNothingWritten(failure, copy)
+    #expect(try store.digests() == before)
+  }
+
+  /// Where others are taken in the same transaction nothing is undone: what fails must not have written anything.
+  private func expectNothingWritten(_ failure: ApplyFailure, _ copy: LogCopy) throws {
+    switch failure {
+    case .chain, .form, .order: break
+    case .scope, .certificate, .segment, .trouble: return
+    }
+    let run = Come(
+      entries: copy.entries, descriptor: copy.descriptor, certificate: copy.certificate, keys: copy.keys)
+    let log = try OwnLog(descriptor: copy.descriptor)
+    try store.write { tables in
+      let long = LongFold(tables: tables, source: tables)
+      #expect(throws: failure) { try run.apply(to: tables, log: log, isOwn: false, long: long) }
+      try long.end()
+    }
   }
 
   @Test func `are taken as they are, with the device's letter in their numbers`() throws {
