@@ -13,7 +13,8 @@ struct RegisterImport: PagedImport {
   private var known = KnownRegister()
   /// House codes that the file has for the places of its rows without one.
   private let codesThere: [ExactKey: Set<HouseCode>]
-  private var random: RandomBits
+  private let personIDs: AscendingIDs<Person>
+  private let houseIDs: AscendingIDs<Household>
   private var peopleSeen: Set<Identifier<Person>> = []
   private var housesSeen: Set<Identifier<Household>> = []
 
@@ -21,7 +22,8 @@ struct RegisterImport: PagedImport {
   init(rows: [RegisterRow], report: ImportReport, random: RandomBits) {
     self.rows = rows
     self.report = report
-    self.random = random
+    personIDs = AscendingIDs(count: rows.count, using: random)
+    houseIDs = AscendingIDs(count: rows.count, using: random)
     codesThere = rows.codesThere
   }
 
@@ -102,7 +104,7 @@ struct RegisterImport: PagedImport {
     _ house: KnownRegister.KnownHouse?, _ row: HouseholdParticulars
   ) -> KnownRegister.KnownHouse {
     guard let house else {
-      return KnownRegister.KnownHouse(id: random.identifier(), particulars: row, isTold: true)
+      return KnownRegister.KnownHouse(id: houseIDs[done], particulars: row, isTold: true)
     }
     if house.written != nil {
       var told = house
@@ -123,7 +125,7 @@ struct RegisterImport: PagedImport {
   ) -> KnownRegister.KnownPerson {
     guard let person else {
       return KnownRegister.KnownPerson(
-        id: random.identifier(), particulars: row.person,
+        id: personIDs[done], particulars: row.person,
         membership: Membership(
           household: house, position: row.position, isRegistered: true, livesHere: true))
     }
