@@ -19,9 +19,12 @@ struct JournalPosition: Hashable {
   /// A position of these heads.
   init(heads: [LogID: UInt64]) { self.heads = heads }
 
-  /// As far as either.
-  func joined(_ other: JournalPosition) -> JournalPosition {
-    JournalPosition(heads: heads.merging(other.heads, uniquingKeysWith: max))
+  /// As far as both.
+  func common(_ other: JournalPosition) -> JournalPosition {
+    JournalPosition(
+      heads: heads.reduce(into: [:]) { common, head in
+        if let seq = other.heads[head.key] { common[head.key] = min(seq, head.value) }
+      })
   }
 
   /// Reads a position back; what cannot be read covers nothing.

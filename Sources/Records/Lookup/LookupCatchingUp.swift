@@ -1,7 +1,7 @@
 import ThaiText
 import Welfare
 
-/// Brings a finished lookup store up to date with entries newer than it covers.
+/// Tells what is newer than a lookup store covers, and whom it touches.
 struct LookupCatchingUp {
   /// What is newer: how much, to decide who does it and how.
   struct Gap {

@@ -28,12 +28,12 @@ struct LookupChanges {
     for (subject, day) in touched {
       if subject.kind == .household {
         let house: Identifier<Household> = subject.identifier()
-        for one in try [house, centre.root(of: house)] {
+        for one in try centre.all(of: house) {
           houses[one, default: Touched()].day = max(houses[one]?.day ?? 0, Int32(clamping: day))
         }
       } else {
         let person: Identifier<Person> = subject.identifier()
-        for one in try Set([person, centre.root(of: person)]) {
+        for one in try centre.all(of: person) {
           for house in try homes(of: one) { houses[house, default: Touched()].people.insert(one) }
         }
       }
@@ -66,7 +66,9 @@ struct LookupChanges {
 
   private func change(of id: Identifier<Household>, _ touched: Touched) throws -> Change? {
     let before = shown.house(id).map { (index: shown.parts[$0.part].index, house: $0.house) }
-    let visited = max(touched.day, before.map { $0.index.houses.visits[$0.house] } ?? 0)
+    let visited = try centre.all(of: id).reduce(touched.day) { day, one in
+      max(day, shown.house(one).map { shown.parts[$0.part].index.houses.visits[$0.house] } ?? 0)
+    }
     let house = try house(id, visited: visited, others: touched.people)
     guard house?.digest != before.map({ $0.index.houses.digests[$0.house] }) else { return nil }
     return Change(
@@ -95,12 +97,15 @@ struct LookupChanges {
 }
 
 extension LookupChanges.Change {
+  /// So many people of one house count at most: some registers have hundreds in one, which is no reason to make an index anew.
+  private static let most = 50
+
   /// Writes it into the lookup store as part of a change.
   func write(to cache: Tables, stamp: Int64) throws {
     var writer = CanonicalWriter(capacity: 256)
     house?.encode(into: &writer)
     try cache.run(
       "INSERT OR REPLACE INTO changed (home, house, people, stamp) VALUES (?, ?, ?, ?)", .id(id),
-      .bytes(writer.bytes), .integer(Int64(house?.people.count ?? 0)), .integer(stamp))
+      .bytes(writer.bytes), .integer(Int64(min(house?.people.count ?? 0, Self.most))), .integer(stamp))
   }
 }

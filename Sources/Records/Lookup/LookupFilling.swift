@@ -27,7 +27,7 @@ struct LookupFilling: Sendable {
   func make(insteadOf old: LookupProgress?) throws -> Bool {
     try lookup.shelf.alone {
       if try lookup.searched(on: cache)?.progress.index != old?.index { return true }
-      let begun = try begin()
+      let begun = try begin(isFirst: old == nil)
       let connection = try store.separateReader()
       let position = try store.read(from: connection) { try JournalPosition(of: $0) }
       guard let gathering = try gather(isFirst: old == nil, begun) else { return false }
@@ -39,22 +39,31 @@ struct LookupFilling: Sendable {
     }
   }
 
-  /// What the lookup store says, which begins to be one if it is none.
-  private func begin() throws -> LookupProgress {
+  /// What the lookup store says, which begins to be one if it is none. An index made anew is of a change of its own, so that it is
+  /// not taken for the one in whose place it comes.
+  private func begin(isFirst: Bool) throws -> LookupProgress {
     try lookup.write(on: cache) { cache in
-      if let progress = try LookupProgress.read(from: cache) { return progress }
       var random = SystemRandomNumberGenerator()
       // Any number: it tells one filling from another, and nothing that is kept depends on it.
-      let progress = LookupProgress(position: [], done: 0, filling: random.next())
+      var progress =
+        try LookupProgress.read(from: cache) ?? LookupProgress(position: [], done: 0, filling: random.next())
+      progress.change += 1
+      if isFirst { progress.done = 0 }
       try progress.write(to: cache)
       return progress
     }
   }
 
+  /// Says that an index is there, which was read no earlier than at a position.
+  ///
+  /// Where somebody caught up meanwhile, what they wrote may be of an older view than the index: then no more is said to be covered
+  /// than both have, and what is newer is caught up with again.
   private func end(_ position: JournalPosition, _ stamp: LookupIndexStamp, people: Int) throws {
     try lookup.write(on: cache) { cache in
       guard var now = try LookupProgress.read(from: cache), now.filling == stamp.filling else { return }
-      now.position = JournalPosition(bytes: now.position).joined(position).bytes
+      let covered =
+        now.change == stamp.change ? position : JournalPosition(bytes: now.position).common(position)
+      now.position = covered.bytes
       now.done = people
       now.indexed = stamp.change
       try now.write(to: cache)

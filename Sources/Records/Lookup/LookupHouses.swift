@@ -13,10 +13,14 @@ extension LookupSearch {
     houses(house, isWhole: false)
   }
 
-  /// Houses of that number, or of one that begins so; one row each, for whoever stands first in it.
   mutating func houses(_ house: LookupText.House, isWhole: Bool) {
+    houses(house.number, isWhole: isWhole, in: house.moo.map { .moo($0) })
+  }
+
+  /// Houses of that number, or of one that begins so; one row each, for whoever stands first in it.
+  mutating func houses(_ number: String, isWhole: Bool, in village: VillageText?) {
     take(.houseNumber) { index in
-      index.numbers.houses(house.number, isWhole: isWhole, moo: house.moo)
+      index.houses(number, isWhole: isWhole, in: village)
     } by: { index, house in
       index.numbers.letters(ofHouse: house) + index.sign(ofHouse: house)
     }
@@ -37,7 +41,9 @@ extension LookupSearch {
     take(.houseNumber) { index in
       index.numbers.houses(endingIn: backwards).lazy.flatMap { $0 }
     } by: { index, house in
-      index.numbers.letters(ofHouse: house).reversed() + index.sign(ofHouse: house)
+      Array(
+        HouseNumber.backwards(String(decoding: index.numbers.letters(ofHouse: house), as: UTF8.self)).utf8)
+        + index.sign(ofHouse: house)
     }
   }
 
@@ -109,14 +115,5 @@ extension LookupIndex {
 extension UInt64 {
   fileprivate var bigEndianBytes: [UInt8] {
     (0..<8).map { UInt8(truncatingIfNeeded: self >> UInt64(56 - $0 * 8)) }
-  }
-}
-
-extension [UInt8] {
-  private static let villageMark = NameLetters("บ้าน").toneless.bytes
-
-  /// The letters of a village's name without บ้าน before it.
-  var withoutVillageMark: ArraySlice<UInt8> {
-    starts(with: Self.villageMark) ? dropFirst(Self.villageMark.count) : self[...]
   }
 }

@@ -22,6 +22,9 @@ struct LookupIndexes: Sendable {
     parts = [Part(index: index, hidden: hidden)] + (newer.map { [Part(index: $0)] } ?? [])
   }
 
+  /// How many people are in what is newer.
+  var newer: Int { parts.dropFirst().reduce(0) { $0 + $1.index.people.high.count } }
+
   /// Which of the parts tells of a house, and where there; nil if none does.
   func house(_ id: Identifier<Household>) -> (part: Int, house: Int)? {
     for part in parts.indices.reversed() {
@@ -79,8 +82,7 @@ struct LookupIndexes: Sendable {
   }
 
   private func enough(_ place: PlaceText?, _ limit: Int) -> Int {
-    if case .house = place { return 1 }
-    return min(limit, Self.enough)
+    place?.house == nil ? min(limit, Self.enough) : 1
   }
 
   /// The numbers of villages of a name, ascending.

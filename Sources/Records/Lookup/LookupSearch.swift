@@ -47,6 +47,7 @@ struct LookupSearch {
   mutating func add(_ row: LookupRow) {
     guard hasRoom else { return }
     if let person = row.person, !people.insert(person).inserted { return }
+    if row.why == .houseCode { houses.insert(row.household) }
     if let (part, house) = indexes.house(row.household) {
       homes[part].insert(house)
     } else {
@@ -72,7 +73,7 @@ struct LookupSearch {
     if let house = text.house, !text.isPlain { houses(house) }
     if let place = text.place, !place.name.isEmpty { people(of: place) }
     names(text.names)
-    if let place = text.place, place.house == nil, place.name.isEmpty { people(of: place) }
+    if let place = text.place, place.name.isEmpty { houses(of: place) }
   }
 }
 

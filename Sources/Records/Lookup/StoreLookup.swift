@@ -43,9 +43,10 @@ extension Store {
     do {
       guard let (progress, indexes) = try lookupStore.searched() else {
         prepareLookupInBackground()
-        let done = try? lookupStore.read { try LookupProgress.read(from: $0) }
-        return LookupState(done: done?.index == nil ? done?.done ?? 0 : 0)
+        let done = try? lookupStore.read { try LookupProgress.read(from: $0)?.done }
+        return LookupState(done: done ?? 0)
       }
+      if indexes.newer > NewerHouses.many(of: progress.done) { prepareLookupInBackground() }
       let now = try JournalPosition(of: centre)
       if progress.position == now.bytes { return LookupState(indexes: indexes) }
       let covered = JournalPosition(bytes: progress.position)
@@ -110,7 +111,7 @@ extension Store {
       try lookupStore.alone {
         do {
           try patiently { try fill(progress) }
-        } catch let error as DatabaseError where !error.isBusy {
+        } catch  where Self.isUnsound(error) {
           lookupStore.discard()
           try patiently { try fill(progress) }
         }
@@ -118,6 +119,12 @@ extension Store {
     } catch {
       throw trouble(error)
     }
+  }
+
+  /// Whether an error says that the lookup store is damaged, or another program's.
+  private static func isUnsound(_ error: any Error) -> Bool {
+    if let error = error as? DatabaseError { return !error.isBusy }
+    return error is CanonicalTrouble
   }
 
   /// Does `work` again while another process writes: what it has written counts.

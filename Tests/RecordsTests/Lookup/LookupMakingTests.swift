@@ -104,24 +104,31 @@ import Welfare
     #expect(try contents(centre) == updated)
   }
 
-  @Test func `whoever changed is searched beside the index until they are many, then in a new one`() throws {
+  @Test(arguments: [[60, 700], [700, 60]])
+  func `whoever changed is searched beside the index until they are many, then in a new one`(batches: [Int])
+    throws
+  {
     let (centre, rows) = try prepared(1_300, seed: 15)
-    let first = try #require(try centre.store.lookupStore.searched()).progress.index
-    for batch in [rows.prefix(60), rows.prefix(700)] {
+    let other = try centre.anotherDesk()
+    #expect(holds(try centre.lookup(rows[0].person.firstName, limit: 1_000, in: other), rows[0]))
+    for count in batches {
+      let before = try #require(try centre.store.lookupStore.searched()).progress.index
       try centre.importRegister(
-        batch.enumerated().map { index, row in
+        rows.prefix(count).enumerated().map { index, row in
           var person = row.person
-          person.phone = "08" + String(10_000_000 + index + batch.count)
+          person.phone = "08" + String(10_000_000 + index + count)
           return RegisterRow(
             line: UInt64(index + 2), person: person, household: row.household, position: .unknown)
         })
       try centre.store.prepareLookup()
       let now = try #require(try centre.store.lookupStore.searched())
-      #expect((now.progress.index == first) == (batch.count == 60))
-      #expect(now.indexes.parts.count == (batch.count == 60 ? 2 : 1))
+      #expect((now.progress.index == before) == (count == 60))
+      #expect(now.indexes.parts.count == (count == 60 ? 2 : 1))
       #expect(now.progress.done == 1_300)
-      for row in batch.prefix(20) where row.person.nationalID != nil {
-        #expect(holds(try centre.lookup("08" + String(10_000_000 + batch.count)), try #require(batch.first)))
+      for desk in [centre.store, other] {
+        for index in 0..<20 where rows[index].person.nationalID != nil {
+          #expect(holds(try centre.lookup("08" + String(10_000_000 + index + count), in: desk), rows[index]))
+        }
       }
     }
   }

@@ -99,7 +99,7 @@ import Welfare
     }
     for (one, other) in zip(texts, texts.shuffled(using: &source)) {
       let (left, right) = (PhoneDigits.digits(of: one), PhoneDigits.digits(of: other))
-      #expect((PhoneDigits(left) < PhoneDigits(right)) == left.lexicographicallyPrecedes(right))
+      #expect((PhoneDigits(left).value < PhoneDigits(right).value) == left.lexicographicallyPrecedes(right))
       #expect(PhoneDigits.beginning(left).contains(PhoneDigits(right).value) == right.starts(with: left))
       #expect(PhoneDigits.whole(left).contains(PhoneDigits(right).value) == (left == right))
     }

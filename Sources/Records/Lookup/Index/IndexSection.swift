@@ -44,7 +44,4 @@ enum IndexSection: Int, CaseIterable {
 /// The two parts of a name that are searched.
 enum NameField: Int, CaseIterable {
   case first, surname
-
-  /// The other one.
-  var other: NameField { self == .first ? .surname : .first }
 }

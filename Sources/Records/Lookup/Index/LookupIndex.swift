@@ -167,16 +167,25 @@ extension LookupIndex {
 
   /// Where somebody of a place must live.
   func places(_ wanted: PlaceText) -> LookupPlaces {
-    switch wanted {
-    case .village(let village): .villages(villages(village))
-    case .house(let number, let moo): .houses(houses(number, moo: moo))
+    guard let house = wanted.house else {
+      return .villages(wanted.village.map { villages($0) } ?? LookupVillages())
     }
+    var set = HouseSet(of: houses.high.count)
+    for house in houses(house, isWhole: true, in: wanted.village) { set.insert(house) }
+    return .houses(set)
   }
 
-  private func houses(_ number: String, moo: UInt64?) -> HouseSet {
-    var set = HouseSet(of: houses.high.count)
-    for house in numbers.houses(number, isWhole: true, moo: moo) { set.insert(house) }
-    return set
+  /// Houses whose number begins so, or is that, by number and moo: all, or those of a village.
+  func houses(_ number: String, isWhole: Bool, in village: VillageText?) -> [Int] {
+    switch village {
+    case nil: return Array(numbers.houses(number, isWhole: isWhole, moo: nil))
+    case .moo(let moo): return Array(numbers.houses(number, isWhole: isWhole, moo: moo))
+    case .name:
+      let villages = village.map { self.villages($0) } ?? LookupVillages()
+      return numbers.houses(number, isWhole: isWhole, moo: nil).filter {
+        villages.contains(houses.villages[$0])
+      }
+    }
   }
 
   /// Whether an entry lives in a place.
@@ -187,38 +196,4 @@ extension LookupIndex {
     case .houses(let houses): houses.contains(house)
     }
   }
-}
-
-/// Where people must live, in the numbers of one index.
-enum LookupPlaces {
-  case villages(LookupVillages)
-  case houses(HouseSet)
-}
-
-/// Villages of one index.
-struct LookupVillages {
-  fileprivate let areWanted: [Bool]
-
-  /// Whether a village is one of them.
-  @inline(__always) func contains(_ village: UInt16) -> Bool {
-    Int(village) < areWanted.count && areWanted[Int(village)]
-  }
-
-  /// Them all.
-  var all: [UInt16] { areWanted.indices.filter { areWanted[$0] }.map { UInt16($0) } }
-}
-
-/// A place as typed.
-enum PlaceText: Hashable {
-  case village(VillageText)
-  /// A house number, folded, in any village or in one.
-  case house(String, moo: UInt64?)
-}
-
-/// A village as typed.
-enum VillageText: Hashable {
-  /// `ม.3`.
-  case moo(UInt64)
-  /// `บ้านหนองบัว`: the toneless letters after บ้าน, or its beginning.
-  case name([UInt8])
 }

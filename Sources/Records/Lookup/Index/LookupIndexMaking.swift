@@ -160,6 +160,10 @@ extension LookupIndexMaking {
     for house in 0..<starts.count - 1 {
       let (low, high) = (Int(starts[house]), Int(starts[house + 1]))
       guard high - low > 1 else { continue }
+      if high - low > 16 {
+        order[low..<high].sort(by: stands)
+        continue
+      }
       for place in low + 1..<high {
         var place = place
         while place > low, stands(order[place], before: order[place - 1]) {

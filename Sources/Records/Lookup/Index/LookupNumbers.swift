@@ -43,7 +43,7 @@ struct LookupNumbers: Sendable {
   }
 
   /// How people may be asked for.
-  enum Kind: CaseIterable {
+  enum Kind {
     /// By a national ID, and by its digits from the last.
     case nationalID, tail
     /// By ``PhoneDigits``, and by those from the last digit.
@@ -132,8 +132,8 @@ extension LookupNumbers {
   }
 
   private func places(ofNumbers numbers: Range<Int>) -> Range<Int> {
-    let low = Int(starts[numbers.lowerBound])
-    return low..<max(low, Int(starts[numbers.upperBound]))
+    let low = min(Int(starts[numbers.lowerBound]), housesByNumber.count)
+    return low..<max(low, min(Int(starts[numbers.upperBound]), housesByNumber.count))
   }
 
   private func houses(ofMoo moo: UInt64, numbers: Range<Int>) -> LazyHouses {

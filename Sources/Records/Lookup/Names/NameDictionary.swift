@@ -34,8 +34,8 @@ struct NameDictionary: Sendable {
 
   /// Where the entries of these tokens stand.
   @inline(__always) func places(of tokens: Range<Int>) -> Range<Int> {
-    let low = Int(starts[tokens.lowerBound])
-    return low..<max(low, Int(starts[tokens.upperBound]))
+    let low = min(Int(starts[tokens.lowerBound]), entries.count)
+    return low..<max(low, min(Int(starts[tokens.upperBound]), entries.count))
   }
 
   /// Tokens whose toneless letters begin so.

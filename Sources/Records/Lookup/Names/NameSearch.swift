@@ -23,7 +23,7 @@ struct NameHit: Hashable {
 
 /// Searches one index for one text.
 struct NameSearch {
-  /// So many households are counted.
+  /// So many matches are looked at to count the households that answer.
   static let counted = 2_500
   /// So many pairs of a search that forgives are looked at.
   private static let mostPairs = 400_000
@@ -35,7 +35,7 @@ struct NameSearch {
   let places: LookupPlaces?
   private var best: BestNames
   private var seen: HouseSet
-  /// How many were counted, and the last of them; those of a household stand together.
+  /// How many matches were counted, those of one household that follow each other once, and the last.
   private var looked = (count: 0, last: UInt32.max)
 
   init(_ index: LookupIndex, limit: Int, hidden: Set<UInt32> = [], places: LookupPlaces? = nil) {

@@ -24,9 +24,6 @@ enum NameFit: UInt8, Comparable {
   case roughSound
 
   static func < (one: NameFit, other: NameFit) -> Bool { one.rawValue < other.rawValue }
-
-  /// Whether the letters are those typed, tones aside.
-  var isStrict: Bool { self <= .beginningToneless }
 }
 
 /// A word as typed, in all the forms in which names are compared with it.
