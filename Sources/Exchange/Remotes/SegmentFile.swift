@@ -39,10 +39,9 @@ public enum SegmentFile {
     return try Segment(bytes: bytes, signature: Array(file[12..<headerLength]))
   }
 
-  /// By ourselves where there are many; few at zlib's first level: of entries, which are ids, hashes and boxes for the most part, the sixth
-  /// makes 2 % less in twice the time. Whoever deflates them, the same bytes come out again.
+  /// At zlib's first level: of entries, which are ids, hashes and boxes for the most part, the sixth makes 2 % less in twice the
+  /// time. Whatever the level, the same bytes come out again.
   private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.count >= Deflating.least, let stream = Deflating.stream(of: bytes) { return stream }
     var room = compressBound(UInt(bytes.count))
     return unsafe [UInt8](unsafeUninitializedCapacity: Int(room)) { buffer, count in
       let code = unsafe compress2(buffer.baseAddress, &room, bytes, UInt(bytes.count), 1)
@@ -52,7 +51,7 @@ public enum SegmentFile {
   }
 
   /// Exactly `count` bytes; nil where the stream is another.
-  static func inflated(_ bytes: [UInt8], count: Int) -> [UInt8]? {
+  private static func inflated(_ bytes: [UInt8], count: Int) -> [UInt8]? {
     var isWhole = false
     let found = unsafe [UInt8](unsafeUninitializedCapacity: max(1, count)) { buffer, written in
       var room = UInt(count)
