@@ -44,15 +44,15 @@ struct Importing {
 
   /// Writes the next few pages in one transaction.
   ///
-  /// The hashes of what is looked up exactly are random, so that every transaction writes most pages of their table again: a long
-  /// import takes more at once. Other desks wait while one lasts.
+  /// Subjects' ids are random, so that every transaction writes most of the tables' pages again: a long import
+  /// takes more at once. Other desks wait while one lasts.
   ///
   /// - Parameters:
   ///   - rows: how many rows the import has.
   ///   - isDone: whether there is nothing left.
   ///   - page: writes the next page.
   func write(ofRows rows: Int, until isDone: () -> Bool, _ page: (Tables) throws -> Void) throws {
-    let pages = rows > 20_000 ? 8 : 4
+    let pages = rows > 20_000 ? 24 : 4
     try store.write { tables in
       // What one transaction changes stays in memory until it commits.
       try tables.run("PRAGMA cache_size = -131072")

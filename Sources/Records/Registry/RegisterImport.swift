@@ -13,8 +13,7 @@ struct RegisterImport: PagedImport {
   private var known = KnownRegister()
   /// House codes that the file has for the places of its rows without one.
   private let codesThere: [ExactKey: Set<HouseCode>]
-  private let personIDs: AscendingIDs<Person>
-  private let houseIDs: AscendingIDs<Household>
+  private var random: RandomBits
   private var peopleSeen: Set<Identifier<Person>> = []
   private var housesSeen: Set<Identifier<Household>> = []
 
@@ -22,8 +21,7 @@ struct RegisterImport: PagedImport {
   init(rows: [RegisterRow], report: ImportReport, random: RandomBits) {
     self.rows = rows
     self.report = report
-    personIDs = AscendingIDs(count: rows.count, using: random)
-    houseIDs = AscendingIDs(count: rows.count, using: random)
+    self.random = random
     codesThere = rows.codesThere
   }
 
@@ -104,7 +102,7 @@ struct RegisterImport: PagedImport {
     _ house: KnownRegister.KnownHouse?, _ row: HouseholdParticulars
   ) -> KnownRegister.KnownHouse {
     guard let house else {
-      return KnownRegister.KnownHouse(id: houseIDs[done], particulars: row, isTold: true)
+      return KnownRegister.KnownHouse(id: random.identifier(), particulars: row, isTold: true)
     }
     if house.written != nil {
       var told = house
@@ -125,7 +123,7 @@ struct RegisterImport: PagedImport {
   ) -> KnownRegister.KnownPerson {
     guard let person else {
       return KnownRegister.KnownPerson(
-        id: personIDs[done], particulars: row.person,
+        id: random.identifier(), particulars: row.person,
         membership: Membership(
           household: house, position: row.position, isRegistered: true, livesHere: true))
     }
