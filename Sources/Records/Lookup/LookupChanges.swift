@@ -97,15 +97,12 @@ struct LookupChanges {
 }
 
 extension LookupChanges.Change {
-  /// So many people of one house count at most: some registers have hundreds in one, which is no reason to make an index anew.
-  private static let most = 50
-
   /// Writes it into the lookup store as part of a change.
   func write(to cache: Tables, stamp: Int64) throws {
     var writer = CanonicalWriter(capacity: 256)
     house?.encode(into: &writer)
     try cache.run(
-      "INSERT OR REPLACE INTO changed (home, house, people, stamp) VALUES (?, ?, ?, ?)", .id(id),
-      .bytes(writer.bytes), .integer(Int64(min(house?.people.count ?? 0, Self.most))), .integer(stamp))
+      "INSERT OR REPLACE INTO changed (home, house, stamp) VALUES (?, ?, ?)", .id(id), .bytes(writer.bytes),
+      .integer(stamp))
   }
 }

@@ -1,5 +1,3 @@
-import Dispatch
-import GRDB
 import Synchronization
 import ThaiText
 import Welfare

@@ -22,8 +22,13 @@ struct LookupIndexes: Sendable {
     parts = [Part(index: index, hidden: hidden)] + (newer.map { [Part(index: $0)] } ?? [])
   }
 
-  /// How many people are in what is newer.
-  var newer: Int { parts.dropFirst().reduce(0) { $0 + $1.index.people.high.count } }
+  /// How many people are in what is newer; of one house so many at most, since some registers have hundreds in one, which is no
+  /// reason to make an index anew.
+  var newer: Int {
+    parts.dropFirst().reduce(0) { sum, part in
+      (0..<part.index.houses.high.count).reduce(sum) { $0 + min(part.index.people(ofHouse: $1).count, 50) }
+    }
+  }
 
   /// Which of the parts tells of a house, and where there; nil if none does.
   func house(_ id: Identifier<Household>) -> (part: Int, house: Int)? {

@@ -6,7 +6,7 @@ import GRDB
 /// that is gone; `stamp` is the change of the lookup store that wrote it, so that it is known what is newer than an index.
 enum LookupSchema {
   /// Raised whenever the tables change: an older lookup store is thrown away.
-  static let version: Int64 = 5
+  static let version: Int64 = 6
 
   /// Makes the tables if they are missing or another program's.
   static func prepare(_ database: Database) throws {
@@ -32,7 +32,7 @@ enum LookupSchema {
       change INTEGER NOT NULL, indexed INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE changed (
-      home BLOB PRIMARY KEY, house BLOB NOT NULL, people INTEGER NOT NULL, stamp INTEGER NOT NULL
+      home BLOB PRIMARY KEY, house BLOB NOT NULL, stamp INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX changed_stamp ON changed (stamp);
     """

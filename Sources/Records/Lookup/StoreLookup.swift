@@ -146,10 +146,7 @@ extension Store {
     let cache = try lookupStore.separate()
     let filling = LookupFilling(store: self, cache: cache, progress: progress)
     while let (state, indexes) = try lookupStore.searched(on: cache) {
-      let newer = try lookupStore.read(on: cache) { cache in
-        try NewerHouses.people(since: state.indexed, in: cache)
-      }
-      let isOld = newer > NewerHouses.many(of: state.done)
+      let isOld = indexes.newer > NewerHouses.many(of: state.done)
       if try !isOld && !catchUpWhole(state, indexes, on: cache, filling) { return }
       if isOld, try !filling.make(insteadOf: state) { return }
     }

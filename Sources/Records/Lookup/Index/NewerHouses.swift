@@ -28,11 +28,4 @@ struct NewerHouses: Sendable {
     index = LookupIndex(data)
     self.hidden = hidden
   }
-
-  /// How many people live in houses that changed since.
-  static func people(since change: Int64, in cache: Tables) throws -> Int {
-    try cache.first("SELECT TOTAL(people) FROM changed WHERE stamp > ?", .integer(change)) {
-      Int($0.integer(0))
-    } ?? 0
-  }
 }
